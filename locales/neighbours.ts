@@ -12,7 +12,7 @@ export const francLanguages: readonly string[] = [
   'kor',
   'ell',
   'pes',
-  // Latin script: the helpdesk languages of Europe, then the Turkic neighbours of Turkish, then Asia's.
+  // Latin script: the helpdesk languages of Europe, Turkish's nearest kin, and Asia's.
   'deu',
   'fra',
   'spa',
@@ -27,13 +27,9 @@ export const francLanguages: readonly string[] = [
   'dan',
   'fin',
   'azj',
-  'uzn',
-  'tuk',
   'ind',
   'vie',
   // Arabic script: what Persian is mistaken for.
   'arb',
   'urd',
-  'pbu',
-  'uig',
 ]
