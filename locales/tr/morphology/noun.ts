@@ -1,0 +1,74 @@
+/** Declines the nouns that a rewrite moves: the subject of a passive becomes an object, and the reverse. */
+import { FRONT_NOUNS, NOUNS_IN_I, SOFTENING_NOUNS } from '../lexicon'
+import { fold, lower } from '../normalise'
+import { endsInVowel, join, syllables } from './harmony'
+import type { Case } from './verb'
+
+const AFTER_POSSESSIVE: Record<Case, string> = { acc: 'nI', dat: 'nA', loc: 'ndA', abl: 'ndAn', gen: 'nIn', ins: 'ylA' }
+const PLAIN: Record<Case, string> = { acc: '+yI', dat: '+yA', loc: 'DA', abl: 'DAn', gen: '+nIn', ins: '+ylA' }
+
+const BACK_OR_FRONT = /[aıoueiöüâîû][^aıoueiöüâîû]*$/
+
+/** True for a noun with the possessive of the third person: iadesi, siparişi, but not bilgi. */
+export function isPossessed(word: string): boolean {
+  const small = lower(word)
+  if (NOUNS_IN_I.has(small)) return false
+  return /[ıiuü]$/.test(small) && small.length > 3
+}
+
+/** The noun with a consonant ready for a vowel: talep → taleb, kayıt → kayd, destek → desteğ. */
+function softened(small: string): string {
+  const listed = SOFTENING_NOUNS.get(small)
+  if (listed) return listed.slice(0, -1)
+  if (small.endsWith('k') && syllables(small) > 1 && BACK_OR_FRONT.test(small)) {
+    return small.endsWith('nk') ? `${small.slice(0, -1)}g` : `${small.slice(0, -1)}ğ`
+  }
+  return small
+}
+
+/** Ends in -InIz, -ImIz, -Im, -In of a possessor: the noun behind it needs no softening. */
+const POSSESSED_BY_US_OR_YOU = /(?:n[ıiuü]z|m[ıiuü]z)$/
+
+/**
+ * The noun in a case. Capitals and the spelling of the stem stay: 'Talebiniz' → 'Talebinizi'.
+ * @param word the noun as written, in the nominative; with a possessive or without
+ */
+export function decline(word: string, nominalCase: Case): string {
+  const small = lower(word)
+  if (isPossessed(word)) return word + join(small, [AFTER_POSSESSIVE[nominalCase]]).slice(small.length)
+  const suffix = PLAIN[nominalCase]
+  const front = FRONT_NOUNS.has(small) ? true : undefined
+  const vowelFollows = suffix.startsWith('+') && (endsInVowel(small) || suffix !== '+ylA')
+  const stem = vowelFollows && !POSSESSED_BY_US_OR_YOU.test(small) ? softened(small) : small
+  const ending = join(stem, [suffix], front).slice(stem.length)
+  if (stem === small) return word + ending
+  // Only the last letters changed; the writer's capitals before them stay.
+  let same = 0
+  while (same < stem.length && stem.charAt(same) === small.charAt(same)) same++
+  return word.slice(0, same) + stem.slice(same) + ending
+}
+
+const ACCUSATIVE_OF_POSSESSED = /^(.*(?:n[ıiuü]z|m[ıiuü]z|l[ae]r[ıi]n[ıiuü]z|l[ae]r[ıi]m[ıiuü]z))[ıiuü]$/
+const GENITIVE_OF_POSSESSED = /^(.*(?:n[ıiuü]z|m[ıiuü]z))[ıiuü]n$/
+const GENITIVE_OF_THIRD = /^(.*[ıiuü])n[ıiuü]n$/
+const ACCUSATIVE_OF_THIRD = /^(.*[ıiuü])n[ıiuü]$/
+const PLURAL_CASE = /^(.*l[ae]r)[ıi]n?$/
+
+/**
+ * The nominative of an accusative or genitive, where its form is beyond doubt; undefined otherwise.
+ * 'siparişinizi' → 'siparişiniz', 'kargonuzun' → 'kargonuz', 'iadesinin' → 'iadesi'.
+ */
+export function nominative(word: string): string | undefined {
+  const small = lower(word)
+  for (const shape of [ACCUSATIVE_OF_POSSESSED, GENITIVE_OF_POSSESSED, GENITIVE_OF_THIRD, ACCUSATIVE_OF_THIRD, PLURAL_CASE]) {
+    const found = shape.exec(small)
+    if (found?.[1]) return word.slice(0, found[1].length)
+  }
+  return undefined
+}
+
+/** True when the word could stand as the subject of its clause: no case ending shows. */
+export function looksNominative(word: string): boolean {
+  const folded = fold(word)
+  return !/(?:[dt][ae]n?|n[ae]|y[ae]|[iu]n[iu]|niz[iea]|miz[iea]|(?:niz|miz)[dt][ae]n?|l[ae]r[ae])$/.test(folded)
+}
