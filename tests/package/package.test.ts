@@ -1,0 +1,203 @@
+/** What a person gets who installs upword: the files, the doors, the licences, and nothing that runs by itself. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+interface Manifest {
+  readonly version: string
+  readonly type: string
+  readonly sideEffects: boolean
+  readonly bin: Record<string, string>
+  readonly exports: Record<string, string | Record<string, Record<string, string>>>
+  readonly scripts: Record<string, string>
+  readonly dependencies: Record<string, string>
+  readonly optionalDependencies?: Record<string, string>
+}
+const manifest = JSON.parse(read('package.json')) as Manifest
+
+/** The doors, each with the path of its build inside dist. */
+const doors = Object.entries(manifest.exports).flatMap(([name, target]) =>
+  typeof target === 'string' ? [] : [{ name, path: name === '.' ? 'index' : name.slice(2), target }],
+)
+
+const node = (code: string, type: 'module' | 'commonjs'): unknown =>
+  JSON.parse(
+    execFileSync(process.execPath, [`--input-type=${type}`, '-e', code], { cwd: root, encoding: 'utf8' }),
+  )
+
+describe('the manifest', () => {
+  test.each(doors)('$name has code and types for import and for require', ({ path, target }) => {
+    expect(target).toEqual({
+      import: { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` },
+      require: { types: `./dist/${path}.d.cts`, default: `./dist/${path}.cjs` },
+    })
+  })
+
+  test('every language has its own door', () => {
+    const languages = readdirSync(join(root, 'locales'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(root, 'locales', entry.name, 'index.ts')))
+      .map(({ name }) => `./locales/${name}`)
+    expect(doors.map(({ name }) => name)).toEqual(expect.arrayContaining(['.', './core', ...languages]))
+  })
+
+  test('nothing runs on installation', () => {
+    const names = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare']
+    expect(Object.keys(manifest.scripts).filter((name) => names.includes(name))).toEqual([])
+  })
+
+  test('a dependency is a decision', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual([
+      'commander',
+      'compromise',
+      'picocolors',
+      'tinyglobby',
+      'yaml',
+      'zod',
+    ])
+    expect(manifest.sideEffects).toBe(false)
+  })
+})
+
+describe('the lock file', () => {
+  interface Lock {
+    readonly version: string
+    readonly packages: Record<
+      string,
+      {
+        readonly version: string
+        readonly resolved?: string
+        readonly optionalDependencies?: Record<string, string>
+      }
+    >
+  }
+  const { version, packages } = JSON.parse(read('package-lock.json')) as Lock
+
+  test('belongs to this version', () => {
+    expect([version, packages['']?.version]).toEqual([manifest.version, manifest.version])
+  })
+
+  test('holds no download address', () => {
+    expect(Object.keys(packages).filter((name) => packages[name]?.resolved)).toEqual([])
+  })
+
+  test('knows the packages of every platform, or npm ci refuses it', () => {
+    const missing = Object.entries(packages).flatMap(([parent, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${parent}/node_modules/${name}`],
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe('the build', () => {
+  let files: readonly string[] = []
+  beforeAll(() => {
+    expect(existsSync(join(root, 'dist')), 'dist is missing: npm run build:js').toBe(true)
+    files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+      .map((file) => `dist/${file.replaceAll('\\', '/')}`)
+      .filter((file) => /\.c?js$/.test(file))
+  })
+
+  /** A built file with all it loads: paths of dist, names of packages and of Node's modules. */
+  const closure = (file: string): Set<string> => {
+    const seen = new Set([file])
+    for (const path of seen) {
+      if (!path.startsWith('dist/')) continue
+      for (const [, name = ''] of read(path).matchAll(
+        /(?:\bfrom|\bimport|\brequire\()\s*["']([^"'\n]+)["']/g,
+      ))
+        seen.add(name.startsWith('.') ? posix.join(posix.dirname(path), name) : name)
+    }
+    return seen
+  }
+
+  test('the packed files are the build and the papers', () => {
+    const [pack] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: root,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    ) as [{ files: { path: string }[] }]
+    const paths = pack.files.map(({ path }) => path)
+    const built = /^dist\/((locales\/)?[a-z]+|(locales\/)?[\w-]+-[\w-]{8})\.(js|cjs|d\.ts|d\.cts)$/
+    const papers = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']
+    expect(paths.filter((path) => !built.test(path) && !papers.includes(path))).toEqual([])
+    expect(paths).toEqual(expect.arrayContaining(papers))
+    expect(paths).toEqual(
+      expect.arrayContaining(doors.flatMap(({ path }) => [`dist/${path}.js`, `dist/${path}.cjs`])),
+    )
+  })
+
+  test('import and require give the same names, and nothing is printed', () => {
+    const names = doors.map(({ name }) => posix.join('upword', name))
+    const list = JSON.stringify(names)
+    const imported = node(
+      `const all = {}; for (const n of ${list}) all[n] = Object.keys(await import(n)).sort(); console.log(JSON.stringify(all))`,
+      'module',
+    ) as Record<string, string[]>
+    const required = node(
+      `const all = {}; for (const n of ${list}) all[n] = Object.keys(require(n)).sort(); console.log(JSON.stringify(all))`,
+      'commonjs',
+    )
+    expect(required).toEqual(imported)
+    expect(imported.upword).toEqual(
+      expect.arrayContaining(['check', 'createChecker', 'reviewReply', 'rewrite']),
+    )
+    expect(imported['upword/core']).toContain('createChecker')
+    for (const { name, path } of doors)
+      if (name.startsWith('./locales/'))
+        expect(imported[`upword/${path}`]).toContain(path.slice('locales/'.length))
+  })
+
+  test('what a browser loads needs nothing of Node', () => {
+    const loaded = doors.flatMap(({ path }) => [...closure(`dist/${path}.js`)])
+    expect(loaded.filter((name) => name.startsWith('node:'))).toEqual([])
+  })
+
+  test('only English loads compromise, and a pack loads nothing else', () => {
+    const packages = (path: string) => [...closure(path)].filter((name) => !name.startsWith('dist/'))
+    for (const { path } of doors.filter(({ name }) => name.startsWith('./locales/')))
+      for (const extension of ['js', 'cjs']) {
+        const expected = path === 'locales/en' ? /^compromise/ : /^$/
+        expect(
+          packages(`dist/${path}.${extension}`).filter((name) => !expected.test(name)),
+          path,
+        ).toEqual([])
+      }
+    expect(packages('dist/core.js').filter((name) => !name.startsWith('zod'))).toEqual([])
+  })
+
+  test('copied code stands beside its licence', () => {
+    for (const file of files) {
+      const code = read(file)
+      const copied = [...code.matchAll(/^\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)].map(
+        ([, name]) => name,
+      )
+      const notice =
+        /Contains ([^\n]+) by Titus Wormer\.[\s\S]*?Permission is hereby granted/.exec(code)?.[1] ?? ''
+      expect(
+        copied.filter((name) => name && !notice.split(', ').includes(name)),
+        file,
+      ).toEqual([])
+    }
+  })
+
+  test('franc knows the languages that it may choose between, and no other', () => {
+    const data = files.map(read).find((code) => code.includes('node_modules/franc/data.js')) ?? ''
+    const known = ['tur', 'pes', 'zul', 'rus'].filter((code) => new RegExp(`"?${code}"?: ?["'\`]`).test(data))
+    expect(known).toEqual(['tur', 'pes'])
+  })
+
+  test('the command starts as a program', () => {
+    expect(manifest.bin).toEqual({ upword: './dist/cli.js' })
+    expect(read('dist/cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  })
+})
