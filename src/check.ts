@@ -1,0 +1,242 @@
+/** The pipeline on one screen: protect, segment, detect, match, rewrite, guard, report. */
+import type { Pack } from '../locales/contract'
+import { profiles } from '../locales/profiles'
+import type { ConceptId } from '../rules'
+import { createLanguage, type Language } from './language'
+import { type Masked, mask } from './mask'
+import { createMatch } from './match'
+import { type CheckerOptions, type CheckOptions, callOptions, checkerOptions, type RewriteOptions } from './options'
+import { type Review, reviewSteps } from './review'
+import { scoreOf } from './score'
+import type { Sentence } from './sentence'
+import { createDetector } from './stages/detect'
+import { type Applicability, type Approved, applicabilities, guard } from './stages/guard'
+import { type Hit, match } from './stages/match'
+import { protect } from './stages/protect'
+import { type Finding, type Reporting, report, sourceEdits, suggest } from './stages/report'
+import { applyRewrite } from './stages/rewrite'
+import { segment } from './stages/segment'
+import type { Edit, Span, View } from './text'
+
+/** A sentence of the source and the language it is in. */
+export interface CheckedSentence extends Span {
+  readonly language: string
+}
+
+export interface CheckResult {
+  /** The language of most of the text: ISO 639-1, `und` where undetermined. */
+  readonly language: string
+  readonly sentences: readonly CheckedSentence[]
+  readonly findings: readonly Finding[]
+  /** 0 to 100, see `scoreOf`. */
+  readonly score: number
+}
+
+/** A rewrite that was made. */
+export interface Applied {
+  readonly concept: ConceptId
+  readonly rule: string
+  readonly applicability: Applicability
+  /** The sentence before and after. */
+  readonly before: string
+  readonly after: string
+}
+
+export interface RewriteResult {
+  readonly text: string
+  readonly applied: readonly Applied[]
+  /** What is left to a person, with offsets in the new text. */
+  readonly remaining: readonly Finding[]
+  /** Names of the slots that wait for a fact, in order. */
+  readonly slots: readonly string[]
+}
+
+export interface ReviewResult extends Review {
+  readonly findings: readonly Finding[]
+  readonly score: number
+}
+
+export interface Checker {
+  /**
+   * Finds what could be said more positively or definitely.
+   * @throws OptionError when an option is unknown. Any string is valid text.
+   */
+  check(text: string, options?: CheckOptions): CheckResult
+  /**
+   * Makes the rewrites that are allowed, sentence by sentence, until none is left.
+   * @throws OptionError when an option is unknown.
+   */
+  rewrite(text: string, options?: RewriteOptions): RewriteResult
+  /**
+   * Tells which steps of a hard conversation a reply shows, and proposes a sentence for each missing one.
+   * @throws OptionError when an option is unknown.
+   */
+  reviewReply(text: string, options?: CheckOptions): ReviewResult
+}
+
+/** A sentence of the view with the language that reads it, if there is one. */
+interface Reading extends Span {
+  readonly code: string
+  readonly language: Language | undefined
+}
+
+const abbreviations = new Set(profiles.flatMap((profile) => profile.abbreviations.split(/\s+/)))
+
+/** A rewrite that would leave more than this many steps is a rule at war with another; the guard forbids it anyway. */
+const MOST_STEPS = 24
+
+/** Sets up a checker. Options are checked once, packs compiled on first use. */
+export function createChecker(options: CheckerOptions): Checker {
+  const { packs, rules = {}, severity = {}, glossary, certainty = 'raise', slots = '{name}', messages = 'auto' } = checkerOptions(options)
+  const compiled = new Map<Pack, Language>()
+  const languageOf = (code: string): Language | undefined => {
+    const pack = packs.find((candidate) => candidate.code === code)
+    if (!pack) return undefined
+    const known = compiled.get(pack) ?? createLanguage(pack, (id) => rules[id] !== false)
+    compiled.set(pack, known)
+    return known
+  }
+  const detect = createDetector(profiles)
+  const codes = [...new Set([...packs.map((pack) => pack.code), ...profiles.map((profile) => profile.code)])]
+  const style = (name: string): string => slots.replace('name', () => name)
+
+  const view = (text: string, { format = 'text' }: CheckOptions): View => protect(text, format, glossary && { names: glossary })
+
+  const read = (seen: View, { language }: CheckOptions): { code: string; readings: Reading[] } => {
+    const spans = segment(seen, abbreviations)
+    const detected = language === undefined ? detect(seen, spans) : undefined
+    const readings = spans.map((span, index) => {
+      const code = language ?? detected?.sentences[index] ?? 'und'
+      return { ...span, code, language: languageOf(code) }
+    })
+    return { code: language ?? detected?.language ?? 'und', readings }
+  }
+
+  const isIgnored = (seen: View, span: Span, hit: Hit): boolean =>
+    seen.ignores.some(
+      ({ start, end, concepts, reason }) =>
+        reason !== '' && start < span.end && span.start < end && (concepts.length === 0 || concepts.includes(hit.active.concept.id)),
+    )
+
+  const hitsOf = (sentence: Sentence, masked: Masked, seen: View, language: Language): Hit[] => {
+    const hits = match(sentence, language)
+    if (seen.ignores.length === 0) return hits
+    return hits.filter(({ span, ...hit }) => !isIgnored(seen, { start: masked.toView(span.start), end: masked.toView(span.end) }, { span, ...hit }))
+  }
+
+  const approve = (hit: Hit, hits: readonly Hit[], sentence: Sentence, language: Language): Approved | undefined => {
+    const rewrite = hit.active.rule.rewrite?.(createMatch(sentence, hit.found))
+    const text = rewrite && applyRewrite(sentence, rewrite, language.pack)
+    if (rewrite === undefined || text === undefined) return undefined
+    const approved = guard(text, sentence, rewrite, hit, hits, language)
+    return certainty === 'keep' && approved?.applicability === 'review' && hit.active.concept.force === 'raises' ? undefined : approved
+  }
+
+  const findingsOf = (reading: Reading, reporting: Reporting): Finding[] => {
+    const { language } = reading
+    const { text, opaque } = reporting.view
+    if (!language?.rules.mayHold(text, reading.start, reading.end)) return []
+    const masked = mask(text, reading, opaque)
+    const sentence = language.sentence(masked.text)
+    const hits = hitsOf(sentence, masked, reporting.view, language)
+    return hits.map((hit) => {
+      const approved = approve(hit, hits, sentence, language)
+      const suggestion = approved && suggest(sentence.text, approved.text, approved.applicability, masked, reporting)
+      return report(hit, masked, suggestion ? [suggestion] : [], reporting)
+    })
+  }
+
+  const reportingOf = (source: string, seen: View): Reporting => ({
+    source,
+    view: seen,
+    slots: style,
+    inEnglish: messages === 'en',
+    severityOf: ({ active }) => severity[active.concept.id] ?? active.concept.severity,
+  })
+
+  const check = (text: string, callerOptions: CheckOptions = {}): CheckResult => {
+    callOptions(callerOptions, codes)
+    const seen = view(text, callerOptions)
+    const { code, readings } = read(seen, callerOptions)
+    const reporting = reportingOf(text, seen)
+    const findings = readings.flatMap((reading) => findingsOf(reading, reporting))
+    const sentences = readings.map((reading) => ({ ...seen.toSource(reading), language: reading.code }))
+    return { language: code, sentences, findings, score: scoreOf(sentences, findings) }
+  }
+
+  /** Rewrites one sentence until nothing is left that may be rewritten. */
+  const improve = (reading: Reading, seen: View, upTo: Applicability): { edits: readonly Edit[]; applied: Applied[]; slots: string[] } => {
+    const nothing = { edits: [], applied: [], slots: [] }
+    const { language } = reading
+    if (!language?.rules.mayHold(seen.text, reading.start, reading.end)) return nothing
+    const masked = mask(seen.text, reading, seen.opaque)
+    const applied: Applied[] = []
+    const used: string[] = []
+    const shown = (text: string) =>
+      masked.show(text, (name) => {
+        used.push(name)
+        return style(name)
+      })
+    let sentence = language.sentence(masked.text)
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const hits = hitsOf(sentence, masked, seen, language)
+      const next = firstOf(hits, (hit) => {
+        const approved = approve(hit, hits, sentence, language)
+        return approved && applicabilities.indexOf(approved.applicability) <= applicabilities.indexOf(upTo) ? { hit, approved } : undefined
+      })
+      if (!next) break
+      const { concept, id } = next.hit.active
+      const { text, applicability } = next.approved
+      applied.push({ concept: concept.id, rule: id, applicability, before: shown(sentence.text), after: shown(text) })
+      sentence = language.sentence(text)
+    }
+    used.length = 0
+    shown(sentence.text)
+    return { edits: sourceEdits(masked.text, sentence.text, masked, { view: seen, slots: style }), applied, slots: used }
+  }
+
+  const rewrite = (text: string, callerOptions: RewriteOptions = {}): RewriteResult => {
+    callOptions(callerOptions, codes)
+    const { upTo = 'safe', ...checkOptions } = callerOptions
+    const seen = view(text, checkOptions)
+    const improved = read(seen, checkOptions).readings.map((reading) => improve(reading, seen, upTo))
+    const rewritten = splice(text, improved.flatMap(({ edits }) => edits))
+    return {
+      text: rewritten,
+      applied: improved.flatMap(({ applied }) => applied),
+      remaining: check(rewritten, checkOptions).findings,
+      slots: improved.flatMap(({ slots: used }) => used),
+    }
+  }
+
+  const reviewReply = (text: string, callerOptions: CheckOptions = {}): ReviewResult => {
+    const { language: code, findings, score } = check(text, callerOptions)
+    const seen = view(text, callerOptions)
+    const sentences = read(seen, callerOptions).readings.map((reading) => {
+      const language = reading.language ?? languageOf(code)
+      return { ...seen.toSource(reading), language, sentence: language?.sentence(mask(seen.text, reading, seen.opaque).text) }
+    })
+    return { ...reviewSteps(sentences, languageOf(code), text, style), findings, score }
+  }
+
+  return { check, rewrite, reviewReply }
+}
+
+function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Makes sorted, disjoint edits. */
+function splice(text: string, edits: readonly Edit[]): string {
+  let result = ''
+  let at = 0
+  for (const { start, end, replacement } of edits) {
+    result += text.slice(at, start) + replacement
+    at = end
+  }
+  return result + text.slice(at)
+}

@@ -1,0 +1,108 @@
+/** A pack made ready to run: its patterns parsed and filed by anchor. */
+import { type Expression, type Pack, type Rule, type Silence, type StepName, stepNames } from '../locales/contract'
+import { type Concept, type ConceptId, concepts } from '../rules'
+import { createFold, type Fold } from './fold'
+import { Finder, type FinderLanguage } from './finder'
+import type { Sentence } from './sentence'
+import { tokenise } from './stages/tokenise'
+
+/** A rule with all that a finding tells of it. */
+export interface ActiveRule {
+  readonly id: string
+  readonly concept: Concept<ConceptId>
+  readonly expression: Expression
+  readonly rule: Rule
+  /** Place in the catalogue and in the cell, for ties. */
+  readonly order: number
+}
+
+/** A cue of a reply step; `shows` is false for what speaks against the step. */
+export interface ActiveCue {
+  readonly step: StepName
+  readonly shows: boolean
+}
+
+/** A pack compiled with the concepts that are switched on. */
+export interface Language {
+  readonly pack: Pack
+  readonly fold: Fold
+  readonly rules: Finder<ActiveRule>
+  readonly silences: Finder<Silence>
+  /** Compiled when the first reply is reviewed. */
+  steps(): Finder<ActiveCue>
+  sentence(text: string): Sentence
+}
+
+/** A pattern that no word of a sentence can lead to would run everywhere; packs may not have one. */
+class UnanchoredRuleError extends Error {
+  override readonly name = 'UnanchoredRuleError'
+}
+
+// The commoner a word, the worse it is as an anchor; function words are listed roughly by frequency.
+const COMMON = 60
+
+function weights(pack: Pack): (word: string) => number {
+  const common = new Set(pack.profile.functionWords.split(/\s+/))
+  return (word) => (common.has(word) ? COMMON : 1)
+}
+
+function finderLanguage(pack: Pack, fold: Fold): FinderLanguage {
+  return {
+    fold,
+    grammar: pack.grammar,
+    splits: pack.split !== undefined,
+    joins: pack.join !== undefined,
+    weigh: weights(pack),
+    breaksBefore: pack.breaksBefore?.bind(pack),
+    literal(word) {
+      const sentence = tokenise(word, { fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) })
+      return sentence.tokens.map((token) => token.key)
+    },
+  }
+}
+
+/**
+ * Compiles a pack.
+ * @param pack any pack, stable or draft.
+ * @param isActive which concepts are switched on.
+ * @throws PatternError or UnanchoredRuleError when a pattern of the pack is not well formed.
+ */
+export function createLanguage(pack: Pack, isActive: (id: ConceptId) => boolean = () => true): Language {
+  const fold = createFold(pack.fold)
+  const language = finderLanguage(pack, fold)
+  const tokenisation = { fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) }
+
+  const rules = new Finder<ActiveRule>(language)
+  concepts.forEach((concept, order) => {
+    const cell = pack.row[concept.id]
+    if (!('rules' in cell) || !isActive(concept.id)) return
+    for (const [index, rule] of cell.rules.entries()) {
+      const id = `${pack.code}/${concept.id}/${rule.name}`
+      if (!rules.add(rule.pattern, { id, concept, expression: cell, rule, order: order * 1000 + index })) {
+        throw new UnanchoredRuleError(`${id} has no word that must occur: “${rule.pattern}”`)
+      }
+    }
+  })
+
+  const silences = new Finder<Silence>(language)
+  for (const silence of pack.silences) silences.add(silence.pattern, silence)
+
+  let steps: Finder<ActiveCue> | undefined
+  const compileSteps = () => {
+    const finder = new Finder<ActiveCue>(language)
+    for (const step of stepNames) {
+      for (const cue of pack.steps[step].cues) finder.add(cue, { step, shows: true })
+      for (const cue of pack.steps[step].unless ?? []) finder.add(cue, { step, shows: false })
+    }
+    return finder.close()
+  }
+
+  return {
+    pack,
+    fold,
+    rules: rules.close(),
+    silences: silences.close(),
+    steps: () => (steps ??= compileSteps()),
+    sentence: (text) => tokenise(text, tokenisation),
+  }
+}

@@ -1,0 +1,335 @@
+/**
+ * The pattern language of all packs. A pattern is a line of tokens:
+ *
+ *   word             a word as the pack folds it; split like the text ("can't" is two tokens)
+ *   one|other        either item, without spaces around the bar
+ *   (a b / c d)      alternatives of several tokens, with spaces around the slash; a bare slash works at the top too
+ *   item?            may be missing; tried with it first
+ *   *ing  pre*       a word with this end or this beginning
+ *   $name            a piece of the pack's grammar, or a built-in (below)
+ *   ..  ..5          any tokens of the clause, as few as possible, at most 8 or the number given
+ *   ++  ++5          any tokens of the clause, as many as possible, at most 40 or the number given
+ *   ~..  ~++         the same, across commas and other breaks
+ *   [name: items]    a capture, for the rewrite
+ *   < items >        the words that carry the fault, where they are fewer than the whole match
+ *   !item  &item     the next tokens must not / must match item (nothing is consumed)
+ *   \x               the character x itself
+ *
+ * Built-ins: $start and $stop (start and stop of the sentence, marks at the end apart), $clause and $end (start and
+ * end of a clause), $word $number $opaque $mark $any (one token of that kind), $asked (the sentence is a question).
+ *
+ * There is no unbounded repetition, and matching is linear in the length of the sentence (see `program.ts`).
+ */
+import type { Sentence, Token } from './sentence'
+
+/** Whether the token at `index` fits. */
+export type TokenTest = (token: Token, index: number, sentence: Sentence) => boolean
+
+/** Words of which at least one must occur in a sentence for a pattern to match. */
+export interface Anchors {
+  readonly words?: readonly string[]
+  readonly prefixes?: readonly string[]
+  readonly suffixes?: readonly string[]
+}
+
+/** One token that a pack recognises by a function of its own, such as a verb form. */
+export interface TokenPattern {
+  readonly test: TokenTest
+  /** Without anchors the pattern needs an anchor elsewhere. */
+  readonly anchors?: Anchors
+}
+
+/** A place between two tokens that a pack recognises by a function of its own. */
+export interface PlacePattern {
+  /** Whether the place before the token at `index` fits; `index` may be the number of tokens. */
+  readonly place: (index: number, sentence: Sentence) => boolean
+}
+
+/** What a `$name` stands for. */
+export type GrammarPiece = string | TokenPattern | PlacePattern
+export type Grammar = Readonly<Record<string, GrammarPiece>>
+
+export type Node =
+  | { readonly kind: 'token'; readonly test: TokenTest; readonly anchors: Anchors | undefined }
+  | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
+  | { readonly kind: 'choice'; readonly options: readonly Node[] }
+  | { readonly kind: 'optional'; readonly part: Node }
+  | { readonly kind: 'gap'; readonly max: number; readonly greedy: boolean; readonly crosses: boolean }
+  | { readonly kind: 'capture'; readonly name: string; readonly part: Node }
+  | { readonly kind: 'look'; readonly negative: boolean; readonly part: Node }
+  | { readonly kind: 'place'; readonly place: PlacePattern['place'] }
+
+/** The capture that `<…>` makes. */
+export const MARKED = 'marked'
+
+/** The names of the captures of a pattern, read off its text by the compiler. */
+export type CaptureName<Text extends string> = Text extends `${string}[${infer Name}:${infer Rest}`
+  ? Name | CaptureName<Rest>
+  : never
+
+/** What the parser needs to know of a language. */
+export interface PatternLanguage {
+  readonly grammar: Grammar
+  /** The tokens of a literal, folded: usually one, more where the pack splits words. */
+  literal(word: string): readonly string[]
+  /** Whether a new clause begins at this token, besides after breaks. */
+  breaksBefore?: ((index: number, sentence: Sentence) => boolean) | undefined
+}
+
+/** A pattern that is not well formed. The message names the pattern and the place. */
+export class PatternError extends Error {
+  override readonly name = 'PatternError'
+  constructor(pattern: string, at: number, problem: string) {
+    super(`${problem} at column ${at + 1} of the pattern “${pattern}”`)
+  }
+}
+
+/** The first index at which the sentence consists of nothing but marks. */
+export function stopOf(sentence: Sentence): number {
+  let stop = sentence.tokens.length
+  while (stop > 0 && sentence.tokens[stop - 1]?.kind === 'mark') stop--
+  return stop
+}
+
+const opensClause = (index: number, sentence: Sentence): boolean =>
+  index === 0 || sentence.tokens[index - 1]?.breaks === true || sentence.tokens[index - 1]?.kind === 'mark'
+
+const builtIn = (kind: Token['kind'] | undefined): Node => ({
+  kind: 'token',
+  test: (token) => kind === undefined || token.kind === kind,
+  anchors: undefined,
+})
+
+const BUILT_IN: Readonly<Record<string, (language: PatternLanguage) => Node>> = {
+  start: () => ({ kind: 'place', place: (index) => index === 0 }),
+  stop: () => ({ kind: 'place', place: (index, sentence) => index >= stopOf(sentence) }),
+  clause: (language) => ({
+    kind: 'place',
+    place: (index, sentence) => opensClause(index, sentence) || language.breaksBefore?.(index, sentence) === true,
+  }),
+  end: (language) => ({
+    kind: 'place',
+    place: (index, sentence) =>
+      index >= stopOf(sentence) || sentence.tokens[index]?.breaks === true || language.breaksBefore?.(index, sentence) === true,
+  }),
+  asked: () => ({ kind: 'place', place: (_, sentence) => sentence.question }),
+  word: () => builtIn('word'),
+  number: () => builtIn('number'),
+  mark: () => builtIn('mark'),
+  any: () => builtIn(undefined),
+  opaque: () => ({ kind: 'token', test: (token) => token.kind === 'opaque' || token.kind === 'slot', anchors: undefined }),
+}
+
+const DEFAULT_LAZY = 8
+const DEFAULT_GREEDY = 40
+/** No gap is longer than this: the size of a compiled pattern stays bounded. */
+const LONGEST_GAP = 60
+const DEEPEST = 40
+
+/** Marks are no anchors: sentences are looked through for words only. */
+const isWord = (key: string): boolean => /[\p{L}\p{Nd}]/u.test(key)
+
+const word = (key: string): Node => ({
+  kind: 'token',
+  test: (token) => token.key === key,
+  anchors: isWord(key) ? { words: [key] } : undefined,
+})
+
+const words = (keys: readonly string[]): Node => {
+  const set = new Set(keys)
+  return { kind: 'token', test: (token) => set.has(token.key), anchors: keys.every(isWord) ? { words: keys } : undefined }
+}
+
+const affix = (key: string, side: 'prefixes' | 'suffixes'): Node => ({
+  kind: 'token',
+  test: (token) =>
+    token.kind === 'word' && token.key.length > key.length && (side === 'prefixes' ? token.key.startsWith(key) : token.key.endsWith(key)),
+  anchors: { [side]: [key] },
+})
+
+/** A choice between single literal words is one set, so that long lists cost one look-up. */
+function choice(options: readonly Node[], literals: readonly (string | undefined)[]): Node {
+  const [only] = options
+  if (options.length === 1 && only) return only
+  if (literals.every((literal) => literal !== undefined)) return words(literals as string[]) // checked just now
+  return { kind: 'choice', options }
+}
+
+class Parser {
+  #at = 0
+  #depth = 0
+  constructor(
+    readonly text: string,
+    readonly language: PatternLanguage,
+    readonly captures: boolean,
+  ) {}
+
+  pattern(): Node {
+    const node = this.#alternatives('')
+    if (this.#at < this.text.length) this.#fail(`unexpected “${this.text[this.#at]}”`)
+    return node
+  }
+
+  #fail(problem: string): never {
+    throw new PatternError(this.text, this.#at, problem)
+  }
+
+  #blanks(): void {
+    while (this.text[this.#at] === ' ' || this.text[this.#at] === '\n') this.#at++
+  }
+
+  #alternatives(close: string): Node {
+    if (++this.#depth > DEEPEST) this.#fail('brackets are nested too deep')
+    const options: Node[] = []
+    const literals: (string | undefined)[] = []
+    for (;;) {
+      const { node, literal } = this.#sequence(close)
+      options.push(node)
+      literals.push(literal)
+      if (this.text[this.#at] !== '/') break
+      this.#at++
+    }
+    this.#depth--
+    return choice(options, literals)
+  }
+
+  #sequence(close: string): { node: Node; literal: string | undefined } {
+    const parts: Node[] = []
+    let literal: string | undefined
+    for (;;) {
+      this.#blanks()
+      const next = this.text[this.#at]
+      if (next === undefined || next === close || next === '/') break
+      const item = this.#items()
+      literal = parts.length === 0 ? item.literal : undefined
+      parts.push(item.node)
+    }
+    if (parts.length === 0) this.#fail('something is missing')
+    const [only] = parts
+    return { node: parts.length === 1 && only ? only : { kind: 'sequence', parts }, literal }
+  }
+
+  #items(): { node: Node; literal: string | undefined } {
+    const options: Node[] = []
+    const literals: (string | undefined)[] = []
+    for (;;) {
+      const { node, literal } = this.#item()
+      options.push(node)
+      literals.push(literal)
+      if (this.text[this.#at] !== '|') break
+      this.#at++
+    }
+    const node = choice(options, literals)
+    if (this.text[this.#at] !== '?') return { node, literal: options.length === 1 ? literals[0] : undefined }
+    this.#at++
+    return { node: { kind: 'optional', part: node }, literal: undefined }
+  }
+
+  #item(): { node: Node; literal: string | undefined } {
+    const rest = this.text.slice(this.#at, this.#at + 3)
+    const node = this.#special(rest)
+    if (node) return { node, literal: undefined }
+    return this.#literal()
+  }
+
+  #special(rest: string): Node | undefined {
+    const first = rest[0]
+    if (first === '(') return this.#bracketed(')', (part) => part)
+    if (first === '[') return this.#capture()
+    if (first === '<') return this.#bracketed('>', (part) => ({ kind: 'capture', name: MARKED, part }))
+    if (first === '!' || first === '&') {
+      this.#at++
+      return { kind: 'look', negative: first === '!', part: this.#item().node }
+    }
+    if (first === '$') return this.#named()
+    if (rest.startsWith('..') || rest.startsWith('++') || rest === '~..' || rest === '~++') return this.#gap(rest)
+    return undefined
+  }
+
+  #bracketed(close: string, wrap: (part: Node) => Node): Node {
+    this.#at++
+    const part = this.#alternatives(close)
+    if (this.text[this.#at] !== close) this.#fail(`“${close}” is missing`)
+    this.#at++
+    return wrap(part)
+  }
+
+  #capture(): Node {
+    if (!this.captures) this.#fail('a capture stands in a rule, not in a grammar')
+    const colon = this.text.indexOf(':', this.#at)
+    const name = this.text.slice(this.#at + 1, colon)
+    if (colon < 0 || !/^[a-z][a-zA-Z0-9]*$/.test(name)) this.#fail('a capture needs a name and a colon')
+    this.#at = colon
+    return this.#bracketed(']', (part) => ({ kind: 'capture', name, part }))
+  }
+
+  #gap(rest: string): Node {
+    const crosses = rest.startsWith('~')
+    const greedy = rest.includes('+')
+    this.#at += crosses ? 3 : 2
+    const digits = /^\d*/.exec(this.text.slice(this.#at, this.#at + 3))?.[0] ?? ''
+    this.#at += digits.length
+    const max = digits ? Number(digits) : greedy ? DEFAULT_GREEDY : DEFAULT_LAZY
+    if (max > LONGEST_GAP) this.#fail(`a gap has at most ${LONGEST_GAP} tokens`)
+    return { kind: 'gap', max, greedy, crosses }
+  }
+
+  #named(): Node {
+    const name = /^[a-zA-Z][a-zA-Z0-9]*/.exec(this.text.slice(this.#at + 1))?.[0] ?? ''
+    const piece = Object.hasOwn(this.language.grammar, name) ? this.language.grammar[name] : undefined
+    const known = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined
+    if (piece === undefined && known === undefined) this.#fail(`“$${name}” is not in the grammar`)
+    this.#at += name.length + 1
+    if (piece === undefined) return (known as (language: PatternLanguage) => Node)(this.language) // one of the two is there
+    if (typeof piece === 'string') return parsePiece(name, piece, this.language)
+    if ('place' in piece) return { kind: 'place', place: piece.place }
+    return { kind: 'token', test: piece.test, anchors: piece.anchors }
+  }
+
+  #literal(): { node: Node; literal: string | undefined } {
+    let written = ''
+    let escaped = false
+    for (; this.#at < this.text.length; this.#at++) {
+      const character = this.text[this.#at] as string // inside the text
+      if (character === '\\' && this.#at + 1 < this.text.length) {
+        this.#at++
+        escaped = true
+        written += this.text[this.#at]
+      } else if (' \n|/?()[]<>'.includes(character)) break
+      else written += character
+    }
+    if (written === '') this.#fail(`unexpected “${this.text[this.#at] ?? 'end'}”`)
+    if (!escaped && written.length > 1 && (written.startsWith('*') || written.endsWith('*'))) {
+      const suffix = written.startsWith('*')
+      const key = this.language.literal(suffix ? written.slice(1) : written.slice(0, -1)).join('')
+      return { node: affix(key, suffix ? 'suffixes' : 'prefixes'), literal: undefined }
+    }
+    const keys = this.language.literal(written)
+    const [only] = keys
+    if (keys.length === 1 && only !== undefined) return { node: word(only), literal: only }
+    return { node: { kind: 'sequence', parts: keys.map(word) }, literal: undefined }
+  }
+}
+
+const pieces = new WeakMap<Grammar, Map<string, Node | 'open'>>()
+
+/** Grammar pieces are parsed once and may name each other, but not in a circle. */
+function parsePiece(name: string, text: string, language: PatternLanguage): Node {
+  let known = pieces.get(language.grammar)
+  if (!known) pieces.set(language.grammar, (known = new Map()))
+  const before = known.get(name)
+  if (before === 'open') throw new PatternError(text, 0, `“$${name}” names itself`)
+  if (before) return before
+  known.set(name, 'open')
+  const node = new Parser(text, language, false).pattern()
+  known.set(name, node)
+  return node
+}
+
+/**
+ * Reads a pattern.
+ * @throws PatternError naming the pattern, the column and what is wrong.
+ */
+export function parsePattern(text: string, language: PatternLanguage): Node {
+  return new Parser(text, language, true).pattern()
+}
