@@ -61,8 +61,9 @@ const arrows = (wrong: (edge: { from: string; to: string }) => boolean) =>
 
 const isProject = (name: string) => /^(src|rules|locales)(\/|$)/.test(name)
 const isFileLayer = (path: string) => /^src\/(cli|libraries)\//.test(path)
+/** A language's profile is what every checker knows of it, so that it is recognised where its pack is not loaded. */
+const packOf = (path: string) => /^locales\/([a-z]{2})\/(?!profile\.ts$)/.exec(path)?.[1]
 const isPack = (path: string) => languages.includes(packOf(path) ?? '')
-const packOf = (path: string) => /^locales\/([a-z]{2})\//.exec(path)?.[1]
 
 const walk = (node: ts.Node, visit: (node: ts.Node) => void): void => {
   visit(node)
@@ -93,6 +94,11 @@ describe('imports', () => {
     const shared = (path: string) =>
       path.startsWith('locales/') && !isPack(path) && path !== 'locales/index.ts'
     expect(arrows(({ from, to }) => shared(from) && (isPack(to) || to === 'locales/index.ts'))).toEqual([])
+  })
+
+  test('a profile is data', () => {
+    const isProfile = (path: string) => /^locales\/[a-z]{2}\/profile\.ts$/.test(path)
+    expect(arrows(({ from, to }) => isProfile(from) && to !== 'locales/profile.ts')).toEqual([])
   })
 
   test('the engine knows no pack: only the doors with all languages do', () => {
