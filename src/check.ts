@@ -80,7 +80,7 @@ interface Reading extends Span {
   readonly language: Language | undefined
 }
 
-const abbreviations = new Set(profiles.flatMap((profile) => profile.abbreviations.split(/\s+/)))
+const abbreviations = new Set(profiles.flatMap((profile) => profile.abbreviations?.split(/\s+/) ?? []))
 
 /** A rewrite that would leave more than this many steps is a rule at war with another; the guard forbids it anyway. */
 const MOST_STEPS = 24

@@ -42,7 +42,7 @@ class UnanchoredRuleError extends Error {
 const COMMON = 60
 
 function weights(pack: Pack): (word: string) => number {
-  const common = new Set(pack.profile.functionWords.split(/\s+/))
+  const common = new Set((pack.profile.functionWords ?? '').split(/\s+/))
   return (word) => (common.has(word) ? COMMON : 1)
 }
 

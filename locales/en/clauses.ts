@@ -1,0 +1,94 @@
+/** Where English clauses and subjects begin, by closed classes. */
+import type { Sentence, Token } from '../contract'
+import { determiners, finiteAuxiliaries, months, preverbalAdverbs, subjectPronouns, weekdays } from './lexicon'
+import { baseForm, type Person, personOf, tagsOf } from './morphology'
+
+const SUBORDINATORS = /^(because|although|though|whereas|unless|until|till|if|when|while|whenever|which)$/
+const COORDINATORS = /^(and|but|or|so|yet|as|since)$/
+
+/** Whether these tokens open a clause of their own: a subject pronoun, or a short noun phrase and a finite verb. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]
+  if (!first) return false
+  if (subjectPronouns.has(first.key) && first.key !== 'that' && first.key !== 'this') return true
+  for (let index = at + 1; index < Math.min(at + 6, tokens.length); index++) {
+    const token = tokens[index]
+    if (!token || token.kind === 'mark') return false
+    if (finiteAuxiliaries.has(token.key)) return true
+  }
+  return false
+}
+
+/** A clause begins before a subordinator, and before a coordinator that a subject follows. */
+export function breaksBefore(index: number, { tokens }: Sentence): boolean {
+  const key = tokens[index]?.key
+  if (key === undefined || index === 0) return false
+  if (key === 'but' || SUBORDINATORS.test(key)) return true
+  return COORDINATORS.test(key) && opensClause(tokens, index + 1)
+}
+
+/** The first token of the noun phrase that ends before `end`: the subject of the verb that stands there. */
+export function subjectStart(sentence: Sentence, end: number): number {
+  let start = end
+  while (start > 0) {
+    const token = sentence.tokens[start - 1]
+    if (!token || token.breaks || (token.kind === 'mark' && token.key !== '#')) break
+    if (start < end && breaksBefore(start, sentence)) break
+    if (/^(and|but|so|or|that|because|if|as|when|where|which|while|then|hi|hello|dear|yes|no|well)$/.test(token.key)) break
+    start--
+  }
+  while (start < end - 1 && preverbalAdverbs.has(sentence.tokens[start]?.key ?? '')) start++
+  return start
+}
+
+/** The person of the subject of the verb at `verb`, adverbs in between passed over. */
+export function personBefore(sentence: Sentence, verb: number): Person {
+  let end = verb
+  while (end > 1 && preverbalAdverbs.has(sentence.tokens[end - 1]?.key ?? '')) end--
+  return personOf(sentence.tokens.slice(subjectStart(sentence, end), end))
+}
+
+/** Whether a stretch of tokens holds a finite verb: first by closed classes, in doubt by tags. */
+export function isClause(sentence: Sentence, from: number, to: number): boolean {
+  const tokens = sentence.tokens.slice(from, to)
+  const [first] = tokens
+  if (!first) return false
+  if (/^(i|we|you|he|she|they|it)$/.test(first.key)) return true
+  if (tokens.some((token, index) => index > 0 && finiteAuxiliaries.has(token.key) && token.key !== "'s")) return true
+  if (tokens.length < 3) return false
+  const tags = tagsOf(sentence)
+  return tokens.some((_, index) => {
+    const tag = tags[from + index]
+    return index > 0 && tag !== undefined && (tag.has('PresentTense') || tag.has('PastTense') || tag.has('Copula')) && !tag.has('Gerund') && !tag.has('Participle')
+  })
+}
+
+/** Whether a time starts here that takes "on": a weekday, or a date with or without its month. */
+function takesOn(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens
+  if (!first) return false
+  if (/^(the|this|next|coming)$/.test(first.key) && second) {
+    if (first.key === 'the') return second.kind === 'number' || takesOn(tokens.slice(1))
+    return false
+  }
+  if (weekdays.has(first.key)) return true
+  if (months.has(first.key)) return second?.kind === 'number' && second.key.length < 4
+  if (first.kind !== 'number') return false
+  return /(st|nd|rd|th)$/.test(first.key) || months.has(second?.key ?? '') || (second?.key === 'of' && months.has(third?.key ?? ''))
+}
+
+/**
+ * The word that turns "not … until X" round: "on Monday", "from next week", "once we have the form".
+ * @param from the first token of X, @param to after its last.
+ */
+export function pivotFor(sentence: Sentence, from: number, to: number): 'on' | 'from' | 'once' | 'after' {
+  const tokens = sentence.tokens.slice(from, to)
+  if (takesOn(tokens)) return 'on'
+  if (isClause(sentence, from, to)) return 'once'
+  const [first] = tokens
+  return first && determiners.has(first.key) && !/\b(week|month|year|day|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|end|beginning|start)s?\b/.test(sentence.text.slice(first.start)) ? 'after' : 'from'
+}
+
+/** A bare verb form: no function word, and known to be its own base. */
+export const isBareVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !determiners.has(token.key) && !finiteAuxiliaries.has(token.key) && baseForm(token.key) === token.key

@@ -1,0 +1,9 @@
+import { express } from '../../contract'
+
+export const contradiction = express('contradiction', {
+  message: '',
+  why: '',
+  rules: [],
+  flags: [],
+  allows: [],
+})

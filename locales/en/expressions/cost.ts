@@ -1,0 +1,9 @@
+import { express } from '../../contract'
+
+export const cost = express('cost', {
+  message: '',
+  why: '',
+  rules: [],
+  flags: [],
+  allows: [],
+})

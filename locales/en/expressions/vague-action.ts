@@ -1,0 +1,9 @@
+import { express } from '../../contract'
+
+export const vagueAction = express('vague-action', {
+  message: '',
+  why: '',
+  rules: [],
+  flags: [],
+  allows: [],
+})

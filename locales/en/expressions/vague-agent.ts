@@ -1,0 +1,9 @@
+import { express } from '../../contract'
+
+export const vagueAgent = express('vague-agent', {
+  message: '',
+  why: '',
+  rules: [],
+  flags: [],
+  allows: [],
+})

@@ -1,0 +1,9 @@
+import { express } from '../../contract'
+
+export const vagueAssent = express('vague-assent', {
+  message: '',
+  why: '',
+  rules: [],
+  flags: [],
+  allows: [],
+})

@@ -1,0 +1,9 @@
+import { express } from '../../contract'
+
+export const vagueTime = express('vague-time', {
+  message: '',
+  why: '',
+  rules: [],
+  flags: [],
+  allows: [],
+})

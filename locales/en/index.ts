@@ -1,0 +1,27 @@
+/** English. */
+import type { StablePack } from '../contract'
+import { breaksBefore } from './clauses'
+import { row } from './expressions'
+import { grammar } from './grammar'
+import { polish } from './polish'
+import { profile } from './profile'
+import { silences } from './silences'
+import { split } from './split'
+import { steps } from './steps'
+
+export const en = {
+  code: 'en',
+  name: 'English',
+  endonym: 'English',
+  status: 'stable',
+  profile,
+  split,
+  breaksBefore,
+  grammar,
+  silences,
+  steps,
+  row,
+  upper: (text) => text.toUpperCase(),
+  lower: (text) => text.toLowerCase(),
+  polish,
+} satisfies StablePack

@@ -1,0 +1,43 @@
+/** Closed word classes of English. Function words tell where clauses and noun phrases begin without a tagger. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Pronouns that can only be, or nearly always are, the subject of a clause. */
+export const subjectPronouns = list('i we you he she it they this that these those there who someone somebody everyone everybody nobody nothing')
+
+export const determiners = list(`
+  the a an this that these those my your our his her its their each every any some no another both all either neither
+  one such`)
+
+export const prepositions = list(`
+  about above across after against along among around as at before behind below beneath beside besides between beyond
+  by concerning despite down during except for from in inside into like near of off on onto out outside over past per
+  regarding since through throughout to toward towards under until till up upon via with within without`)
+
+/** Forms that make a clause finite. */
+export const finiteAuxiliaries = list(`
+  am is are was were 'm 's 're has have had 've do does did will would 'll 'd wo can could ca may might must shall
+  should cannot`)
+
+export const weekdays = list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun')
+
+export const months = list(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sep sept oct nov dec`)
+
+/** Adverbs that stand between a subject and its verb without changing who acts. */
+export const preverbalAdverbs = list(`
+  really just also always simply only still already usually normally generally actually currently often certainly
+  definitely sometimes now then soon never even probably possibly perhaps maybe kindly please truly`)
+
+/** Verbs and nouns after which a plain form of "be", "have" is a state: a guess about them is said in the present. */
+export const stativeVerbs = list(`
+  be have need know want like belong cost contain include mean depend matter seem own prefer require deserve fit
+  involve apply work help exist differ vary look sound weigh last measure consist remain stay make affect explain
+  improve cause lead result suit save resolve`)
+
+/** Plural subjects without -s. */
+export const irregularPlurals = list('people children men women staff police data feet teeth media criteria')
+
+/** Words in -s that are singular. */
+export const singularInS = list('news status address access process business bus basis analysis gas lens plus campus canvas bonus virus focus menus series press express wireless')
