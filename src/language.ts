@@ -1,6 +1,7 @@
 /** A pack made ready to run: its patterns parsed and filed by anchor. */
 import { type Expression, type Pack, type Rule, type Silence, type StepName, stepNames } from '../locales/contract'
 import { type Concept, type ConceptId, concepts } from '../rules'
+import { isApostrophe } from './characters'
 import { createFold, type Fold } from './fold'
 import { Finder, type FinderLanguage } from './finder'
 import type { Sentence } from './sentence'
@@ -55,6 +56,8 @@ function finderLanguage(pack: Pack, fold: Fold): FinderLanguage {
     weigh: weights(pack),
     breaksBefore: pack.breaksBefore?.bind(pack),
     literal(word) {
+      // A clitic stands alone in a pattern only; in a text it hangs on a word.
+      if (isApostrophe(word.charCodeAt(0)) && word.length > 1) return [fold.text(word)]
       const sentence = tokenise(word, { fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) })
       return sentence.tokens.map((token) => token.key)
     },

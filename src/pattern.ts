@@ -11,7 +11,8 @@
  *   ++  ++5          any tokens of the clause, as many as possible, at most 40 or the number given
  *   ~..  ~++         the same, across commas and other breaks
  *   [name: items]    a capture, for the rewrite
- *   < items >        the words that carry the fault, where they are fewer than the whole match
+ *   <  >             the words that carry the fault, where they are fewer than the whole match; either border may stand
+ *                    inside a capture or an alternative
  *   !item  &item     the next tokens must not / must match item (nothing is consumed)
  *   \x               the character x itself
  *
@@ -56,10 +57,11 @@ export type Node =
   | { readonly kind: 'optional'; readonly part: Node }
   | { readonly kind: 'gap'; readonly max: number; readonly greedy: boolean; readonly crosses: boolean }
   | { readonly kind: 'capture'; readonly name: string; readonly part: Node }
+  | { readonly kind: 'border'; readonly side: 'open' | 'close' }
   | { readonly kind: 'look'; readonly negative: boolean; readonly part: Node }
   | { readonly kind: 'place'; readonly place: PlacePattern['place'] }
 
-/** The capture that `<…>` makes. */
+/** The capture between `<` and `>`. */
 export const MARKED = 'marked'
 
 /** The names of the captures of a pattern, read off its text by the compiler. */
@@ -236,7 +238,10 @@ class Parser {
     const first = rest[0]
     if (first === '(') return this.#bracketed(')', (part) => part)
     if (first === '[') return this.#capture()
-    if (first === '<') return this.#bracketed('>', (part) => ({ kind: 'capture', name: MARKED, part }))
+    if (first === '<' || first === '>') {
+      this.#at++
+      return { kind: 'border', side: first === '<' ? 'open' : 'close' }
+    }
     if (first === '!' || first === '&') {
       this.#at++
       return { kind: 'look', negative: first === '!', part: this.#item().node }

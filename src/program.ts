@@ -3,7 +3,7 @@
  * (size of the pattern) × (tokens of the sentence). After R. Cox, "Regular Expression Matching: the Virtual Machine
  * Approach" (2009), the bit-state backtracker: leftmost choice wins, captures included, and no pattern can explode.
  */
-import type { Node, PlacePattern, TokenTest } from './pattern'
+import { MARKED, type Node, type PlacePattern, type TokenTest } from './pattern'
 import type { Sentence } from './sentence'
 
 type Instruction =
@@ -30,6 +30,10 @@ export type BreaksBefore = ((index: number, sentence: Sentence) => boolean) | un
 export function compile(node: Node): Program {
   const code: Instruction[] = []
   const names: string[] = []
+  const registerOf = (name: string): number => {
+    const index = names.indexOf(name)
+    return 2 * (index < 0 ? names.push(name) - 1 : index)
+  }
   const emit = (instruction: Instruction): number => code.push(instruction) - 1
   const optional = (body: () => void, greedy: boolean) => {
     const split = emit({ op: 'split', first: 0, second: 0 })
@@ -74,13 +78,15 @@ export function compile(node: Node): Program {
         break
       }
       case 'capture': {
-        let index = names.indexOf(part.name)
-        if (index < 0) index = names.push(part.name) - 1
-        emit({ op: 'save', register: 2 * index })
+        const register = registerOf(part.name)
+        emit({ op: 'save', register })
         generate(part.part)
-        emit({ op: 'save', register: 2 * index + 1 })
+        emit({ op: 'save', register: register + 1 })
         break
       }
+      case 'border':
+        emit({ op: 'save', register: registerOf(MARKED) + (part.side === 'open' ? 0 : 1) })
+        break
       case 'look': {
         // Looking at one token, by far the commonest, needs no program of its own.
         const { negative, part: seen } = part

@@ -1,10 +1,82 @@
 /** The pieces that English patterns share. */
-import type { Grammar, TokenPattern } from '../contract'
-import { determiners, months, weekdays } from './lexicon'
+import type { Grammar, PlacePattern, TokenPattern } from '../contract'
+import { determiners, finiteAuxiliaries, irregularPlurals, months, prepositions, preverbalAdverbs, singularInS, subjectPronouns, weekdays } from './lexicon'
+import { baseForm, tagsOf } from './morphology'
+import { positives } from './opposites'
 
 const among = (words: ReadonlySet<string>): TokenPattern => ({ test: (token) => words.has(token.key) })
 
 const anchored = (words: ReadonlySet<string>): TokenPattern => ({ ...among(words), anchors: { words: [...words] } })
+
+const isFunctionWord = (key: string): boolean =>
+  determiners.has(key) || prepositions.has(key) || finiteAuxiliaries.has(key) || subjectPronouns.has(key)
+
+/** A plain verb form: after "to" or a modal. */
+const bare: TokenPattern = {
+  test: ({ kind, key }) => kind === 'word' && (key === 'be' || key === 'have' || key === 'do' || (!isFunctionWord(key) && baseForm(key) === key)),
+}
+
+/** Something that a clause can begin with: a pronoun, a determiner, a name, a noun. */
+const subject: TokenPattern = {
+  test: ({ kind, key, text }) =>
+    kind === 'opaque' ||
+    kind === 'number' ||
+    (kind === 'word' && (subjectPronouns.has(key) || determiners.has(key) || (!prepositions.has(key) && !finiteAuxiliaries.has(key) && !/^(so|not|and|or|but)$/.test(key) && text.length > 1))),
+}
+
+const adjective: TokenPattern = {
+  test: (token, index, sentence) => token.kind === 'word' && !isFunctionWord(token.key) && tagsOf(sentence)[index]?.has('Adjective') === true,
+}
+
+/** A word that can be graded or compared: what a degree word stands before. */
+const gradable: TokenPattern = {
+  test: (token, index, sentence) => {
+    if (token.kind !== 'word' || isFunctionWord(token.key)) return false
+    const tags = tagsOf(sentence)[index]
+    return tags !== undefined && (tags.has('Adjective') || tags.has('Adverb') || tags.has('Comparative'))
+  },
+}
+
+/** A verb after "just" that is no finished act: "just check", not "just arrived". */
+const plain: TokenPattern = {
+  test: (token, index, sentence) =>
+    bare.test(token, index, sentence) || (/[a-z]s$/.test(token.key) && tagsOf(sentence)[index]?.has('PresentTense') === true),
+}
+
+const ending = (end: string): TokenPattern => ({ test: ({ kind, key }) => kind === 'word' && key.length > end.length + 2 && key.endsWith(end) })
+
+/** A plural noun, perhaps after adjectives. */
+const plural: TokenPattern = {
+  test: (token, index, { tokens }) => {
+    for (let at = index; at < Math.min(index + 4, tokens.length); at++) {
+      const word = tokens[at]
+      if (word?.kind !== 'word' || isFunctionWord(word.key)) return false
+      if ((/[^su']s$/.test(word.key) && !singularInS.has(word.key)) || irregularPlurals.has(word.key)) return true
+    }
+    return false
+  },
+}
+
+/** Verbs of support work whose passive hides the one who acts. */
+const handledVerbs = new Set(
+  'forwarded escalated passed transferred routed referred submitted raised logged reported handed decided wiped deleted removed erased lost misplaced made suspended locked blocked changed altered reset restored overlooked miscommunicated mishandled assigned notified informed contacted'.split(' '),
+)
+const handled: TokenPattern = { test: ({ key }) => handledVerbs.has(key), anchors: { words: [...handledVerbs] } }
+
+/** Where a clause can open: at a break, after "that", "and", "but" and the like. */
+const opens: PlacePattern = {
+  place: (index, { tokens }) => {
+    const before = tokens[index - 1]
+    return before === undefined || before.kind === 'mark' || /^(and|but|so|because|as|since|that|although|though|while|then|yes|no|well|hi|hello|ok|okay)$/.test(before.key)
+  },
+}
+
+/** The last word of a noun phrase that is no pronoun: the subject of a guess about things. */
+const thing: TokenPattern = {
+  test: ({ kind, key }) => kind === 'opaque' || kind === 'number' || (kind === 'word' && !isFunctionWord(key) && !preverbalAdverbs.has(key) && !/^(and|or|but|if|as|so|not|please|there|people|members|guests|visitors|customers|users|passengers|students|employees|applicants|residents|drivers|children|clients|subscribers|patients|travellers|travelers|owners|staff|anyone|everyone|one)$/.test(key)),
+}
+
+const belittled: TokenPattern = { test: ({ key }) => Object.hasOwn(positives, key), anchors: { words: Object.keys(positives) } }
 
 export const grammar: Grammar = {
   // "don't" is "do" + "n't"; "nt" is what a hasty "dont" leaves.
@@ -19,7 +91,58 @@ export const grammar: Grammar = {
   determiner: among(determiners),
   weekday: anchored(weekdays),
   month: anchored(months),
+  bare,
+  subject,
+  adjective,
+  opens,
   // Every way to say that something is out of reach; what follows is the bare verb.
-  unable: `(can|ca|could not|n't|nt / $be not able to / ai n't able to / $be unable to / will|wo|would not|n't|nt be able to /
-    will|'ll|would be unable to / $be not in a position to / $have $not been able to / $have been unable to)`,
+  unable: `(can|ca|could not|n't|nt / $be not|n't able to / ai n't able to / $be unable to / will|wo|would not|n't|nt be able to /
+    will|'ll|would be unable to / $be not|n't in a position to)`,
+  doubtful: `(maybe|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely !to / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
+  opine: 'think|believe|feel|guess|suppose|reckon|assume|suspect|imagine|figure|presume|expect',
+  unsure: `((am|'m|are|'re) (not|n't) (really|entirely|completely|totally|quite|absolutely|fully|too|all that)? (100 %)? (sure|certain|positive) /
+    (am|'m|are|'re) no (expert|specialist) /
+    (could|may|might) (well|easily|very well)? be (wrong|mistaken) /
+    (do not|n't|nt)? quote me / do not|n't|nt hold me to / (can|ca) not|n't|nt (promise|guarantee|swear) (anything|you anything)? / no (promises|guarantees) /
+    (do not|n't|nt) want to (promise|say) (too much|anything wrong) / correct me if i 'm|am wrong / stand to be corrected)`,
+  seem: 'seems|seem|appears|appear|seemed|appeared|looks|look|sounds|sound',
+  apparent: `(apparently|seemingly|evidently / from (what|where) (i|we) (can|could)? (see|tell|gather|understand|stand|sit) / by|from the look|looks of (it|things|this) /
+    as it (seems|appears|looks) / it (seems / appears / would seem / would appear) &$brk / on the face of it / at first (sight|glance))`,
+  brk: { place: (index, sentence) => sentence.tokens[index]?.kind === 'mark' || index >= sentence.tokens.length },
+  strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do (our|my|their) (very|level|absolute)? (best|utmost) / make every (effort|attempt) / make (an|our best) effort /
+    do (everything|all|whatever) (i|we) can / give it (my|our) best (shot)? / see if i|we can (manage)?)`,
+  gradable,
+  thing,
+  roughly: '(kinda / sorta / kind of / sort of / probably / maybe / perhaps / presumably / more or less / basically / pretty much / in a way / in theory)',
+  plain,
+  ing: ending('ing'),
+  plural,
+  handled,
+  belittled,
+  // Verbs of which nobody is given leave: what follows "may" is a guess.
+  happens: 'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|interfere|interrupt|impact|miss|exceed|overlap|vary',
+  // What happens to the customer rather than what the customer is free to do.
+  undergo: 'receive|notice|see|hear|get|experience|find|need|want|be|have|encounter|expect|lose|feel|recognise|recognize|remember|know|wish|prefer|like',
+  badly: 'unfortunately|sadly|regrettably|regretfully|alas|unluckily|disappointingly|(to (my|our) (great)? (regret|disappointment))',
+  fear: 'fear',
+  sorry: `((i|we)? ((do|really|sincerely|deeply|truly|humbly)? (apologise|apologize|regret) / (am|'m|are|'re)? (very|so|really|truly|terribly|deeply|extremely)? sorry) / (please accept)? (my|our) (sincere|sincerest|deepest|humble|heartfelt)? apologies / apologies / (please)? (excuse|forgive|pardon))`,
+  bother: `((and (any|the|all)? / or / potential)? (inconvenience|inconveniences|trouble|hassle|bother|disruption|frustration|discomfort|confusion|upset|annoyance) (and|or (any|the)? (inconvenience|frustration|trouble|confusion|hassle|disruption|upset|annoyance))?)`,
+  yes: 'yes|yeah|yep|yup|sure|ok|okay',
+  soon: `soon|shortly|momentarily|presently`,
+  obliged: `(must / (have|need) to / (have|need) got to / 've got to / shall / (have|'ve) to / are|'re (required|obliged|obligated|expected|asked) to / ought to / had better / 'd better)`,
+  mandatory: '(mandatory|compulsory|obligatory|imperative|essential|vital|crucial|required|necessary|important)',
+  question: 'why|when|what|where|how|who|whether|if|which',
+  unknown: `((i|we) ((really|still|honestly|actually|just)? do not|n't|nt (really|actually|exactly|currently|yet)? know (yet|exactly|for sure)? /
+    ('m|am|are|'re) (not|n't) (really|entirely|quite|too|exactly)? (sure|certain|aware) (yet)? / (have|'ve|got) (got)? no (idea / clue / way of knowing / way to know) / (ca|can|could) not|n't|nt (really)? (say|tell|know) (you)? /
+    have (not|n't) (got)? (a|the) (clue|faintest|foggiest) / could (not|n't) tell you / (do not|n't|nt) have (a|any) (clue|idea) / 'm|am unsure / 're|are unsure) /
+    (it|that) 's|is (beyond|a mystery to) (me|us) / no idea / your guess is as good as mine|ours / (beats me))`,
+  noAnswer: `((i|we) (do not|n't|nt (currently|yet)? have / have no) (the|an|any|that|this|a)? (exact|clear|further|more|definite)? (answer|answers|information|info|details|data|update|explanation) )`,
+  disowned: `<((it|this|that) (is|'s|was) (really)? (not|n't) (really)? ((my|our) (department|job|area|responsibility|fault|problem|decision|call|concern|business) / up to (me|us) / (in|within) (my|our) (hands|control|power) / something (i|we) (can|do|handle|deal)) /
+    (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (it|this|that) (is|'s) (out of|beyond|outside) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
+  currency: '$mark',
+  price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',
+  join: `(; / , but / but / : / – / — / , so / , (and)? &they|these|it|we|you)`,
+  granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|share|discuss|disclose|extend|waive|change|charge|transfer|reserve)`,
+  permitted: 'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
+  gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / closed / shut / (not|n't) (currently|yet)? available / unavailable / (out of order|out of service) / discontinued / (down for maintenance))`,
 }

@@ -22,9 +22,12 @@ const within = (a: Counts, b: Counts): boolean => [...a].every(([key, number]) =
 
 const keys = (tokens: readonly Token[]): string[] => tokens.filter((token) => token.kind === 'word').map((token) => token.key)
 
+/** A number without the case, counter or unit that a language writes onto it. */
+const numeral = (key: string): string => /^[\p{Nd}.,:/\u066b\u066c]*\p{Nd}/u.exec(key)?.[0] ?? key
+
 /** Numbers and masked stretches: neither one less nor one more. */
 const hardFacts = (sentence: Sentence): Counts =>
-  count(sentence.tokens.filter(({ kind }) => kind === 'number' || kind === 'opaque').map(({ key }) => key))
+  count(sentence.tokens.flatMap(({ kind, key }) => (kind === 'number' ? [numeral(key)] : kind === 'opaque' ? [key] : [])))
 
 // A name may take another ending in the rewrite: its beginning must stay.
 const ENDING = 3

@@ -16,6 +16,8 @@ export interface Tokenisation {
   readonly join?: ((before: string, after: string) => boolean) | undefined
 }
 
+/** Marks that stand inside a number: also the Arabic decimal and thousands separators. */
+const NUMBER_JOINERS = '.,:/\u066b\u066c'
 const QUESTION_MARKS = '?\u037e\u061f\uff1f'
 
 function endOfWord(text: string, start: number): number {
@@ -29,7 +31,7 @@ function endOfWord(text: string, start: number): number {
     const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE
     const before = classOf(text.charCodeAt(at - 1))
     // An apostrophe or hyphen between letters; a point, comma, colon or slash between digits.
-    const joins = kind === JOINER ? after === LETTER || after === DIGIT : before === DIGIT && after === DIGIT && '.,:/'.includes(text[at] as string)
+    const joins = kind === JOINER ? after === LETTER || after === DIGIT : before === DIGIT && after === DIGIT && NUMBER_JOINERS.includes(text[at] as string)
     if (!joins) break
     at++
   }
@@ -54,7 +56,8 @@ export function tokenise(text: string, { fold, split, join }: Tokenisation): Sen
   let spaced = false
   const push = (kind: TokenKind, start: number, end: number, breaks = false) => {
     const written = text.slice(start, end)
-    const key = kind === 'word' || kind === 'number' ? fold.text(written) : written
+    // Two words that are one token have one key, the same as when written together.
+    const key = kind === 'word' || kind === 'number' ? fold.text(written).replace(' ', '') : written
     tokens.push({ kind, start, end, text: written, key, breaks, spaced })
     spaced = false
   }
