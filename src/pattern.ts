@@ -157,6 +157,15 @@ function choice(options: readonly Node[], literals: readonly (string | undefined
   return { kind: 'choice', options }
 }
 
+const bordersOf = (node: Node): string => {
+  if (node.kind === 'border') return node.side
+  if (node.kind === 'sequence') return node.parts.map(bordersOf).join('')
+  return node.kind === 'capture' || node.kind === 'optional' ? bordersOf(node.part) : ''
+}
+
+/** Whether an alternative marks nothing, or has both borders. */
+const hasBothBorders = (option: Node): boolean => ['', 'openclose'].includes(bordersOf(option))
+
 class Parser {
   #at = 0
   #depth = 0
@@ -192,6 +201,7 @@ class Parser {
       this.#at++
     }
     this.#depth--
+    if (options.length > 1 && !options.every(hasBothBorders)) this.#fail('one border stands in one alternative, the other in another, before')
     return choice(options, literals)
   }
 

@@ -1,6 +1,6 @@
 /** Where English clauses and subjects begin, by closed classes. */
 import type { Sentence, Token } from '../contract'
-import { determiners, finiteAuxiliaries, months, preverbalAdverbs, subjectPronouns, weekdays } from './lexicon'
+import { determiners, finiteAuxiliaries, months, prepositions, preverbalAdverbs, subjectPronouns, weekdays } from './lexicon'
 import { baseForm, type Person, personOf, tagsOf } from './morphology'
 
 const SUBORDINATORS = /^(because|although|though|whereas|unless|until|till|if|when|while|whenever|which)$/
@@ -92,3 +92,11 @@ export function pivotFor(sentence: Sentence, from: number, to: number): 'on' | '
 /** A bare verb form: no function word, and known to be its own base. */
 export const isBareVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !determiners.has(token.key) && !finiteAuxiliaries.has(token.key) && baseForm(token.key) === token.key
+
+/** Words that begin with a capital only where a sentence does. */
+export function midSentence(phrase: string): string {
+  const first = /^[A-Z][a-z']*/.exec(phrase)?.[0]
+  if (first === undefined || first === 'I' || first.startsWith("I'")) return phrase
+  const key = first.toLowerCase()
+  return determiners.has(key) || subjectPronouns.has(key) || prepositions.has(key) ? key + phrase.slice(first.length) : phrase
+}

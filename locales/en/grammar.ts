@@ -1,6 +1,6 @@
 /** The pieces that English patterns share. */
 import type { Grammar, PlacePattern, TokenPattern } from '../contract'
-import { determiners, finiteAuxiliaries, irregularPlurals, months, prepositions, preverbalAdverbs, singularInS, subjectPronouns, weekdays } from './lexicon'
+import { dangerWords, determiners, finiteAuxiliaries, irregularPlurals, legalWords, months, prepositions, preverbalAdverbs, singularInS, subjectPronouns, weekdays } from './lexicon'
 import { baseForm, tagsOf } from './morphology'
 import { positives } from './opposites'
 
@@ -91,6 +91,8 @@ export const grammar: Grammar = {
   determiner: among(determiners),
   weekday: anchored(weekdays),
   month: anchored(months),
+  danger: anchored(dangerWords),
+  legal: anchored(legalWords),
   bare,
   subject,
   adjective,
@@ -124,7 +126,6 @@ export const grammar: Grammar = {
   // What happens to the customer rather than what the customer is free to do.
   undergo: 'receive|notice|see|hear|get|experience|find|need|want|be|have|encounter|expect|lose|feel|recognise|recognize|remember|know|wish|prefer|like',
   badly: 'unfortunately|sadly|regrettably|regretfully|alas|unluckily|disappointingly|(to (my|our) (great)? (regret|disappointment))',
-  fear: 'fear',
   sorry: `((i|we)? ((do|really|sincerely|deeply|truly|humbly)? (apologise|apologize|regret) / (am|'m|are|'re)? (very|so|really|truly|terribly|deeply|extremely)? sorry) / (please accept)? (my|our) (sincere|sincerest|deepest|humble|heartfelt)? apologies / apologies / (please)? (excuse|forgive|pardon))`,
   bother: `((and (any|the|all)? / or / potential)? (inconvenience|inconveniences|trouble|hassle|bother|disruption|frustration|discomfort|confusion|upset|annoyance) (and|or (any|the)? (inconvenience|frustration|trouble|confusion|hassle|disruption|upset|annoyance))?)`,
   yes: 'yes|yeah|yep|yup|sure|ok|okay',
@@ -141,7 +142,7 @@ export const grammar: Grammar = {
     (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (it|this|that) (is|'s) (out of|beyond|outside) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
   currency: '$mark',
   price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',
-  join: `(; / , but / but / : / – / — / , so / , (and)? &they|these|it|we|you)`,
+  join: `(; / ,? but / : / – / — / - / , so / , and? &(they|these|those|it|we|you|our))`,
   granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|share|discuss|disclose|extend|waive|change|charge|transfer|reserve)`,
   permitted: 'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
   gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / closed / shut / (not|n't) (currently|yet)? available / unavailable / (out of order|out of service) / discontinued / (down for maintenance))`,

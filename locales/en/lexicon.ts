@@ -41,3 +41,16 @@ export const irregularPlurals = list('people children men women staff police dat
 
 /** Words in -s that are singular. */
 export const singularInS = list('news status address access process business bus basis analysis gas lens plus campus canvas bonus virus focus menus series press express wireless')
+
+/** Words of statements that keep people safe: there plain orders are kind. */
+export const dangerWords = list(`
+  pin pins password passwords passcode cvv otp scam scams phishing fraud fraudulent fraudster fraudsters malware swallow
+  swallowed drowsiness drowsy anaesthetic anesthetic anaesthesia allergy allergies allergic allergen allergens peanuts nuts
+  medication medicine tablets dosage dose overdose pregnant pregnancy alcohol flammable explosive emergency 999 911 choking
+  hazard hazards hazardous danger dangerous poison toxic lithium helmet seatbelt evacuate unattended supervision injury
+  injuries burns bleach electrocution gas smoke fire flames lifejacket`)
+
+/** Words of the law and of small print. */
+export const legalWords = list(`
+  gdpr regulation regulations statute statutory hereby pursuant liability liable confidential indemnity jurisdiction
+  copyright trademark legislation controller disclaimer`)

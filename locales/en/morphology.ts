@@ -40,12 +40,19 @@ function remembered<Result>(compute: (word: string) => Result): (word: string) =
 
 const conjugation = remembered((base: string) => verbs().conjugate(base, model()))
 
-/** "sends", "sent", "sending" → "send". */
+/** "sends", "sent", "sending" → "send". compromise guesses at any word, so its guess counts where it inflects back. */
 export const baseForm = remembered((form: string): string => {
   const lower = form.toLowerCase()
   if (/^(am|is|are|was|were|been|being|'m|'re|'s)$/.test(lower)) return 'be'
-  const tense = lower.endsWith('ing') ? 'Gerund' : lower.endsWith('s') && !lower.endsWith('ss') ? 'PresentTense' : 'PastTense'
-  return verbs().toInfinitive(lower, model(), tense)
+  const guess = (tense: string): string => verbs().toInfinitive(lower, model(), tense)
+  if (lower.endsWith('ing')) {
+    const base = guess('Gerund')
+    return gerund(base) === lower ? base : lower
+  }
+  const ofPast = guess('PastTense')
+  if (ofPast !== lower && (pastForm(ofPast) === lower || participle(ofPast) === lower)) return ofPast
+  const ofPresent = lower.endsWith('s') ? guess('PresentTense') : lower
+  return thirdPerson(ofPresent) === lower ? ofPresent : lower
 })
 
 /** "send" → "sent". */

@@ -1,4 +1,43 @@
-/** Where English rules are silent. */
+/** Where English rules are silent: conditions, questions to the customer, safety, law, idioms. */
 import type { Silence } from '../contract'
 
-export const silences: readonly Silence[] = []
+export const silences: readonly Silence[] = [
+  // "If your size is sold out, …", "Should you have questions, …": a case, not a statement.
+  { name: 'condition', pattern: '<if|unless|whether|whenever|(in case)|(in the event)|(provided that)|(as long as)>', reach: 'clause' },
+  { name: 'inverted-condition', pattern: '$start <should|were|had (you|your|any|the|this|it|there|anything|we|i)>', reach: 'clause' },
+  // A question asks; it hedges nothing. A question that hides a request is the cell's own affair.
+  {
+    name: 'question',
+    pattern: '$asked <$any>',
+    reach: 'sentence',
+    concepts: ['modal', 'likelihood', 'opinion', 'appearance', 'vague-quantity', 'vague-agent', 'vague-reference', 'vague-action', 'vague-degree', 'inability', 'unavailability', 'refusal', 'restriction', 'blame', 'demand', 'delay', 'cost', 'agentless-passive', 'attempt'],
+  },
+  { name: 'please-request', pattern: '(could|can|would|will|may|might (you|we|i)) ++', reach: 'match', concepts: ['modal'] },
+  // What keeps people safe is said as plainly as can be.
+  {
+    name: 'safety',
+    pattern: '$danger|(power banks|bank)|(one-time password|code)|(verification|security code|codes)|(account|card number|details)|(suspicious link|email|message|call|text)|(that|this|the (link|text|email|attachment) in|from)',
+    reach: 'sentence',
+    concepts: ['demand', 'prohibition', 'modal', 'inability', 'restriction', 'refusal'],
+  },
+  {
+    name: 'law',
+    pattern: '$legal|(article|section|clause|paragraph $number)|(past performance)|(by law)|(the law)|(data protection)|(intended for|solely)|(at risk)|(terms of service|use)',
+    reach: 'sentence',
+    concepts: ['modal', 'demand', 'prohibition', 'inability', 'litotes', 'restriction'],
+  },
+  {
+    name: 'idiom',
+    pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt go wrong> / <could not|n't (agree|be (happier|better|easier|more)|have (been|done|said|asked))> /
+      <ca|can not|n't|nt help (but|$ing)> / <ca|can not|n't|nt thank you> / <ca|can not|n't|nt beat> / <not only> / <no longer (have|need) to> / <last but not least> / <not to mention> / <more often than not> /
+      <why not> / <if not> / <or not> / <whether or not>)`,
+    reach: 'match',
+  },
+  // "You will not be charged", "there is no fee", "you don't have to": good news in the negative.
+  {
+    name: 'reassurance',
+    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted)|cost|expire|affect|have to|need to|lose|share|sell|store|count)> / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
+      <(do|does) (not|n't|nt) (need|have) to>)`,
+    reach: 'match',
+  },
+]

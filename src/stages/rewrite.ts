@@ -34,6 +34,15 @@ function closeGap(before: string, after: string): [string, string] {
   return [dangling, trimStart(after, '')]
 }
 
+const isWordAt = (text: string, at: number): boolean => {
+  const kind = classOf(text.charCodeAt(at))
+  return kind === LETTER || kind === DIGIT || kind === PRIVATE
+}
+
+/** Whether a whole word takes the place of a clitic, and so needs a space that the clitic did not ("I’ll" → "I will"). */
+const clings = (before: string, replacement: string): boolean =>
+  before !== '' && isWordAt(before, before.length - 1) && isWordAt(replacement, 0)
+
 function splice(text: string, edits: readonly Edit[]): string {
   let rest = text
   // From the end, so that the offsets before each edit stay true.
@@ -43,7 +52,7 @@ function splice(text: string, edits: readonly Edit[]): string {
     if (replacement === '') {
       const [left, right] = closeGap(before, after)
       rest = left + right
-    } else rest = before + replacement + after
+    } else rest = before + (clings(before, replacement) ? ' ' : '') + replacement + after
   }
   return rest
 }

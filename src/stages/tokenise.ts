@@ -96,7 +96,8 @@ export function tokenise(text: string, { fold, split, join }: Tokenisation): Sen
       at++
     } else {
       const end = endOfMark(text, at)
-      push('mark', at, end, kind === BREAK)
+      // An emoji parts clauses as a full stop does.
+      push('mark', at, end, kind === BREAK || kind === SURROGATE)
       at = end
     }
   }

@@ -1,5 +1,5 @@
 import { express, rule } from '../../contract'
-import { subjectStart } from '../clauses'
+import { midSentence, subjectStart } from '../clauses'
 import { baseForm, pastForm } from '../morphology'
 
 export const agentlessPassive = express('agentless-passive', {
@@ -14,13 +14,13 @@ export const agentlessPassive = express('agentless-passive', {
       const verb = m.range('verb')
       const start = subjectStart(m.sentence, m.range('was').start)
       const subject = m.slice(start, m.range('was').start)
-      return m.between(start, verb.end, `we have ${m.text('verb')} ${subject}`)
+      return m.between(start, verb.end, `we have ${m.text('verb')} ${midSentence(subject)}`)
     }),
     rule('past', '[was: <was|were|got] [verb: $handled>] !by', (m) => {
       const verb = m.range('verb')
       const start = subjectStart(m.sentence, m.range('was').start)
       const subject = m.slice(start, m.range('was').start)
-      return m.between(start, verb.end, `we ${pastForm(baseForm(m.text('verb')))} ${subject}`)
+      return m.between(start, verb.end, `we ${pastForm(baseForm(m.text('verb')))} ${midSentence(subject)}`)
     }),
     rule('mistakes', '[all: <(a|some|several)? (mistakes|errors|mistake|error) (was|were|has been|have been) made>]', (m) => m.edit({ all: /\b(mistakes|errors)\b/i.test(m.text('all')) ? 'we made mistakes' : 'we made a mistake' })),
   ],

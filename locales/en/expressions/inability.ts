@@ -6,7 +6,7 @@ export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
   why: 'The customer reads a closed door and writes again to ask for another one.',
   rules: [
-    rule('alternative', '$who|$subject ..6 <$unable $word> ++ [join: $join] [kept: ~++]', (m) => alternative(m)),
+    rule('alternative', '$who|$subject ..6 <$unable $word> ~..16 [join: $join] [kept: ~++]', (m) => alternative(m)),
     rule('unable', '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: $bare> ++]', (m) => {
       const can = possible(m.tokens('neg'))
       return can === undefined ? undefined : m.edit({ neg: can, act: slot('alternative') })

@@ -5,8 +5,8 @@ export const refusal = express('refusal', {
   message: 'Say what is allowed, accepted or offered instead of “{match}”.',
   why: 'A rule without a way forward ends the talk and costs goodwill.',
   rules: [
-    rule('do-alternative', "$start (nope|no|sorry ,?)? we|i <do not|n't|nt $granted> ++ [join: $join] [kept: ~++]", (m) => alternative(m)),
-    rule('allowed-alternative', "$start ..8 <$be not|n't $permitted> ++ [join: $join] [kept: ~++]", (m) => alternative(m)),
+    rule('do-alternative', "$start (nope|no|sorry ,?)? we|i <do not|n't|nt $granted> ~..14 [join: $join] [kept: ~++]", (m) => alternative(m)),
+    rule('allowed-alternative', "$start ..8 <$be not|n't $permitted> ~..16 [join: $join] [kept: ~++]", (m) => alternative(m)),
     rule('do', "we|i [do: <do not|n't|nt] [verb: $granted>] [what: ++]", (m) => m.edit({ do: '', what: slot('alternative') })),
     rule('will', "we|i [will: <will|wo not|n't|nt] [verb: $granted>] [what: ++]", (m) => m.edit({ will: 'will', what: slot('alternative') })),
     rule('allowed', "<[be: $be] [not: not|n't] [allowed: $permitted>] (in|on|at|inside) [place: ++]", (m) => m.edit({ not: '', place: slot('place') })),

@@ -3,6 +3,9 @@ import { personBefore, pivotFor } from '../clauses'
 import { thirdPerson } from '../morphology'
 import { possible, withoutNegation } from '../polarity'
 
+/** “If” and “unless” are the very words of a restriction. */
+const despite = { despite: ['condition'] }
+
 export const restriction = express('restriction', {
   message: 'Say what becomes possible, and by what, instead of “{match}”.',
   why: 'The condition is the same, but the customer hears the barrier first.',
@@ -13,28 +16,28 @@ export const restriction = express('restriction', {
       const ground = m.range('ground')
       if (can === undefined) return undefined
       return m.edit({ neg: can, act: withoutNegation(m.text('act')), until: m.text('until').toLowerCase() === 'unless' ? 'once' : pivotFor(m.sentence, ground.start, ground.end) })
-    }),
+    }, despite),
     rule('without', '<[neg: $unable] [act: ~..14] [without: without]>', (m) => {
       const can = possible(m.tokens('neg'))
       return can === undefined ? undefined : m.edit({ neg: can, act: withoutNegation(m.text('act')), without: 'with' })
-    }),
+    }, despite),
     // "won't ship until", "is not released before": the auxiliary stays
     rule('auxiliary', "[aux: <(will|wo|is|are|'s|'re|am|'m)] [not: not|n't|nt] [act: ~..14] [until: until|till|before|unless]> [ground: $any ~++]", (m) => {
       const ground = m.range('ground')
       return m.edit({ aux: m.text('aux').replace(/^wo$/i, 'will'), not: '', act: withoutNegation(m.text('act')), until: m.text('until').toLowerCase() === 'unless' ? 'once' : pivotFor(m.sentence, ground.start, ground.end) })
-    }),
+    }, despite),
     rule('do', "[do: <do|does] [not: not|n't|nt] [verb: $bare] [act: ~..14] [until: until|till|before|unless|without]> [ground: $any ~++]", (m) => {
       const ground = m.range('ground')
       const until = m.text('until').toLowerCase()
       const verb = m.text('do').toLowerCase() === 'does' && personBefore(m.sentence, m.range('do').start) === 'singular' ? thirdPerson(m.text('verb')) : m.text('verb')
       return m.edit({ do: '', not: '', verb, act: withoutNegation(m.text('act')), until: until === 'unless' ? 'once' : until === 'without' ? 'with' : pivotFor(m.sentence, ground.start, ground.end) })
-    }),
-    rule('only', "$us (can|will|'ll)? [only: <only] $bare ..10 [if: if|when|after|once|with|(provided that)|(as long as)]>", (m) => m.edit({ only: '', if: /^(if|provided|as)/i.test(m.text('if')) ? 'once' : m.text('if') })),
+    }, despite),
+    rule('only', "$us|it|they|$thing (can|will|'ll)? [only: <only] $bare ..10 [if: if|when|after|once|with|(provided that)|(as long as)]>", (m) => m.edit({ only: '', if: /^(if|provided|as)/i.test(m.text('if')) ? 'once' : m.text('if') }), despite),
     rule('fronted', '[until: $clause <until|till|unless|without] [ground: ++] , [who: ..4] [neg: $unable>]', (m) => {
       const can = possible(m.tokens('neg'))
       return can === undefined ? undefined : m.edit({ until: /^without/i.test(m.text('until')) ? 'with' : 'once', neg: can })
-    }),
-    rule('no', '<no $word $word? (unless|without|until)>'),
+    }, despite),
+    rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [],
   allows: [],
