@@ -1,3 +1,4 @@
+import { withAliases } from './alias'
 import { readCsv, readTsv } from './csv'
 import { readJson, readJsonLines } from './json'
 import type { Reader } from './library'
@@ -43,5 +44,6 @@ export const extensions: readonly string[] = [...readers.keys()]
  */
 export function readerFor(fileName: string): Reader | undefined {
   const extension = /[^/\\]\.([^./\\]*)$/.exec(fileName)?.[1]
-  return extension === undefined ? readText : readers.get(extension.toLowerCase())
+  const reader = extension === undefined ? readText : readers.get(extension.toLowerCase())
+  return reader && ((file) => withAliases(reader(file)))
 }

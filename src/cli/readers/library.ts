@@ -3,12 +3,14 @@ import type { Edit, Format, Span } from '../../text'
 /** The keys and list positions (counted from 0) that lead to a text; empty where the whole file is one text. */
 export type Path = readonly (string | number)[]
 
-/** What inline comments beside a text silence: single concepts, or all of them. */
+/** A comment beside a text that silences concepts in it: `upword-ignore <concepts>: reason`. */
 export interface Silence {
   /** Concept ids as written; empty means every concept. */
   readonly concepts: readonly string[]
-  /** Line of the comment, from 1. */
-  readonly line: number
+  /** Empty where none is given; such a comment silences nothing. */
+  readonly reason: string
+  /** Where the comment starts in the file. */
+  readonly offset: number
 }
 
 /** One text of a file: a reply, a subject line, a title. */
@@ -24,7 +26,7 @@ export interface Field {
   readonly span: Span
   /** The file holds nothing but texts, so that this one is read whatever it looks like. */
   readonly whole: boolean
-  readonly silence?: Silence
+  readonly silences: readonly Silence[]
   /** The stretch of the file that shows as this stretch of the value. */
   toFile(span: Span): Span
   /**

@@ -20,12 +20,12 @@ export interface Scalar {
   readonly path: Path
   readonly span: Span
   readonly notation: Notation
-  readonly silence?: Silence
+  readonly silences?: readonly Silence[]
 }
 
 /** Makes a field of a scalar. */
 export function scalarField(file: string, scalar: Scalar, formatOf: (value: string) => Format): Field {
-  const { path, span, notation } = scalar
+  const { path, span, notation, silences = [] } = scalar
   const alignment = notation.read(file, span)
   return {
     path,
@@ -33,7 +33,7 @@ export function scalarField(file: string, scalar: Scalar, formatOf: (value: stri
     format: formatOf(alignment.value),
     span,
     whole: false,
-    ...(scalar.silence && { silence: scalar.silence }),
+    silences,
     toFile: (stretch) => alignment.toSource(stretch),
     toFileEdits(edits) {
       const wanted = splice(alignment.value, edits)

@@ -29,6 +29,7 @@ function wholeFile(file: string, from: number, format: Format): Field {
     format,
     span: { start: from, end: file.length },
     whole: true,
+    silences: [],
     toFile: shift,
     toFileEdits: (edits: readonly Edit[]) => edits.map(shift),
   }

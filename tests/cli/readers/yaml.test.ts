@@ -205,12 +205,12 @@ i:
   j: k l
   m: n o
 `
-    expect(readYaml(file).map(({ value, silence }) => [value, silence])).toEqual([
-      ['b c', { concepts: ['inability', 'modal'], line: 1 }],
-      ['e f', { concepts: [], line: 4 }],
-      ['g h', undefined],
-      ['k l', { concepts: ['blame'], line: 9 }],
-      ['n o', undefined],
+    expect(readYaml(file).map(({ value, silences }) => [value, silences])).toEqual([
+      ['b c', [{ concepts: ['inability', 'modal'], reason: 'the law says so', offset: 0 }]],
+      ['e f', [{ concepts: [], reason: 'legal has seen it', offset: 60 }]],
+      ['g h', []],
+      ['k l', [{ concepts: ['blame'], reason: '', offset: 129 }]],
+      ['n o', []],
     ])
   })
 

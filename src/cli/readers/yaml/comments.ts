@@ -1,29 +1,26 @@
 import type { Lines } from '../../lines'
 import type { Silence } from '../library'
 
-const comment = /^[ \t]*#(.*)$/
-const directive = /^[ \t]*upword-ignore\b([^:]*)/
+const comment = /^[ \t]*#(.*)/
+const directive = /^[ \t]*upword-ignore(?![\w-])([^:]*)(?::(.*))?/
 
 /**
- * What `# upword-ignore <concepts>: reason` silences at these places: comments directly above count. Without a
- * concept the comment silences all of them.
+ * The comments `# upword-ignore <concepts>: reason` directly above these places.
  *
  * @param offsets where the text starts, and where its key does
  */
-export function silenceAbove(file: string, lines: Lines, offsets: readonly number[]): Silence | undefined {
-  const concepts: string[] = []
-  let found: number | undefined
+export function silencesAbove(file: string, lines: Lines, offsets: readonly number[]): readonly Silence[] {
+  const silences: Silence[] = []
   for (const below of new Set(offsets.map((offset) => lines.placeOf(offset).line))) {
     for (let line = below - 1; line > 0; line--) {
-      const text = comment.exec(file.slice(lines.startOf(line), lines.startOf(line + 1)).trimEnd())?.[1]
+      const offset = lines.startOf(line)
+      const text = comment.exec(file.slice(offset, lines.startOf(line + 1)))?.[1]
       if (text === undefined) break
-      const named = directive.exec(text)?.[1]
-      if (named === undefined) continue
-      found = line
-      const names = named.split(/[\s,]+/).filter((name) => name !== '')
-      if (names.length === 0) return { concepts: [], line }
-      concepts.push(...names)
+      const found = directive.exec(text)
+      if (found === null) continue
+      const concepts = (found[1] ?? '').split(/[\s,]/).filter((name) => name !== '')
+      silences.push({ concepts, reason: (found[2] ?? '').trim(), offset })
     }
   }
-  return found === undefined ? undefined : { concepts, line: found }
+  return silences
 }

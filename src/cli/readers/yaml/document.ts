@@ -18,7 +18,7 @@ import { guessFormat } from '../format'
 import { type Field, type Path, UnreadableError } from '../library'
 import { type Notation, scalarField } from '../scalar'
 import { blockScalar } from './block'
-import { silenceAbove } from './comments'
+import { silencesAbove } from './comments'
 import { doubleQuotedScalar, type FileStyle, fileStyle, plainScalar, singleQuotedScalar } from './flow'
 
 /** As in JSON: deeper files are machine-made, and the composer calls itself for each level. */
@@ -96,9 +96,9 @@ function startOf(node: unknown): number | undefined {
 
 function textOf(source: Source, node: YamlScalar, { path, inFlow, keyStart }: Place): Field {
   const span = { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 }
-  const silence = silenceAbove(source.file, source.lines, [span.start, keyStart ?? span.start])
+  const silences = silencesAbove(source.file, source.lines, [span.start, keyStart ?? span.start])
   const notation = notationOf(source, node, span, inFlow)
-  const field = scalarField(source.file, { path, span, notation, ...(silence && { silence }) }, guessFormat)
+  const field = scalarField(source.file, { path, span, notation, silences }, guessFormat)
   if (field.value !== node.value)
     throw new UnreadableError('this text is spelled in an unknown way', span.start)
   return field

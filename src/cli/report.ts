@@ -1,0 +1,100 @@
+import type { Applicability } from '../stages/guard'
+import type { Finding } from '../stages/report'
+import type { Format, Span } from '../text'
+import type { FieldChecker } from './checking'
+import type { Library } from './library'
+import type { Place } from './lines'
+import type { Field } from './readers'
+
+/** A finding and where it stands in the file. */
+export interface PlacedFinding extends Finding {
+  readonly place: Place
+  readonly endPlace: Place
+  /** The sentence around it, offsets in the field. */
+  readonly sentence: Span
+}
+
+/** A reply that was read. */
+export interface ReplyReport {
+  readonly field: Field
+  readonly place: Place
+  readonly format: Format
+  readonly language: string
+  readonly score: number
+  readonly findings: readonly PlacedFinding[]
+}
+
+/** A file that was read. */
+export interface FileReport {
+  readonly name: string
+  readonly replies: readonly ReplyReport[]
+}
+
+/** What all files come to. */
+export interface Summary {
+  readonly files: number
+  readonly replies: number
+  /** Replies without a finding. */
+  readonly ready: number
+  readonly findings: number
+  /** Findings by what can be done: the applicability of their first suggestion, or advice alone. */
+  readonly byApplicability: Readonly<Record<Applicability | 'advice', number>>
+  /** Findings by concept, most frequent first. */
+  readonly byConcept: readonly (readonly [concept: string, count: number])[]
+  /** The mean score of the replies, rounded down; 100 where there is none. */
+  readonly score: number
+}
+
+/** Checks the replies of a file. */
+export function checkLibrary(library: Library, checker: FieldChecker): FileReport {
+  return {
+    name: library.name,
+    replies: library.replies.map((field) => replyReport(library, field, checker)),
+  }
+}
+
+function replyReport(library: Library, field: Field, checker: FieldChecker): ReplyReport {
+  const { lines } = library
+  const { language, score, sentences, findings } = checker.check(library, field)
+  const placed = findings.map((finding) => {
+    const { start, end } = field.toFile(finding)
+    const around = sentences.find(
+      (sentence) => sentence.start <= finding.start && finding.start < sentence.end,
+    )
+    return {
+      ...finding,
+      place: lines.placeOf(start),
+      endPlace: lines.placeOf(end),
+      sentence: around ?? finding,
+    }
+  })
+  const format = checker.formatOf(field)
+  return { field, place: lines.placeOf(field.span.start), format, language, score, findings: placed }
+}
+
+/** What can be done about a finding. */
+export function applicabilityOf({ suggestions }: Finding): Applicability | 'advice' {
+  return suggestions[0]?.applicability ?? 'advice'
+}
+
+/** Adds up what was found. */
+export function summarise(files: readonly FileReport[]): Summary {
+  const replies = files.flatMap((file) => file.replies)
+  const findings = replies.flatMap((reply) => reply.findings)
+  const byApplicability = { safe: 0, review: 0, fill: 0, advice: 0 }
+  const byConcept = new Map<string, number>()
+  for (const finding of findings) {
+    byApplicability[applicabilityOf(finding)]++
+    byConcept.set(finding.concept, (byConcept.get(finding.concept) ?? 0) + 1)
+  }
+  const total = replies.reduce((sum, { score }) => sum + score, 0)
+  return {
+    files: files.length,
+    replies: replies.length,
+    ready: replies.filter((reply) => reply.findings.length === 0).length,
+    findings: findings.length,
+    byApplicability,
+    byConcept: [...byConcept].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+    score: replies.length === 0 ? 100 : Math.floor(total / replies.length),
+  }
+}
