@@ -1,0 +1,37 @@
+import { express, rule, slot } from '../../contract'
+import { replaceCue, requestFromPast, together } from '../rewriting'
+import { inflect } from '../morphology'
+import { readingOf } from '../grammar'
+
+const still = 'ακόμα|ακόμη'
+const arrives = 'δέμα|παραγγελία|αποστολή|πακέτο|κούριερ|οδηγός|διανομέας|πτήση|τεχνικός|συνεργείο'
+
+export const delay = express('delay', {
+  message: 'Δώστε τη μέρα ή τη διάρκεια.',
+  why: 'Η αναμονή χωρίς τέλος μοιάζει μεγαλύτερη· με μια ημερομηνία κανονίζει κανείς.',
+  rules: [
+    rule('not-yet', `<($neg [have: $have1|$have3] [object: $cl?] [verb: $inf] ${still} / ${still} $neg [object: $cl?] [have: $have1|$have3] [verb: $inf] / $neg [object: $cl?] [have: $have1|$have3] ${still} [verb: $inf] / $neg [object: $cl?] [have: $have1|$have3] [verb: $inf] ${still})> [rest: ++]?`, (m) => {
+      const have = m.tokens('have')[0]?.key ?? ''
+      const person = have.endsWith('ουμε') ? 3 : have.endsWith('ουν') || have === 'ειχαν' ? 5 : have === 'εχω' ? 0 : 2
+      const reading = readingOf(m.tokens('verb')[0], ({ tense }) => tense === 'dependent')
+      const verb = reading && inflect(reading.verb, { ...reading, tense: 'dependent', person })
+      if (!verb) return undefined
+      const will = ['θα', m.text('object').toLowerCase(), verb].filter(Boolean).join(' ')
+      return m.replace([will, m.text('rest'), `έως ${slot('date')}`].filter(Boolean).join(' '))
+    }),
+    rule('waited', '<περίμενα|περιμέναμε να [object: $cl? $cl?] [verb: $v2]> [rest: ~..12] [so: $so $neg [done: $past1]]?', (m) => {
+      const familiar = readingOf(m.tokens('verb')[0], ({ person }) => person === 1) !== undefined
+      const request = requestFromPast(m, familiar ? 1 : 4)
+      if (!request) return undefined
+      if (!m.has('so')) return replaceCue(m, request)
+      const done = readingOf(m.tokens('done')[0], ({ tense }) => tense === 'past')
+      const next = done && inflect(done.verb, { ...done, tense: 'dependent', aspect: 'perfective' })
+      return next ? together(replaceCue(m, request), m.edit({ so: `για να ${next}` })) : undefined
+    }),
+    rule('wait', '<(θα? χρειαστεί|πρέπει|χρειάζεται να περιμένετε|περιμένεις|περιμένουν / θα περιμένετε|περιμένεις ..2 (πολύ|λίγο|καιρό|παραπάνω) / θα? πάρει|παίρνει ..2 (καιρό|χρόνο|ώρα) / θα? αργήσει|αργήσουμε|αργήσουν|αργεί|αργούν)>'),
+    rule('late', `[what: ${arrives}] ..3 <[cue: θα? καθυστερ*]>`, (m) => m.edit({ cue: `θα φτάσει έως ${slot('date')}` })),
+    rule('pending', '<(καθυστερεί|καθυστερούν|καθυστερούμε / θα καθυστερήσ* / έχει|έχουν|έχουμε καθυστερήσει / υπάρχει|έχουμε|έχει καθυστέρηση / είναι|βρίσκεται|παραμένει σε αναμονή / εκκρεμεί ακόμα|ακόμη)>'),
+  ],
+  flags: [],
+  allows: [],
+})

@@ -1,0 +1,112 @@
+/** The pieces of Greek grammar that the patterns of the cells name. */
+import type { Grammar, PlacePattern, Sentence, Token, TokenPattern } from '../contract'
+import { CALENDAR, CLITICS, INCONVENIENCE } from './lexicon'
+import { analyse, analyseVerb, type Reading } from './morphology'
+import { isQuestionMark } from './normalise'
+
+const MEMORY = 4096
+const memory = new Map<string, readonly Reading[]>()
+
+/** The readings of a word as a verb, remembered: sentences use the same few hundred forms. */
+export const readingsOf = (key: string): readonly Reading[] => {
+  const known = memory.get(key)
+  if (known) return known
+  if (memory.size >= MEMORY) memory.clear()
+  const readings = analyseVerb(key)
+  memory.set(key, readings)
+  return readings
+}
+
+const finite = (wanted: (reading: Reading) => boolean): TokenPattern => ({
+  test: (token) => token.kind === 'word' && readingsOf(token.key).some(wanted),
+})
+
+const nonPast = (...persons: readonly number[]) =>
+  finite(({ tense, person }) => (tense === 'present' || tense === 'dependent') && persons.includes(person))
+const past = (...persons: readonly number[]) => finite(({ tense, person }) => tense === 'past' && persons.includes(person))
+const present = (...persons: readonly number[]) =>
+  finite(({ tense, person }) => tense === 'present' && persons.includes(person))
+
+/** A place at which the accent or the company of a word tells it from a homograph. */
+const place = (test: (token: Token, index: number, sentence: Sentence) => boolean): PlacePattern => ({
+  place: (index, sentence) => {
+    const token = sentence.tokens[index]
+    return token !== undefined && test(token, index, sentence)
+  },
+})
+
+/** Whether the sentence ends in ';' or '?': Greek asks with a semicolon. */
+export const isAsked = (sentence: Sentence): boolean => {
+  for (let index = sentence.tokens.length - 1; index >= 0; index--) {
+    const token = sentence.tokens[index]
+    if (token?.kind !== 'mark') return false
+    if (isQuestionMark(token.key.charAt(0))) return true
+  }
+  return false
+}
+
+/** A particle or negation that begins a clause after και: there και joins clauses, not words. */
+const OPENS_AFTER_AND = new Set('θα δεν δε να μην μη αν πρεπει μπορειτε μπορουμε ασ'.split(' '))
+const CONJUNCTIONS = new Set('ομωσ ωστοσο γιατι επειδη διοτι καθωσ ενω οποτε ωστε αρα'.split(' '))
+
+/** Whether a clause begins at this word. 'αλλά' counts, 'άλλα' (other things) does not. */
+export const breaksBefore = (index: number, sentence: Sentence): boolean => {
+  const token = sentence.tokens[index]
+  if (token?.kind !== 'word' || index === 0) return false
+  if (token.key === 'αλλα') return !/^[άΆ]/.test(token.text)
+  if (CONJUNCTIONS.has(token.key)) return true
+  const next = sentence.tokens[index + 1]
+  return (token.key === 'και' || token.key === 'κι') && next !== undefined && OPENS_AFTER_AND.has(next.key)
+}
+
+export const grammar: Grammar = {
+  asked: { place: (_, sentence) => isAsked(sentence) },
+  stated: { place: (_, sentence) => !isAsked(sentence) },
+  cl: CLITICS.split(' ').join('|'),
+  neg: 'δεν|δε',
+  dont: 'μην|μη',
+  // Verbs by person. After να, θα, δεν a verb must stand, so that productive classes may be guessed there.
+  v: nonPast(0, 1, 2, 3, 4, 5),
+  v1: nonPast(0, 3),
+  v2: nonPast(1, 4),
+  v3: nonPast(2, 5),
+  now1: present(0, 3),
+  past: past(0, 1, 2, 3, 4, 5),
+  past1: past(0, 3),
+  past2: past(1, 4),
+  past3: past(2, 5),
+  // The form after έχω: that of the third singular.
+  inf: finite(({ tense, person }) => tense === 'dependent' && person === 2),
+  perfective: finite(({ tense, aspect }) => tense === 'dependent' && aspect === 'perfective'),
+  passiveInf: finite(({ tense, person, voice }) => tense === 'dependent' && person === 2 && voice === 'passive'),
+  have1: 'εχω|εχουμε|ειχα|ειχαμε',
+  have2: 'εχεισ|εχετε|ειχεσ|ειχατε',
+  have3: 'εχει|εχουν|εχουνε|ειχε|ειχαν',
+  can: 'μπορω|μπορεισ|μπορει|μπορουμε|μπορειτε|μπορουν|μπορουνε|μπορεσω|μπορεσεισ|μπορεσει|μπορεσουμε|μπορεσετε|μπορεσουν|μπορεσα|μπορεσεσ|μπορεσε|μπορεσαμε|μπορεσατε|μπορεσαν|μπορουσα|μπορουσεσ|μπορουσε|μπορουσαμε|μπορουσατε|μπορουσαν',
+  is: 'ειμαι|εισαι|ειναι|ειμαστε|ειστε|ημουν|ηταν|ημασταν',
+  an: 'αν|εαν',
+  article: 'ο|η|το|τον|την|τη|οι|τουσ|τισ|τα|του|τησ|των|ενα|εναν|ενασ|μια|μιασ|ενοσ',
+  in: 'σε|στο|στη|στην|στον|στα|στισ|στουσ',
+  calendar: CALENDAR.split(' ').join('|'),
+  trouble: INCONVENIENCE.split(' ').join('|'),
+  today: 'σημερα|αυριο|αυθημερον|αποψε|τωρα|αμεσωσ|αμεσα|μεθαυριο|φετοσ|(αυτη τη στιγμη)|(προσ το παρον)|(για την ωρα)|(μεσα στην ημερα)',
+  // After the impersonal 'μπορεί να', any person but the third singular, which may be able to.
+  impersonal: nonPast(0, 1, 3, 4),
+  noun: { test: ({ key, kind }) => kind === 'word' && /(?:ατα|ια|ωματα)$/.test(key) && analyse(key).length === 0 },
+  // An adjective or adverb of quality, by its end; numbers, articles and pronouns are none.
+  quality: {
+    test: ({ kind, key }) => kind === 'word' && key.length > 4 && /(?:οσ|η|ο|α|οι|εσ)$/.test(key) && !/^(?:απο|μετα|πριν|κατα|αυτ|οσο|χρον|ωρα|καιρο)/.test(key),
+  },
+  // 'Therefore', with and without a space after the apostrophe.
+  so: "(γι '|’|΄|´ αυτό / γι'αυτό / γιαυτό)",
+  asFar: "(απ|εξ '|’|΄|´ όσο|όσα / απ'όσο|απ'όσα / από όσο|όσα / εξ όσων / όσο)",
+  // 'ή' bears an accent, the article 'η' none; without accents they are the same.
+  or: place((token) => token.key === 'η' && /^[ήΉ]/.test(token.text)),
+}
+
+/** Readings of a token that fit, or none. */
+export const readingOf = (token: Token | undefined, wanted: (reading: Reading) => boolean): Reading | undefined =>
+  token && readingsOf(token.key).find(wanted)
+
+/** Whether a word that the list knows can be this verb form: for words that may be nouns too. */
+export const isKnownVerb = (key: string, wanted: (reading: Reading) => boolean): boolean => analyse(key).some(wanted)

@@ -1,0 +1,84 @@
+/**
+ * From the nominative to the accusative, for phrases that become objects: the subject of a passive, the subject of
+ * an impersonal verb. Feminine and neuter words have the same form in both cases; masculine ones change the end.
+ */
+
+import { accentAt, accentFromEnd, keepsNu } from './accent'
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  ο: 'τον', ένας: 'έναν', κάποιος: 'κάποιον', κανένας: 'κανέναν', αυτός: 'αυτόν', όλος: 'όλον', καθένας: 'καθέναν',
+}
+
+/** Words with which the inflected part of a phrase ends: what follows is a genitive, an adverbial or a clause. */
+const CLOSES = new Set(
+  'του της των μου σου μας σας τους για από σε στο στη στην στον στους στις στα με προς κατά που ότι να θα δεν και ή'.split(' '),
+)
+
+/** Plurals in -ες of masculine nouns that replies use; the others are feminine. */
+const MASCULINE_PLURALS = /^(?:πελάτες|χρήστες|επιβάτες|επισκέπτες|πράκτορες|μήνες|αγώνες|κανόνες|παράγοντες|.+(?:ητές|ωτές|ιστές|ονες))$/
+
+const isMasculinePlural = (word: string): boolean => /(?:οι|οί)$/.test(word) || MASCULINE_PLURALS.test(word)
+
+/** The accusative singular of a masculine word: λογαριασμός → λογαριασμό, πελάτης → πελάτη. */
+const masculine = (word: string): string => (/[οόαάηήέ]ς$/.test(word) ? word.slice(0, -1) : word)
+
+/** The accusative plural: λογαριασμοί → λογαριασμούς, υπάλληλοι → υπαλλήλους (nouns move the accent, adjectives keep it). */
+const masculinePlural = (word: string, isNoun: boolean): string => {
+  if (word.endsWith('οί')) return `${word.slice(0, -2)}ούς`
+  if (!word.endsWith('οι')) return word
+  const plural = `${word.slice(0, -2)}ους`
+  return isNoun && accentFromEnd(word) === 3 ? accentAt(plural, 2) : plural
+}
+
+/** The feminine article before a word: την before vowels and stops, else τη. */
+export const feminineArticle = (next: string): string => (keepsNu(next) ? 'την' : 'τη')
+
+/**
+ * A noun phrase in the nominative, turned to the accusative; undefined where it does not begin with an article or
+ * a pronoun, so that its gender is unknown. Words keep their capitals.
+ */
+export const accusative = (phrase: string): string | undefined => {
+  const words = phrase.split(' ')
+  const first = (words[0] ?? '').toLowerCase()
+  const closing = words.findIndex((word, index) => index > 0 && CLOSES.has(word.toLowerCase()))
+  const inflected = closing < 0 ? words.length : closing
+  const rest = words.slice(inflected)
+  const body = words.slice(1, inflected)
+  const next = words[1] ?? ''
+  if (first === 'το' || first === 'τα' || first === 'μια' || first === 'μία' || first === 'ένα') return [first, ...words.slice(1)].join(' ')
+  if (first === 'η') return [feminineArticle(next), ...words.slice(1)].join(' ')
+  const article = SINGULAR[first]
+  if (article) return [article, ...body.map(masculine), ...rest].join(' ')
+  if (first !== 'οι' || body.length === 0) return undefined
+  const head = body[body.length - 1] ?? ''
+  if (!isMasculinePlural(head)) return ['τις', ...words.slice(1)].join(' ')
+  const plural = body.map((word, index) => masculinePlural(word, index === body.length - 1))
+  return ['τους', ...plural, ...rest].join(' ')
+}
+
+/** Gender and number of a word by its ending, as far as the ending tells: for adjectives that agree with it. */
+export type Agreement = 'masculine' | 'feminine' | 'neuter' | 'masculines' | 'feminines' | 'neuters'
+
+/** The agreement of a form of an adjective in -ος, -η/-α, -ο (nominative). */
+const ADJECTIVE: readonly (readonly [RegExp, Agreement])[] = [
+  [/[οό]ς$/, 'masculine'], [/[ηήαά]$/, 'feminine'], [/[οό]$/, 'neuter'], [/(?:οι|οί)$/, 'masculines'], [/[εέ]ς$/, 'feminines'],
+]
+const ENDINGS: Readonly<Record<Agreement, string>> = {
+  masculine: 'ος', feminine: 'η', neuter: 'ο', masculines: 'οι', feminines: 'ες', neuters: 'α',
+}
+
+/**
+ * Another adjective in the form of this one: agreeAs('αμελητέα', 'σημαντικός') is 'σημαντική'. A form in -α is
+ * feminine after a vowel (αμελητέα, σπάνια) unless `plural` says that the subject is neuter plural.
+ */
+export const agreeAs = (form: string, adjective: string, plural: boolean): string => {
+  const small = form.toLowerCase()
+  const found = ADJECTIVE.find(([ending]) => ending.test(small))?.[1]
+  const agreement: Agreement = plural && /[αά]$/.test(small) ? 'neuters' : (found ?? 'neuter')
+  const stem = adjective.replace(/[οό]ς$/, '')
+  const accented = adjective.endsWith('ός')
+  const ending = ENDINGS[agreement]
+  // The feminine of stems in a vowel is in -α: ωραίος, ωραία.
+  const own = agreement === 'feminine' && /[ιίεέοόυύ]$/.test(stem) ? 'α' : ending
+  return accented ? accentAt(stem + own, 1) : stem + own
+}

@@ -1,0 +1,138 @@
+/** What the cells share in rewriting: requests, futures, actives, and the person who writes and reads. */
+import type { Match, Rewrite, Sentence, Token } from '../contract'
+import { readingOf, readingsOf } from './grammar'
+import { CALENDAR, CLITICS, STATIVE } from './lexicon'
+import { accusative, beforeEnclitic, inflect, type Person, type Reading } from './morphology'
+
+const CLITIC = new Set(CLITICS.split(' '))
+const STATIVES = new Set(STATIVE.split(' '))
+const CALENDAR_WORDS = new Set(CALENDAR.split(' '))
+
+const isSecond = ({ person, tense }: Reading): boolean => (person === 1 || person === 4) && tense !== 'past'
+
+/** Words of the plural of courtesy and of the familiar singular, folded. */
+const COURTESY = new Set('σασ εσασ εσεισ εαυτοσασ κυριε κυρια'.split(' '))
+const FAMILIAR = new Set('σου εσυ εσενα σ\''.split(' '))
+
+/** Whether the writer says εσύ to the reader; εσείς where nothing tells. */
+export const isFamiliar = (sentence: Sentence): boolean => {
+  for (const token of sentence.tokens) {
+    if (COURTESY.has(token.key)) return false
+    if (FAMILIAR.has(token.key)) return true
+    if (token.kind !== 'word' || token.key.length < 5) continue
+    if (/(?:εισ|εσαι|ησεσ|ασεσ|ισεσ|ωσεσ)$/.test(token.key)) {
+      const readings = readingsOf(token.key)
+      if (readings.length > 0 && readings.every(({ person }) => person === 1) && readings.some(({ verb }) => !verb.guessed)) return true
+    }
+  }
+  return false
+}
+
+/** Whether the writer speaks as one person: a verb in the first singular, no first plural. */
+export const isSingular = (sentence: Sentence): boolean => {
+  let singular = false
+  for (const { key, kind } of sentence.tokens) {
+    if (key === 'μασ' || key === 'εμασ' || key === 'εμεισ') return false
+    if (key === 'μου' || key === 'εγω') singular = true
+    if (kind !== 'word' || key.length < 4) continue
+    if (key.endsWith('ουμε') || key.endsWith('αμε')) return false
+    if (/[ω]$/.test(key) && readingsOf(key).some(({ verb, person }) => person === 0 && !verb.guessed)) singular = true
+  }
+  return singular
+}
+
+/** 'please', in the number of the writer. */
+export const please = (sentence: Sentence): string =>
+  isSingular(sentence) || isFamiliar(sentence) ? 'παρακαλώ' : 'παρακαλούμε'
+
+/** Weak pronouns as they stand after an imperative: their order stays, την keeps its ν. */
+const postposed = (clitics: readonly Token[]): string =>
+  clitics.map(({ text, key }) => ` ${key === 'τη' ? 'την' : text.toLowerCase()}`).join('')
+
+/** An imperative with its pronouns, or undefined for verbs of being and for forms that have none. */
+export const imperative = (reading: Reading, clitics: readonly Token[]): string | undefined => {
+  const { verb, voice, aspect } = reading
+  if (aspect !== 'perfective' || STATIVES.has(verb.lemma)) return undefined
+  const person: Person = reading.person === 1 ? 1 : 4
+  const form = inflect(verb, { tense: 'imperative', aspect, voice, person })
+  if (!form) return undefined
+  return (clitics.length ? beforeEnclitic(form) : form) + postposed(clitics)
+}
+
+/**
+ * The clause of να as a request. `verb` and `object` are captures: a verb in the second person, and the weak
+ * pronouns before it. Where the verb has no fitting imperative the clause stays as it is, with να.
+ */
+export const request = (match: Match<'object' | 'verb'>): string => {
+  const token = match.tokens('verb')[0]
+  const clitics = match.tokens('object')
+  const reading = readingOf(token, isSecond)
+  const form = reading && imperative(reading, clitics)
+  return form ?? ['να', match.text('object').toLowerCase(), match.text('verb').toLowerCase()].filter(Boolean).join(' ')
+}
+
+/** A request with 'please' before it. */
+export const politeRequest = (match: Match<'object' | 'verb'>): string => `${please(match.sentence)} ${request(match)}`
+
+/** A request from a verb that tells what the reader did or did: στείλατε, έχετε στείλει → στείλτε. */
+export const requestFromPast = (match: Match<'object' | 'verb'>, person: 1 | 4): string | undefined => {
+  const reading = readingOf(
+    match.tokens('verb')[0],
+    ({ tense, aspect }) => aspect === 'perfective' && (tense === 'past' || tense === 'dependent'),
+  )
+  if (!reading) return undefined
+  const form = imperative({ ...reading, tense: 'dependent', person }, match.tokens('object'))
+  const dependent = inflect(reading.verb, { tense: 'dependent', aspect: 'perfective', voice: reading.voice, person })
+  if (form) return `${please(match.sentence)} ${form}`
+  const object = match.text('object').toLowerCase()
+  return dependent && [please(match.sentence), 'να', object, dependent].filter(Boolean).join(' ')
+}
+
+/** The clause of να as a statement: θα with a perfective verb, the bare present with an imperfective one. */
+export const statement = (match: Match<'object' | 'verb'>): string => {
+  const reading = readingOf(match.tokens('verb')[0], ({ tense }) => tense === 'dependent' || tense === 'present')
+  const words = [match.text('object').toLowerCase(), match.text('verb').toLowerCase()].filter(Boolean).join(' ')
+  return isPerfective(match.tokens('verb')[0]) || reading === undefined ? `θα ${words}` : words
+}
+
+/** Whether a verb after να is perfective: an event, not a state. */
+export const isPerfective = (token: Token | undefined): boolean => {
+  const readings = token ? readingsOf(token.key).filter(({ tense }) => tense === 'dependent' || tense === 'present') : []
+  return readings.length > 0 && readings.every(({ aspect }) => aspect === 'perfective')
+}
+
+/** The active perfective past of a verb found in the passive: προωθήθηκε → προωθήσαμε. */
+export const activePast = (reading: Reading, person: Person): string | undefined =>
+  inflect(reading.verb, { tense: 'past', aspect: 'perfective', voice: 'active', person })
+
+/** A subject as object; undefined where its case cannot be turned. */
+export const asObject = (phrase: string): string | undefined => {
+  const [first = ''] = phrase
+  const small = first.toLowerCase() + phrase.slice(1)
+  return accusative(small)
+}
+
+/** Whether the tokens name a date or an hour. */
+export const isDate = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind, key }) => kind === 'number' || CALENDAR_WORDS.has(key))
+
+/** Words without the last of a list, such as the pronoun that a clause repeats. */
+export const isClitic = (key: string): boolean => CLITIC.has(key)
+
+/** The words that a rule marks. */
+export const cue = (match: Match): readonly Token[] => match.tokens('marked')
+
+/** New words for the words that a rule marks; an empty string takes them out. */
+export const replaceCue = (match: Match, words: string): Rewrite => {
+  const { start, end } = match.range('marked')
+  return match.between(start, end, words)
+}
+
+/** The edits of several rewrites as one; undefined if one of them is. */
+export const together = (...parts: readonly (Rewrite | undefined)[]): Rewrite | undefined =>
+  parts.every((part) => part !== undefined)
+    ? { edits: parts.flatMap((part) => part?.edits ?? []).sort((a, b) => a.start - b.start) }
+    : undefined
+
+/** 'you' as object: σας, or σε (accusative) and σου (genitive) where the writer says εσύ. */
+export const you = (match: Match, familiar: 'σε' | 'σου' = 'σε'): string => (isFamiliar(match.sentence) ? familiar : 'σας')

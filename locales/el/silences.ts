@@ -1,0 +1,53 @@
+/** Where Greek rules are silent. */
+import type { Silence } from '../contract'
+import { SECRETS } from './lexicon'
+
+const secret = SECRETS.split(' ').join('|')
+
+export const silences: readonly Silence[] = [
+  // A genuine condition tells what would happen, not what is wrong.
+  {
+    name: 'condition',
+    pattern: '$an|όταν|εφόσον|όποτε|μήπως',
+    reach: 'clause',
+    concepts: [
+      'inability', 'unavailability', 'refusal', 'blame', 'ignorance', 'disowning', 'delay', 'cost', 'problem-word', 'demand',
+      'modal', 'vague-reference', 'vague-agent', 'vague-quantity', 'vague-degree', 'agentless-passive',
+    ],
+  },
+  // What keeps people, money and secrets safe is said as a prohibition on purpose.
+  {
+    name: 'secret',
+    pattern: `(($dont / ποτέ / κανείς / κανένας / $neg θα? $cl? ζητ*) ~..12 ${secret})`,
+    reach: 'sentence',
+  },
+  {
+    name: 'secret-first',
+    pattern: `((${secret}) ~..8 ($dont / ποτέ / κανέναν / $neg θα? $cl? ζητ*))`,
+    reach: 'sentence',
+  },
+  {
+    name: 'danger',
+    pattern:
+      'κίνδυνος|κίνδυνο|υπνηλία|αλλεργ*|παρενέργει*|ζάλη|έγκαυμα|εγκαύματα|ηλεκτροπληξ*|πυρκαγιά*|φωτιά|εκρηκτικ*|εύφλεκτ*|τοξικ*|δηλητηρίασ*|' +
+      'φάρμακο|φαρμάκου|φάρμακα|χάπι|χάπια|δόση|δοσολογία|αλκοόλ|οδηγείτε|οδηγήσετε|παιδιά|παιδιών|βρέφη|εγκύους|πρίζα|μπαταρία|λιθίου|υγρού|' +
+      'διαρροή|αερίου|καλώδια|ρεύματος|μπάνιο|νεροχύτη|πνιγμ*|απάτη|απάτες|απατεών*|phishing|κακόβουλ*|power',
+    reach: 'sentence',
+    concepts: ['prohibition', 'demand', 'refusal', 'modal', 'restriction', 'inability'],
+  },
+  {
+    name: 'law',
+    pattern:
+      'άρθρο|άρθρου|άρθρα|όρο|όρου|όρων|νόμος|νόμου|νόμο|νομοθεσία|νομοθεσίας|κανονισμού|gdpr|γκπδ|σύμβασης|σύμβαση|συμβάσεως|ασφαλισμέν*|' +
+      'αποθετικ*|πάροχος|παρόν|παρούσα|παρόντος|παρούσης|πνευματικ*|εγγύηση|συνιστά|συνιστούν|επενδυτικ*|διώκεται|υπαναχώρησης',
+    reach: 'sentence',
+    concepts: ['disowning', 'refusal', 'prohibition', 'restriction', 'modal', 'demand', 'cost'],
+  },
+  // A question to the reader asks what there is.
+  {
+    name: 'question',
+    pattern: '(υπάρχει|θέλετε|θέλεις|θα θέλατε|θα ήθελες|χρειάζεστε|χρειάζεσαι|έχετε|έχεις|μήπως|ποιος|ποια|ποιο|πώς) ~.. $asked',
+    reach: 'sentence',
+    concepts: ['vague-reference', 'vague-agent', 'vague-quantity', 'modal', 'likelihood', 'vague-time', 'demand'],
+  },
+]
