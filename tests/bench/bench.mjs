@@ -60,7 +60,8 @@ const slice = (replies, round) =>
 const load = async (name) => {
   try {
     const run = await contenders[name]()
-    run('Hello.')
+    const language = /^upword (..)$/.exec(name)?.[1] ?? 'en'
+    for (const reply of composeReplies(language, 20)) run(reply)
     return run
   } catch (error) {
     console.error(`${name} is left out: ${error.message.split('\n')[0]}`)
