@@ -112,10 +112,17 @@ interface PackParts {
   readonly fold?: FoldUnit
   /** Where one written word is several tokens: offsets inside it, ascending. */
   split?(word: string, key: string): readonly number[] | undefined
+  /**
+   * The words without an apostrophe that `split` cuts, folded. Given, `split` must leave every other word without an
+   * apostrophe whole: sentences are then looked through faster. Left out where any word may be glued.
+   */
+  readonly gluedWords?: readonly string[]
   /** Whether two folded words with a space between them are one token. */
   join?(before: string, after: string): boolean
   /** Whether a clause begins at this token, besides after breaks. */
   breaksBefore?(index: number, sentence: Sentence): boolean
+  /** The commonest words (as tokens, folded), most frequent first: patterns are not looked up by these if they need not. */
+  readonly common?: string
   readonly grammar: Grammar
   readonly silences: readonly Silence[]
   readonly steps: Readonly<Record<StepName, Step>>

@@ -126,8 +126,13 @@ const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 
 
 export interface AnchorOptions {
   readonly fold: Fold
-  /** Whether the pack splits words: then literals may be the beginning or the end of a word of the text. */
-  readonly splits: boolean
+  /** The folded pieces of a written word, where the pack splits words. */
+  readonly pieces: ((word: string) => readonly string[]) | undefined
+  /**
+   * The words without an apostrophe that the pack splits; with this list words are split only there and at apostrophes,
+   * without it anywhere, and then literals may be the beginning or the end of a word of the text.
+   */
+  readonly glued: readonly string[] | undefined
   /** Whether the pack joins words: then a literal may have a space inside. */
   readonly joins: boolean
 }
@@ -135,22 +140,23 @@ export interface AnchorOptions {
 /** Finds the things filed under the words of a text. */
 export class AnchorIndex<Thing> {
   readonly #fold: Fold
-  readonly #splits: boolean
-  readonly #joins: boolean
+  readonly #options: AnchorOptions
+  /** Whether a literal may be a part of a word. */
+  readonly #affixes: boolean
   readonly #words = new Map<string, Thing[]>()
   readonly #prefixes: Branch<Thing> = branch()
   readonly #suffixes: Branch<Thing> = branch()
-  /** Literals of a pack that splits words, as beginnings and ends of unsplit words. */
+  /** Literals of a pack that splits or joins words, as beginnings and ends of unsplit words. */
   readonly #openings: Branch<true> = branch()
   readonly #endings: Branch<true> = branch()
   /** Open addressing; 0 is empty, and a word whose hash is 0 is never missed since 0 counts as present. */
   #hashes = new Int32Array(0)
   #mask = 0
 
-  constructor({ fold, splits, joins }: AnchorOptions) {
-    this.#fold = fold
-    this.#splits = splits || joins
-    this.#joins = joins
+  constructor(options: AnchorOptions) {
+    this.#options = options
+    this.#fold = options.fold
+    this.#affixes = options.joins || (options.pieces !== undefined && options.glued === undefined)
   }
 
   add(anchors: Anchors, thing: Thing): void {
@@ -161,14 +167,14 @@ export class AnchorIndex<Thing> {
         continue
       }
       this.#words.set(key, [thing])
-      if (this.#splits) {
+      if (this.#affixes) {
         plant(this.#openings, key, true)
         plant(this.#endings, reversed(key), true)
       }
     }
     for (const key of anchors.prefixes ?? []) plant(this.#prefixes, key, thing)
     for (const key of anchors.suffixes ?? []) plant(this.#suffixes, reversed(key), thing)
-    if (this.#splits) {
+    if (this.#affixes) {
       for (const key of anchors.prefixes ?? []) plant(this.#openings, key, true)
       for (const key of anchors.suffixes ?? []) plant(this.#endings, reversed(key), true)
     }
@@ -177,10 +183,11 @@ export class AnchorIndex<Thing> {
   /** Builds the hash table after the last `add`. Words with a hyphen are looked up by what stands before it. */
   close(): this {
     let size = 64
-    while (size < this.#words.size * 4) size *= 2
+    while (size < (this.#words.size + (this.#options.glued?.length ?? 0)) * 4) size *= 2
     this.#hashes = new Int32Array(size)
     this.#mask = size - 1
-    for (const key of this.#words.keys()) {
+    const glued = this.#words.size > 0 ? (this.#options.glued ?? []) : []
+    for (const key of [...this.#words.keys(), ...glued]) {
       let hash = HASH_START
       for (let index = 0; index < key.length && key[index] !== '-'; index++) hash = hashStep(hash, key.charCodeAt(index))
       let place = hash & this.#mask
@@ -204,13 +211,13 @@ export class AnchorIndex<Thing> {
   /** Whether a stretch of a text may hold an anchor: one pass over its letters, no allocation, no false no. */
   mayHold(text: string, start: number, end: number): boolean {
     const fold = this.#fold
-    const splits = this.#splits
-    const beginnings = splits ? this.#openings : this.#prefixes
-    const endings = splits ? this.#endings : this.#suffixes
+    const beginnings = this.#affixes ? this.#openings : this.#prefixes
+    const endings = this.#affixes ? this.#endings : this.#suffixes
     const hasBeginnings = beginnings.next.size > 0
     const hasEndings = endings.next.size > 0
     let hash = HASH_START
     let from = -1
+    let apostrophe = false
     for (let at = start; at <= end; at++) {
       const unit = at < end ? fold.unit(text.charCodeAt(at)) : NO_WORD
       if (unit > VANISHES && unit !== 0x27 && unit !== 0x2d) {
@@ -223,9 +230,12 @@ export class AnchorIndex<Thing> {
         if (this.#hasHash(hash)) return true
         if (hasEndings && this.#climbs(endings, text, at - 1, start - 1, -1)) return true
         if (unit === 0x27) {
-          // A word with an apostrophe is looked up up to it and whole.
+          // A word with an apostrophe is looked up up to it, whole, and in its pieces.
           hash = hashStep(hash, unit)
+          apostrophe = true
         } else {
+          if (apostrophe && this.#pieceIsAnchor(text.slice(from, at))) return true
+          apostrophe = false
           hash = HASH_START
           from = -1
         }
@@ -234,13 +244,17 @@ export class AnchorIndex<Thing> {
     return false
   }
 
+  #pieceIsAnchor(word: string): boolean {
+    return this.#options.pieces?.(word).some((piece) => this.#words.has(piece)) === true
+  }
+
   #climbs(root: Branch<unknown>, text: string, from: number, to: number, step: 1 | -1): boolean {
     let at: Branch<unknown> | undefined = root
     for (let index = from; index !== to; index += step) {
       const unit = this.#fold.unit(text.charCodeAt(index))
       if (unit === VANISHES) continue
       if (unit === NO_WORD) {
-        if (this.#joins && text[index] === ' ') continue
+        if (this.#options.joins && text[index] === ' ') continue
         return false
       }
       at = at.next.get(unit)

@@ -1,7 +1,7 @@
 /** Finds where patterns match in a sentence, running only those whose anchors occur in it. */
 import { type Anchored, AnchorIndex, type AnchorOptions, anchorsOf, type Weigh } from './anchors'
-import { type Node, type PatternLanguage, parsePattern } from './pattern'
-import { compile, type Program, type Run, run } from './program'
+import { type Node, type PatternLanguage, parsePattern, type TokenTest } from './pattern'
+import { compile, firstTests, type Program, type Run, run } from './program'
 import type { Sentence } from './sentence'
 
 /** A match: the token where it starts, and what the program recorded. */
@@ -14,6 +14,10 @@ interface Entry<Thing> extends Anchored {
   readonly thing: Thing
   readonly node: Node
   program: Program | undefined
+  first: readonly TokenTest[] | undefined
+  /** The sentence in which it was tried last, and at which tokens. */
+  sentence: Sentence | undefined
+  readonly tried: Set<number>
 }
 
 /** What a finder needs to know of a language. */
@@ -40,8 +44,10 @@ export class Finder<Thing> {
   add(pattern: string, thing: Thing): boolean {
     const node = parsePattern(pattern, this.#language)
     const anchored = anchorsOf(node, this.#language.weigh)
-    if (anchored) this.#index.add(anchored.anchors, { ...anchored, thing, node, program: undefined })
-    else this.#everywhere.push({ anchors: {}, nearest: 0, farthest: 0, thing, node, program: undefined })
+    const place: Anchored = anchored ?? { anchors: {}, nearest: 0, farthest: 0 }
+    const entry = { ...place, thing, node, program: undefined, first: undefined, sentence: undefined, tried: new Set<number>() }
+    if (anchored) this.#index.add(anchored.anchors, entry)
+    else this.#everywhere.push(entry)
     return anchored !== undefined
   }
 
@@ -57,22 +63,29 @@ export class Finder<Thing> {
 
   /** Calls `found` for every match, at most one for each pattern and starting token. */
   each(sentence: Sentence, found: (thing: Thing, match: Found) => void): void {
-    const tried = new Map<Entry<Thing>, Set<number>>()
-    const attempt = (entry: Entry<Thing>, first: number, last: number) => {
-      let starts = tried.get(entry)
-      if (!starts) tried.set(entry, (starts = new Set()))
-      for (let start = Math.max(0, first); start <= last; start++) {
-        if (starts.has(start)) continue
-        starts.add(start)
-        entry.program ??= compile(entry.node)
-        const match = run(entry.program, sentence, start, this.#language.breaksBefore)
-        if (match) found(entry.thing, { ...match, start, program: entry.program })
-      }
-    }
     sentence.tokens.forEach((token, at) => {
       if (token.kind !== 'word' && token.kind !== 'number') return
-      this.#index.each(token.key, (entry) => attempt(entry, at - entry.farthest, at - entry.nearest))
+      this.#index.each(token.key, (entry) => this.#attempt(entry, sentence, at - entry.farthest, at - entry.nearest, found))
     })
-    for (const entry of this.#everywhere) attempt(entry, 0, sentence.tokens.length - 1)
+    for (const entry of this.#everywhere) this.#attempt(entry, sentence, 0, sentence.tokens.length - 1, found)
+  }
+
+  #attempt(entry: Entry<Thing>, sentence: Sentence, first: number, last: number, found: (thing: Thing, match: Found) => void): void {
+    if (entry.sentence !== sentence) {
+      entry.sentence = sentence
+      entry.tried.clear()
+    }
+    if (!entry.program) {
+      entry.program = compile(entry.node)
+      entry.first = firstTests(entry.node)
+    }
+    for (let start = Math.max(0, first); start <= last; start++) {
+      if (entry.tried.has(start)) continue
+      entry.tried.add(start)
+      const token = sentence.tokens[start]
+      if (entry.first && token && !entry.first.some((test) => test(token, start, sentence))) continue
+      const match = run(entry.program, sentence, start, this.#language.breaksBefore)
+      if (match) found(entry.thing, { ...match, start, program: entry.program })
+    }
   }
 }

@@ -5,7 +5,7 @@ import { isApostrophe } from './characters'
 import { createFold, type Fold } from './fold'
 import { Finder, type FinderLanguage } from './finder'
 import type { Sentence } from './sentence'
-import { tokenise } from './stages/tokenise'
+import { type Tokenisation, tokenise } from './stages/tokenise'
 
 /** A rule with all that a finding tells of it. */
 export interface ActiveRule {
@@ -39,27 +39,34 @@ class UnanchoredRuleError extends Error {
   override readonly name = 'UnanchoredRuleError'
 }
 
-// The commoner a word, the worse it is as an anchor; function words are listed roughly by frequency.
-const COMMON = 60
+// The commoner a word, the worse it is as an anchor. By Zipf's law the share of a word falls with its rank.
+const weightOfRank = (rank: number): number => Math.max(2, 400 / (rank + 4))
+const FUNCTION_WORD = 60
 
 function weights(pack: Pack): (word: string) => number {
-  const common = new Set((pack.profile.functionWords ?? '').split(/\s+/))
-  return (word) => (common.has(word) ? COMMON : 1)
+  const rank = new Map((pack.common ?? '').trim().split(/\s+/).map((word, index) => [word, index]))
+  const functionWords = new Set(pack.common ? [] : (pack.profile.functionWords ?? '').split(/\s+/))
+  return (word) => {
+    const known = rank.get(word)
+    if (known !== undefined) return weightOfRank(known)
+    return functionWords.has(word) ? FUNCTION_WORD : 1
+  }
 }
 
-function finderLanguage(pack: Pack, fold: Fold): FinderLanguage {
+function finderLanguage(pack: Pack, tokenisation: Tokenisation): FinderLanguage {
+  const { fold } = tokenisation
   return {
     fold,
     grammar: pack.grammar,
-    splits: pack.split !== undefined,
+    pieces: pack.split && ((word) => tokenise(word, tokenisation).tokens.map((token) => token.key)),
+    glued: pack.gluedWords,
     joins: pack.join !== undefined,
     weigh: weights(pack),
     breaksBefore: pack.breaksBefore?.bind(pack),
     literal(word) {
       // A clitic stands alone in a pattern only; in a text it hangs on a word.
       if (isApostrophe(word.charCodeAt(0)) && word.length > 1) return [fold.text(word)]
-      const sentence = tokenise(word, { fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) })
-      return sentence.tokens.map((token) => token.key)
+      return tokenise(word, tokenisation).tokens.map((token) => token.key)
     },
   }
 }
@@ -72,8 +79,8 @@ function finderLanguage(pack: Pack, fold: Fold): FinderLanguage {
  */
 export function createLanguage(pack: Pack, isActive: (id: ConceptId) => boolean = () => true): Language {
   const fold = createFold(pack.fold)
-  const language = finderLanguage(pack, fold)
-  const tokenisation = { fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) }
+  const tokenisation: Tokenisation = { fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) }
+  const language = finderLanguage(pack, tokenisation)
 
   const rules = new Finder<ActiveRule>(language)
   concepts.forEach((concept, order) => {

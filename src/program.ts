@@ -110,14 +110,54 @@ export function compile(node: Node): Program {
   return { code, names }
 }
 
+/** The tests of which the first token must pass one; nothing where a match may begin otherwise. */
+export function firstTests(node: Node): readonly TokenTest[] | undefined {
+  switch (node.kind) {
+    case 'token':
+      return [node.test]
+    case 'capture':
+      return firstTests(node.part)
+    case 'choice': {
+      const all = node.options.map(firstTests)
+      return all.every((tests) => tests !== undefined) ? all.flat() : undefined
+    }
+    case 'sequence': {
+      const tests: TokenTest[] = []
+      for (const part of node.parts) {
+        if (part.kind === 'border' || part.kind === 'place' || part.kind === 'look') continue
+        const isOptional = part.kind === 'optional'
+        const found = firstTests(isOptional ? part.part : part)
+        if (!found) return undefined
+        tests.push(...found)
+        if (!isOptional) return tests
+      }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
 /** The end of a match and the token ranges of its captures, by register. */
 export interface Run {
   readonly end: number
   readonly registers: readonly number[]
 }
 
-// States visited in the run with this number; shared by all runs, so that nothing is cleared or allocated.
-let visited = new Uint32Array(4096)
+/** What a run writes on; kept from run to run, so that nothing is cleared or allocated. */
+interface Board {
+  /** For each state, the number of the last run that came by. */
+  visited: Uint32Array
+  /** Pairs: a program counter and a token; or a register, as −1 − register, and its value before. */
+  stack: number[]
+  registers: number[]
+}
+
+const newBoard = (): Board => ({ visited: new Uint32Array(4096), stack: [], registers: [] })
+
+/** One board for each depth of looks inside looks. */
+const boards: Board[] = [newBoard()]
+let depth = 0
 let runNumber = 0
 
 /** Matches a program with its first token at `start`; the choice written first wins. */
@@ -125,55 +165,75 @@ export function run(program: Program, sentence: Sentence, start: number, breaksB
   const { code, names } = program
   const { tokens } = sentence
   const width = tokens.length + 1
-  if (visited.length < code.length * width) visited = new Uint32Array(code.length * width * 2)
+  if (boards.length <= depth) boards.push(newBoard())
+  const board = boards[depth] as Board // pushed just now if it was missing
+  if (board.visited.length < code.length * width) board.visited = new Uint32Array(code.length * width * 2)
   if (++runNumber > 0xfffffffe) {
-    visited.fill(0)
+    for (const { visited } of boards) visited.fill(0)
     runNumber = 1
   }
   const number = runNumber
-  const registers: number[] = new Array(names.length * 2).fill(-1)
-  const stack: number[] = [0, start]
-  while (stack.length > 0) {
-    let at = stack.pop() as number // pushed in pairs
-    let pc = stack.pop() as number
-    if (pc < 0) {
-      registers[-pc - 1] = at
-      continue
-    }
-    for (;;) {
-      const state = pc * width + at
-      if (visited[state] === number) break
+  const { visited, stack, registers } = board
+  for (let register = 0; register < names.length * 2; register++) registers[register] = -1
+  let height = 0
+  let pc = 0
+  let at = start
+  for (;;) {
+    const state = pc * width + at
+    let goesOn = visited[state] !== number
+    if (goesOn) {
       visited[state] = number
       const instruction = code[pc] as Instruction // every jump stays inside the program
-      if (instruction.op === 'match') return { end: at, registers }
-      if (instruction.op === 'split') {
-        stack.push(instruction.second, at)
-        pc = instruction.first
-      } else if (instruction.op === 'jump') pc = instruction.to
-      else if (instruction.op === 'save') {
-        stack.push(-instruction.register - 1, registers[instruction.register] as number)
-        registers[instruction.register] = at
-        pc++
-      } else if (instruction.op === 'place') {
-        if (!instruction.place(at, sentence)) break
-        pc++
-      } else if (instruction.op === 'look') {
-        const seen = visited
-        visited = new Uint32Array(instruction.program.code.length * width)
-        const found = run(instruction.program, sentence, at, breaksBefore) !== undefined
-        visited = seen
-        if (found === instruction.negative) break
-        pc++
-      } else {
-        const token = tokens[at]
-        if (!token) break
-        if (instruction.op === 'gap') {
-          if (!instruction.crosses && (token.breaks || breaksBefore?.(at, sentence))) break
-        } else if (!instruction.test(token, at, sentence)) break
-        at++
-        pc++
+      switch (instruction.op) {
+        case 'match':
+          return { end: at, registers: registers.slice(0, names.length * 2) }
+        case 'split':
+          stack[height++] = instruction.second
+          stack[height++] = at
+          pc = instruction.first
+          break
+        case 'jump':
+          pc = instruction.to
+          break
+        case 'save':
+          stack[height++] = -instruction.register - 1
+          stack[height++] = registers[instruction.register] as number
+          registers[instruction.register] = at
+          pc++
+          break
+        case 'place':
+          goesOn = instruction.place(at, sentence)
+          pc++
+          break
+        case 'look': {
+          depth++
+          goesOn = (run(instruction.program, sentence, at, breaksBefore) !== undefined) !== instruction.negative
+          depth--
+          pc++
+          break
+        }
+        case 'gap': {
+          const token = tokens[at]
+          goesOn = token !== undefined && (instruction.crosses || (!token.breaks && !breaksBefore?.(at, sentence)))
+          at++
+          pc++
+          break
+        }
+        case 'token': {
+          const token = tokens[at]
+          goesOn = token !== undefined && instruction.test(token, at, sentence)
+          at++
+          pc++
+        }
       }
     }
+    // Back to the last choice, undoing captures on the way.
+    while (!goesOn) {
+      if (height === 0) return undefined
+      at = stack[--height] as number
+      pc = stack[--height] as number
+      goesOn = pc >= 0
+      if (!goesOn) registers[-pc - 1] = at
+    }
   }
-  return undefined
 }

@@ -136,7 +136,7 @@ export const grammar: Grammar = {
   unknown: `((i|we) ((really|still|honestly|actually|just)? do not|n't|nt (really|actually|exactly|currently|yet)? know (yet|exactly|for sure)? /
     ('m|am|are|'re) (not|n't) (really|entirely|quite|too|exactly)? (sure|certain|aware) (yet)? / (have|'ve|got) (got)? no (idea / clue / way of knowing / way to know) / (ca|can|could) not|n't|nt (really)? (say|tell|know) (you)? /
     have (not|n't) (got)? (a|the) (clue|faintest|foggiest) / could (not|n't) tell you / (do not|n't|nt) have (a|any) (clue|idea) / 'm|am unsure / 're|are unsure) /
-    (it|that) 's|is (beyond|a mystery to) (me|us) / no idea / your guess is as good as mine|ours / (beats me))`,
+    (it|that) 's|is (beyond / a mystery to) (me|us) / no idea / your guess is as good as mine|ours / (beats me))`,
   noAnswer: `((i|we) (do not|n't|nt (currently|yet)? have / have no) (the|an|any|that|this|a)? (exact|clear|further|more|definite)? (answer|answers|information|info|details|data|update|explanation) )`,
   disowned: `<((it|this|that) (is|'s|was) (really)? (not|n't) (really)? ((my|our) (department|job|area|responsibility|fault|problem|decision|call|concern|business) / up to (me|us) / (in|within) (my|our) (hands|control|power) / something (i|we) (can|do|handle|deal)) /
     (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (it|this|that) (is|'s) (out of|beyond|outside) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,

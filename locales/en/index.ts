@@ -3,10 +3,11 @@ import type { StablePack } from '../contract'
 import { breaksBefore } from './clauses'
 import { row } from './expressions'
 import { grammar } from './grammar'
+import { common } from './lexicon'
 import { polish } from './polish'
 import { profile } from './profile'
 import { silences } from './silences'
-import { split } from './split'
+import { gluedWords, split } from './split'
 import { steps } from './steps'
 
 export const en = {
@@ -16,7 +17,9 @@ export const en = {
   status: 'stable',
   profile,
   split,
+  gluedWords,
   breaksBefore,
+  common,
   grammar,
   silences,
   steps,

@@ -54,3 +54,13 @@ export const dangerWords = list(`
 export const legalWords = list(`
   gdpr regulation regulations statute statutory hereby pursuant liability liable confidential indemnity jurisdiction
   copyright trademark legislation controller disclaimer`)
+
+/** The commonest tokens of support English, most frequent first. */
+export const common = `
+  the you to a i is your of and it for that in this be not at on we will have are can with do please if or was from
+  order 'll but any 's all there no as has so me my our up what n't by one would when how like been an more about know
+  get out here could help them need 're time now want see make just email did soon ready think also had their 've 'm
+  then only other which does after some look 'd back us they before over may were off send day work yes okay right
+  confirm change great check thanks name able who should am too he she address link account available correct page
+  found use than go under good down might must again into where it's take very new come because last next let long give
+  still well sure first way`

@@ -2,12 +2,15 @@
 
 const CLITIC = /(?:n't|'(?:ll|ve|re|d|m|s))$/
 /** Hasty spellings without the apostrophe. "wont", "its" and "were" are words of their own and stay whole. */
-const HASTY = /^(?:do|does|did|ca|could|would|should|is|are|was|were|has|have|had)nt$/
+const HASTY = ['do', 'does', 'did', 'ca', 'could', 'would', 'should', 'is', 'are', 'was', 'has', 'have', 'had'].map((verb) => `${verb}nt`)
+
+/** The words without an apostrophe that fall apart. */
+export const gluedWords: readonly string[] = ['cannot', ...HASTY]
 
 /** @param word as written, @param key as folded: both have the same length in English. */
 export function split(word: string, key: string): readonly number[] | undefined {
   if (key === 'cannot') return [3]
-  if (HASTY.test(key)) return [word.length - 2]
+  if (HASTY.includes(key)) return [word.length - 2]
   const clitic = key.includes("'") ? CLITIC.exec(key) : null
   return clitic && clitic.index > 0 ? [word.length - clitic[0].length] : undefined
 }

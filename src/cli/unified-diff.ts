@@ -20,7 +20,8 @@ export function unifiedDiff(name: string, text: string, edits: readonly Edit[]):
   if (edits.length === 0) return ''
   const starts = lineStarts(text)
   const changes = changedLines(starts, edits)
-  const parts = [`--- a/${name}\n+++ b/${name}\n`]
+  const path = name.replace(/^\//, '')
+  const parts = [`--- a/${path}\n+++ b/${path}\n`]
   let shift = 0
   for (let index = 0; index < changes.length; ) {
     const hunk = [changes[index] as Change] // index is within the list
@@ -64,7 +65,8 @@ function changedLines(starts: readonly number[], edits: readonly Edit[]): readon
 function hunkOf(text: string, starts: readonly number[], changes: readonly Change[], shift: number) {
   const from = Math.max(0, (changes[0]?.first ?? 0) - context)
   const to = Math.min(starts.length, (changes.at(-1)?.end ?? 0) + context)
-  const stretch = (first: number, end: number) => text.slice(starts[first], starts[end] ?? text.length)
+  const stretch = (first: number, end: number) =>
+    text.slice(starts[first] ?? text.length, starts[end] ?? text.length)
   const marked: string[] = []
   let at = from
   let grown = 0

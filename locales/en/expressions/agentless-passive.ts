@@ -22,7 +22,7 @@ export const agentlessPassive = express('agentless-passive', {
       const subject = m.slice(start, m.range('was').start)
       return m.between(start, verb.end, `we ${pastForm(baseForm(m.text('verb')))} ${midSentence(subject)}`)
     }),
-    rule('mistakes', '[all: <(a|some|several)? (mistakes|errors|mistake|error) (was|were|has been|have been) made>]', (m) => m.edit({ all: /\b(mistakes|errors)\b/i.test(m.text('all')) ? 'we made mistakes' : 'we made a mistake' })),
+    rule('mistakes', '[all: <(a|some|several)? (mistakes|errors|mistake|error) (was|were / has|have been) made>]', (m) => m.edit({ all: /\b(mistakes|errors)\b/i.test(m.text('all')) ? 'we made mistakes' : 'we made a mistake' })),
   ],
   flags: [],
   allows: [],

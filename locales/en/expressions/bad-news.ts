@@ -10,7 +10,7 @@ export const badNews = express('bad-news', {
     rule('afraid', "[gone: ,? <i|we ('m|am|are|'re) (so|very|really)? afraid> (that|to say that?)? ,?] !of|to", (m) => m.edit({ gone: '' })),
     rule('regret', "[gone: <(i|we)? (deeply|sincerely|greatly)? (regret / ('m|am|are|'re)? (very|so|truly|really)? (sorry|sad|saddened|disappointed) / hate / have) to (have to)? (inform|tell|say|advise|let|report|announce|note) (you know / you / that)? (this)? (, but)?> that?]", (m) => m.edit({ gone: '' })),
     rule('with-regret', "[gone: <(it 's|is)? with (great|deep|much)? (regret|sadness|a heavy heart) that (i|we (must|have to)? (inform|tell|say|advise|announce) (you)? that?)?>]", (m) => m.edit({ gone: '' })),
-    rule('news', "[gone: <((i|we) ('ve got / have|got|'ve (some)?))? (the|some)? (bad|sad|unfortunate|disappointing|not so good) news (is / for you is / for you)?> (that / : / ,)?]", (m) => m.edit({ gone: '' })),
+    rule('news', "[gone: <((i|we) ('ve got / have|got|'ve (some)?))? (the|some)? (bad|sad|unfortunate|disappointing / not so good) news (is / for you is / for you)?> (that / : / ,)?]", (m) => m.edit({ gone: '' })),
     rule('pain', "[gone: <(it pains me|us to (say / tell you / inform you) / i|we wish (i|we) had better news / as luck would have it / i|we hate to say|tell|break (it|this)? (to you)?)> (but|that|,)?]", (m) => m.edit({ gone: '' })),
   ],
   flags: [],

@@ -7,10 +7,10 @@ import { replaceFile, writeFile } from '../files'
 import { formatRewrites, formatRewritesJson } from '../formats/rewrites'
 import type { Library } from '../library'
 import type { Machine } from '../machine'
-import { oneOf, type RawOptions, settingsOf } from '../options'
+import { oneOf, type RawOptions, type Reporter, settingsOf } from '../options'
 import { type Input, type Problem, readInputs } from '../reading'
 import { type RewrittenFile, rewriteFile } from '../rewriting'
-import { colorDiff, visibleLines } from '../terminal'
+import { colorDiff, visible, visibleLines } from '../terminal'
 import { unifiedDiff } from '../unified-diff'
 
 /** Options of `upword fix` alone. */
@@ -47,7 +47,7 @@ export async function fix(
       written.push(file)
     })
   }
-  show(written, settings.reporter, raw, machine)
+  show(written, problems, settings.reporter, raw, machine)
   tellNotes(machine, checker.notes)
   tellProblems(machine, problems)
   if (problems.length > 0) return exitCodes.trouble
@@ -78,26 +78,27 @@ async function writeResult(
   else if (edits.length > 0) await replaceFile(path, library.bytes, content)
 }
 
-/** The diff goes to standard output, and so does the text that was piped in: then all other words go elsewhere. */
+/** A diff and the text that was piped in go to standard output; words beside them go where they do no harm. */
 function show(
   files: readonly RewrittenFile[],
-  reporter: 'pretty' | 'json',
-  { dryRun, output }: FixOptions,
+  problems: readonly Problem[],
+  reporter: Reporter,
+  { dryRun = false, output }: FixOptions,
   machine: Machine,
 ): void {
-  const { stdout, stderr } = machine
-  const piped = files.some(({ path }) => path === undefined && output === undefined) || output === '-'
-  if (reporter === 'json') {
-    ;(piped && dryRun !== true ? stderr : stdout).write(formatRewritesJson(files, dryRun === true))
-    return
+  const textGoesOut =
+    !dryRun && (output === '-' || (output === undefined && files.some(({ path }) => path === undefined)))
+  const beside = textGoesOut ? machine.stderr : machine.stdout
+  if (reporter === 'json') beside.write(formatRewritesJson(files, problems, dryRun))
+  else if (files.length > 0) {
+    if (dryRun) machine.stdout.write(files.map((file) => diffOf(file.library, file, machine)).join(''))
+    const sink = dryRun ? machine.stderr : beside
+    sink.write(formatRewrites(files, dryRun, colorsFor(sink, machine)))
   }
-  if (dryRun) stdout.write(files.map((file) => diffOf(file.library, file, machine)).join(''))
-  const sink = dryRun || piped ? stderr : stdout
-  sink.write(formatRewrites(files, dryRun === true, colorsFor(sink, machine)))
 }
 
 function diffOf({ name, decoded }: Library, { edits }: RewrittenFile, machine: Machine): string {
-  const diff = unifiedDiff(name.replaceAll('\\', '/'), decoded.text, edits)
+  const diff = unifiedDiff(visible(name), decoded.text, edits)
   // A file gets the lines as they are, so that the diff can be applied.
   return machine.stdout.isTTY ? colorDiff(visibleLines(diff), colorsFor(machine.stdout, machine)) : diff
 }

@@ -49,12 +49,26 @@ function colorOf(severity: PlacedFinding['severity'], colors: Colors): (text: st
 
 /** The words at fault in their sentence: underlined in colour, in brackets without. */
 function excerpt({ start, end, sentence }: PlacedFinding, value: string, colors: Colors): string {
-  const from = Math.max(sentence.start, start - around)
-  const to = Math.min(Math.max(sentence.end, end), end + around)
   const words = shown(value.slice(start, end))
   const marked = colors.isColorSupported ? colors.bold(colors.underline(words)) : `[${words}]`
-  const before = (from > sentence.start ? '…' : '') + shown(value.slice(from, start))
-  return before + marked + shown(value.slice(end, to)) + (to < sentence.end ? '…' : '')
+  return (
+    shownEnd(value.slice(sentence.start, start)) +
+    marked +
+    shownStart(value.slice(end, Math.max(sentence.end, end)))
+  )
+}
+
+/** The start of a text, up to a space where it is long. */
+function shownStart(text: string): string {
+  if (text.length <= around) return shown(text)
+  const space = text.lastIndexOf(' ', around)
+  return `${shown(text.slice(0, space < 0 ? around : space))} …`
+}
+
+function shownEnd(text: string): string {
+  if (text.length <= around) return shown(text)
+  const space = text.indexOf(' ', text.length - around)
+  return `… ${shown(text.slice(space < 0 ? text.length - around : space + 1))}`
 }
 
 function shown(text: string): string {

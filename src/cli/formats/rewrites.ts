@@ -1,6 +1,8 @@
 import { pathName } from '../field-path'
+import type { Problem } from '../reading'
 import type { RewrittenFile, RewrittenReply } from '../rewriting'
 import { type Colors, counted, visible } from '../terminal'
+import { problemJson } from './json'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
@@ -48,10 +50,15 @@ export function formatRewrites(files: readonly RewrittenFile[], dryRun: boolean,
  *           "slots": ["date"]                facts to fill in
  *         }]
  *       }],
+ *       "unread": [{ "file": "b.json", "line": 3, "column": 1, "reason": "…" }],   as in check
  *       "summary": { "files": 1, "replies": 24, "rewrites": 12, "remaining": 19 }
  *     }
  */
-export function formatRewritesJson(files: readonly RewrittenFile[], dryRun: boolean): string {
+export function formatRewritesJson(
+  files: readonly RewrittenFile[],
+  unread: readonly Problem[],
+  dryRun: boolean,
+): string {
   const replies = files.flatMap((file) => file.replies)
   const result = {
     version: 1,
@@ -61,6 +68,7 @@ export function formatRewritesJson(files: readonly RewrittenFile[], dryRun: bool
       changed: file.edits.length > 0,
       replies: file.replies.filter(({ applied, remaining }) => applied.length + remaining > 0).map(replyJson),
     })),
+    unread: unread.map(problemJson),
     summary: {
       files: files.length,
       replies: replies.length,
