@@ -77,7 +77,7 @@ class FieldUse {
     this.#seen = true
     if (this.#unused.size === 0) return
     for (const { path, alias = path } of fields) {
-      for (const step of alias) if (typeof step === 'string') this.#names.add(step)
+      for (const step of [...path, ...alias]) if (typeof step === 'string') this.#names.add(step)
       for (const pattern of this.#unused) {
         if (pattern.matches(path) || pattern.matches(alias)) this.#unused.delete(pattern)
       }

@@ -12,18 +12,17 @@ const filingNames: ReadonlySet<string> = new Set([
 
 // Placeholders and tags are no words. What they hold is short; the bounds keep the search linear.
 const syntax = /\{[^{}]{0,200}\}|<[^<>]{0,2000}>|%\w|\bhttps?:\S+/g
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-\u200c]*/gu
 const sentenceSign = /[\p{L}\p{M}\p{N})\]}"'”»][.!?…;:,،؛؟。·](?=[\s"'”»)<]|$)/u
 
 /**
  * Whether a value looks like something that is said to a person: at least two words, and either a sign that
  * belongs to sentences (. ! ? … , ; : and their Greek, Arabic and East Asian forms) after a word, or at least
- * five words. Ids, keys, addresses, dates, single words and short headings are left out by that.
+ * four words. Ids, keys, addresses, dates, single words and short headings are left out by that.
  */
 export function looksLikeProse(value: string): boolean {
   const bare = value.slice(0, 4000).replace(syntax, ' ')
-  const words = bare.match(word)?.filter((found) => /\p{L}/u.test(found)).length ?? 0
-  return words >= 5 || (words >= 2 && sentenceSign.test(bare))
+  const words = bare.split(/\s/).filter((word) => /\p{L}/u.test(word)).length
+  return words >= 4 || (words >= 2 && sentenceSign.test(bare))
 }
 
 /**

@@ -82,7 +82,7 @@ describe('YAML', () => {
         const expected = flatten(parse(file)).map(([path, value]) => [path, changed.get(path) ?? value])
         expect(flatten(parse(text))).toEqual(expected)
       }),
-      { ...seed, numRuns: 400 },
+      { ...seed, numRuns: 150 },
     )
   })
 
@@ -110,7 +110,7 @@ describe('YAML', () => {
           expect(texts(readYaml, file)).toMatchObject({ '0.k': value })
         },
       ),
-      { ...seed, numRuns: 3000 },
+      { ...seed, numRuns: 800 },
     )
   })
 
