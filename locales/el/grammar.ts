@@ -90,9 +90,11 @@ export const grammar: Grammar = {
   calendar: CALENDAR.split(' ').join('|'),
   trouble: INCONVENIENCE.split(' ').join('|'),
   today: 'σημερα|αυριο|αυθημερον|αποψε|τωρα|αμεσωσ|αμεσα|μεθαυριο|φετοσ|(αυτη τη στιγμη)|(προσ το παρον)|(για την ωρα)|(μεσα στην ημερα)',
+  // Verbs whose denial reassures: δεν θα χρεωθείτε. To affirm them would threaten.
+  calm: 'χρεω*|χάσ*|χαθ*|χάν*|απαιτ*|χρειά*|χρειασ*|κινδυν*|λήγ*|επηρεά*|επηρεασ*|επιβαρ*|πειράζει|ανησυχ*|αλλάζ*|σταματ*|εκκρεμ*|καταστρ*|φταί*',
   // After the impersonal 'μπορεί να', any person but the third singular, which may be able to.
   impersonal: nonPast(0, 1, 3, 4),
-  noun: { test: ({ key, kind }) => kind === 'word' && /(?:ατα|ια|ωματα)$/.test(key) && analyse(key).length === 0 },
+  noun: { test: ({ key, kind }) => kind === 'word' && key.length > 4 && /(?:ατα|ια|εια)$/.test(key) && analyse(key).length === 0 },
   // An adjective or adverb of quality, by its end; numbers, articles and pronouns are none.
   quality: {
     test: ({ kind, key }) => kind === 'word' && key.length > 4 && /(?:οσ|η|ο|α|οι|εσ)$/.test(key) && !/^(?:απο|μετα|πριν|κατα|αυτ|οσο|χρον|ωρα|καιρο)/.test(key),

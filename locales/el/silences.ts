@@ -2,7 +2,7 @@
 import type { Silence } from '../contract'
 import { SECRETS } from './lexicon'
 
-const secret = SECRETS.split(' ').join('|')
+const secret = `${SECRETS.split(' ').join('|')} !(παραλαβής|έκπτωσης|παραγγελίας|προϊόντος|κράτησης|αποστολής|πελάτη|κουπονιού|αίτησης|συνδρομητή)`
 
 export const silences: readonly Silence[] = [
   // A genuine condition tells what would happen, not what is wrong.
@@ -18,7 +18,7 @@ export const silences: readonly Silence[] = [
   // What keeps people, money and secrets safe is said as a prohibition on purpose.
   {
     name: 'secret',
-    pattern: `(($dont / ποτέ / κανείς / κανένας / $neg θα? $cl? ζητ*) ~..12 ${secret})`,
+    pattern: `(($dont !ξεχ* !διστ* !παραλ* / ποτέ / κανείς / κανένας / $neg θα? $cl? ζητ*) ~..12 (${secret}))`,
     reach: 'sentence',
   },
   {
@@ -42,6 +42,13 @@ export const silences: readonly Silence[] = [
       'αποθετικ*|πάροχος|παρόν|παρούσα|παρόντος|παρούσης|πνευματικ*|εγγύηση|συνιστά|συνιστούν|επενδυτικ*|διώκεται|υπαναχώρησης',
     reach: 'sentence',
     concepts: ['disowning', 'refusal', 'prohibition', 'restriction', 'modal', 'demand', 'cost'],
+  },
+  // 'There is no need to' frees the reader.
+  {
+    name: 'no-need',
+    pattern: '$neg $cl? θα? χρειάζεται|χρειαστεί|χρειάστηκε|απαιτείται ++',
+    reach: 'match',
+    concepts: ['demand', 'delay', 'restriction', 'cost', 'burden'],
   },
   // A question to the reader asks what there is.
   {

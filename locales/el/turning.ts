@@ -4,14 +4,10 @@ import { isClitic, isDate, isPerfective } from './rewriting'
 
 /** Words of a negated clause that lose their sense when the negation goes. */
 const NEGATIVE_WORDS = new Set('τιποτα κανεισ κανενασ κανεναν κανενοσ καμια καμιασ κανενα ποτε ουτε πουθενα καθολου πλεον πια'.split(' '))
-const ALWAYS = new Set('κανενασ κανεναν καμια κανενα'.split(' '))
 
 /** Whether a stretch holds a word that only a negation licenses. */
 export const hasNegativeWord = (tokens: readonly Token[]): boolean =>
   tokens.some(({ key }) => NEGATIVE_WORDS.has(key) && key !== 'πλεον' && key !== 'πια')
-
-/** 'κανένας' and its forms turn to 'κάθε'. */
-export const isNoOne = (key: string): boolean => ALWAYS.has(key)
 
 /** Impossibility put positively; folded. What is left out keeps its words and loses δεν. */
 const AFFIRMED: Readonly<Record<string, string>> = {

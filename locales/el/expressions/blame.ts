@@ -1,42 +1,55 @@
-import { express, rule } from '../../contract'
-import { cue, replaceCue, requestFromPast, together } from '../rewriting'
+import { express, rule, type Token } from '../../contract'
 import { readingOf } from '../grammar'
+import { replaceCue, requestFromPast, together } from '../rewriting'
 
-const person = (verb: { key: string } | undefined): 1 | 4 => (verb && /(?:εισ|εσ)$/.test(verb.key) ? 1 : 4)
+/** εσύ (1) or εσείς (4), by the end of a verb in the second person. */
+const person = (verb: Token | undefined): 1 | 4 => (verb && /εσ$|εισ$/.test(verb.key) ? 1 : 4)
 
 export const blame = express('blame', {
   message: 'Ζητήστε το επόμενο βήμα με ένα «παρακαλούμε».',
   why: 'Όποιος ακούει πως φταίει υπερασπίζεται τον εαυτό του· όποιος ακούει μια παράκληση βοηθά.',
   rules: [
-    rule('forgot', '[cue: <ξεχάσατε|ξέχασες|παραλείψατε|παρέλειψες|αμελήσατε|αμέλησες|λησμονήσατε να [object: $cl? $cl?] [verb: $v2]>]', (m) => {
+    rule('forgot', '<ξεχάσατε|ξέχασες|παραλείψατε|παρέλειψες|αμελήσατε|αμέλησες|λησμονήσατε να [object: $cl? $cl?] [verb: $v2]>', (m) => {
       const request = requestFromPast(m, person(m.tokens('verb')[0]))
-      return request ? m.replace(request) : undefined
+      return request ? replaceCue(m, request) : undefined
     }),
-    rule('should-have', '<(έπρεπε / θα έπρεπε / όφειλες|οφείλατε) να (έχεις|έχετε|είχες|είχατε [object: $cl? $cl?] [verb: $inf] / [object: $cl? $cl?] [verb: $v2])>', (m) => {
-      const helper = cue(m).find(({ key }) => /^(?:εχε|ειχ)/.test(key))
-      const request = requestFromPast(m, person(helper ?? m.tokens('verb')[0]))
-      return request ? m.replace(request) : undefined
+    rule('should-have', '<θα? έπρεπε|όφειλες|οφείλατε να ([have: $have2] [object: $cl? $cl?] [verb: $inf] / [object: $cl? $cl?] [verb: $v2])>', (m) => {
+      const request = requestFromPast(m, person(m.tokens('have')[0] ?? m.tokens('verb')[0]))
+      return request ? replaceCue(m, request) : undefined
     }),
-    rule('did-not', '<$neg [object: $cl? $cl?] [verb: $past2]> (~..20 [so: $so])?', (m) => {
-      const verb = m.tokens('verb')[0]
-      const known = readingOf(verb, ({ tense, aspect, person: who }) => tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4))
-      if (!known) return undefined
-      const request = requestFromPast(m, known.person === 1 ? 1 : 4)
-            if (!request) return undefined
-      return together(replaceCue(m, request), m.edit({ so: '' }))
+    rule('did-not', '<$neg [object: $cl? $cl?] !$calm [verb: $past2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?', (m) => {
+      const did = readingOf(m.tokens('verb')[0], ({ tense, aspect, person: who }) => tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4))
+      const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
+      return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
     }),
-    rule('have-not', '<$neg [object: $cl? $cl?] [have: $have2] [verb: $inf]>', (m) => {
+    rule('have-not', '<$neg [object: $cl? $cl?] [have: $have2] ..1 [verb: $inf]> [still: ακόμα|ακόμη|ποτέ]? (~..20 [so: $so])?', (m) => {
       const request = requestFromPast(m, person(m.tokens('have')[0]))
-      return request ? m.replace(request) : undefined
+      return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
     }),
-    rule('claim', '<[as: όπως]? [verb: ισχυρίζεστε|ισχυρίζεσαι|ισχυριστήκατε|ισχυρίστηκες]>', (m) => {
-      const verb = m.tokens('verb')[0]?.key ?? ''
-      const said = verb.endsWith('στε') ? 'αναφέρετε' : verb.endsWith('σαι') ? 'αναφέρεις' : verb.endsWith('ατε') ? 'αναφέρατε' : 'ανέφερες'
-      return m.edit({ verb: said })
+    rule('claim', '<όπως? [verb: ισχυρίζεστε|ισχυρίζεσαι|ισχυριστήκατε|ισχυρίστηκες|διατείνεστε]>', (m) => {
+      const verb = m.text('verb')
+      return m.edit({ verb: verb.endsWith('στε') ? 'αναφέρετε' : verb.endsWith('σαι') ? 'αναφέρεις' : verb.endsWith('ατε') ? 'αναφέρατε' : 'ανέφερες' })
     }),
-    rule('wrong', '<[verb: $past2] [object: το|τη|την|τα|τις|τον|ένα]? λάθος|λανθασμένο|λανθασμένη|λανθασμένα|εσφαλμένο|εσφαλμένα|εσφαλμένη>'),
-    rule('fault', '<(φταίτε|φταις|φταίξατε / κάνατε|έκανες|κάνετε|κάνεις|έχετε|έχεις κάνει? λάθος / (δικό|δική σας|σου λάθος|φταίξιμο|ευθύνη|υπαιτιότητα|αμέλεια|παράλειψη) / ευθύνεστε|ευθύνεσαι / αγνοήσατε|αγνόησες / χάσατε|έχασες την προθεσμία / με? (δικής σας|σου υπαιτιότητας))>'),
+    rule('wrong', '<$past2 (το|τη|την|τα|τις|τον|ένα|σε)? λάθος|λανθασμέν*|εσφαλμέν*>'),
+    rule('fault', '<(φταίτε|φταις|φταίξατε / κάνατε|έκανες|έχετε|έχεις κάνει? λάθος / δικό|δική σας|σου ..1 λάθος|φταίξιμο|ευθύνη|υπαιτιότητα|αμέλεια|παράλειψη|σφάλμα / ευθύνεστε|ευθύνεσαι / αγνοήσατε|αγνόησες / χάσατε|έχασες την|τη προθεσμία|διορία / με|από|λόγω δικής|δική σας|σου υπαιτιότητας|υπαιτιότητα|αμέλειας)>'),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    { bad: 'Ξεχάσατε να αναφέρετε τον αριθμό παραγγελίας.', at: 'Ξεχάσατε να αναφέρετε', good: 'Παρακαλούμε αναφέρετε τον αριθμό παραγγελίας.' },
+    { bad: 'Δεν μας στείλατε τη βεβαίωση σπουδών.', at: 'Δεν μας στείλατε', good: 'Παρακαλούμε στείλτε μας τη βεβαίωση σπουδών.' },
+    { bad: 'Δεν έχεις επιβεβαιώσει ακόμα το email σου.', at: 'Δεν έχεις επιβεβαιώσει', good: 'Παρακαλώ επιβεβαίωσε το email σου.' },
+    { bad: 'Έπρεπε να είχατε δηλώσει την αλλαγή ως τον Μάρτιο.', at: 'Έπρεπε να είχατε δηλώσει', good: 'Παρακαλούμε δηλώστε την αλλαγή ως τον Μάρτιο.' },
+    { bad: 'Δε συμπλήρωσες το πεδίο ΑΦΜ, γι’ αυτό κόλλησε η αίτηση.', at: 'Δε συμπλήρωσες', good: 'Παρακαλώ συμπλήρωσε το πεδίο ΑΦΜ, κόλλησε η αίτηση.' },
+    { bad: 'Το ποσό, όπως ισχυρίζεστε, χρεώθηκε διπλά.', at: 'όπως ισχυρίζεστε', good: 'Το ποσό, όπως αναφέρετε, χρεώθηκε διπλά.' },
+    { bad: 'Βάλατε λάθος ΙΒΑΝ στη φόρμα.', at: 'Βάλατε λάθος' },
+    { bad: 'Η διπλή κράτηση ήταν δικό σας λάθος.', at: 'δικό σας λάθος' },
+    { bad: 'δεν υπογραψατε τη δευτερη σελιδα', at: 'δεν υπογραψατε', good: 'παρακαλουμε υπογραψτε τη δευτερη σελιδα' },
+  ],
+  allows: [
+    'Αν ξεχάσατε τον κωδικό, πατήστε τον σύνδεσμο.',
+    'Στείλατε όλα τα έγγραφα, ευχαριστούμε.',
+    'Δεν χάσατε τους πόντους σας.',
+    'Σωστά επισυνάψατε την απόδειξη.',
+    'Δεν χρειάζεστε νέα αίτηση.',
+    'Είχατε δίκιο για τη χρέωση.',
+  ],
 })

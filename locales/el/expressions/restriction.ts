@@ -1,8 +1,7 @@
 import { express, rule } from '../../contract'
-import { affirm, hasNegativeWord, isNoOne, wayOut } from '../turning'
+import { affirm, hasNegativeWord, wayOut } from '../turning'
 
-/** Verbs whose denial reassures: to affirm them would threaten. */
-const calm = '!θα !$cl !χρεω* !χάσ* !χαθ* !χάν* !απαιτ* !χρειά* !χρειασ* !κινδυν* !λήγ* !επηρεά* !επιβαρ* !αλλάζ* !πειράζει !ανησυχ* !σταματ*'
+const calm = '!θα !$cl !$calm'
 const barrier =
   'αν|εάν|εφόσον|όταν|όσο $neg / μέχρι|ώσπου|έως|ωσότου να? / έως|μέχρις ότου να? / πριν από|να? / προτού να? / χωρίς|δίχως να? / ' +
   'εκτός και? $an / εκτός κι $an'
@@ -38,9 +37,7 @@ export const restriction = express('restriction', {
         return way ? m.edit({ barrier: way, no: '' }) : undefined
       },
     ),
-    rule('none-if', '<[none: κανένας|καμία|καμιά|κανένα] ..3 $neg $cl? $word ~..6 $an|όταν|όσο>', (m) =>
-      isNoOne(m.tokens('none')[0]?.key ?? '') ? undefined : undefined,
-    ),
+    rule('none-if', '<κανένας|καμία|καμιά|κανένα ..3 $neg $cl? $word ~..6 $an|όταν|όσο>'),
   ],
   flags: [
     { bad: 'Δεν ενεργοποιούμε τη γραμμή αν δεν λάβουμε το υπογεγραμμένο συμβόλαιο.', at: 'Δεν ενεργοποιούμε τη γραμμή αν δεν', good: 'Ενεργοποιούμε τη γραμμή μόλις λάβουμε το υπογεγραμμένο συμβόλαιο.' },
