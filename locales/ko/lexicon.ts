@@ -71,3 +71,22 @@ export const COPULA_NEGATED = '아니'
 
 /** Existential stems: adjectives in form, but with the adnominal -는 of verbs. */
 export const EXISTENTIALS = list('있 없 계시 맛있 맛없 재미있 재미없 틀림없 끊임없 관계없 상관없 변함없 문제없 손색없 어김없 다름없')
+
+/** Acts that a policy grants or withholds: with -지 않- they are a refusal. */
+export const POLICY_STEMS = list(`
+  받 받아들이 인정하 제공하 진행하 허용하 허가하 지원하 판매하 운영하 발송하 접수하 취급하 드리 처리하 승인하 배송하 보상하 환불하 교환하 반품하 발급하 지급하 적립하 할인하 면제하 대여하 공개하 보장하 책임지 수리하
+  제공되 허용되 지원되 인정되 적용되 승인되 판매되 운영되 발급되 지급되 보장되 접수되 처리되 환불되 적립되 배송되 가능하 해주 주 취소되 포함되 팔 내주 빌려주 바꿔주 돌려주 고쳐주 열
+`)
+
+/** What one is glad to be spared: these negatives reassure. */
+export const HARMLESS_NOT =
+  /(?:부과|청구|차감|과금|결제|출금|인출|삭제|유출|노출|손상|공개|발생|영향|변동|변경|소멸|연체|취소|중단|끊기|사라지|없어지|상하|다치|걱정|망설이|주저|염려|바뀌|달라지|줄|줄어들|늘|오르|나빠지|빠지|새|잃|놓치|잊|틀리|잠기|들|붙|필요하|미치|해지|파손|훼손|위반|어긋나)(?:하|되)?$/
+
+/** What is or is not there to be had. */
+export const STOCK_NOUNS = list(`
+  재고 여분 수량 물량 자리 좌석 객실 빈방 빈자리 방 예약 진료 영업 운영 배송 상품 제품 색상 사이즈 모델 매장 지점 서비스 강의 회차 표 티켓 항공편 직항편 직항 항공기 시간대 상담원 상담사 교재 메뉴 조식 주차장 주차 셔틀 셔틀버스
+  엘리베이터 기능 버전 옵션 계획 예정 재입고 잔여석 여석 부품 매물 발송 출고 수업 강좌 창구 부서 점포 노선 차편 열차 버스 수리 상담 쿠폰 혜택 사은품 정원 잔여 빈 룸 대여 렌터카 차량 앱 서버
+`)
+
+/** Nouns of talking, for ignorance: an answer that nobody has. */
+export const CONVERSATION_DEEDS = list('답 답은 답이 답변 답변은 답변이 정보 정보가 정보는 정보도 내용 내용이 내용은 자료 자료가 자료는 기록 기록이 기록은 안내받은 바 바가 바는 소식 소식이 소식은 공지 공지가 지식이')

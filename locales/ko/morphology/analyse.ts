@@ -140,6 +140,8 @@ function stemsOfInfinitive(base: string, into: string[]): void {
       into.push(withTail(withVowel(base, 'ㅑ'), 'ㅎ'))
   }
   if (last === '예' || last === '야') into.push(`${bare}이`)
+  if (base === '아니라') into.push('아니')
+  if (base.endsWith('이라')) into.push(bare)
   if (base.endsWith('이에') || base.endsWith('이야') || base === '아니에' || base === '아니야') into.push(bare)
 }
 

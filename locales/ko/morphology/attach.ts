@@ -91,7 +91,11 @@ function softened(stem: Stem): string {
 
 function attachInfinitive(stem: Stem, rest: string, full: boolean): string {
   if (stem.class === 'copula') return attachToCopula(stem.text.slice(0, -1), rest)
-  if (stem.class === 'negated-copula') return rest.startsWith('요') ? `아니에${rest}` : rest === '' ? '아니야' : `아니어${rest}`
+  if (stem.class === 'negated-copula') {
+    if (rest.startsWith('요')) return `아니에${rest}`
+    if (rest === '') return '아니야'
+    return `${rest.startsWith('서') && !full ? '아니라' : '아니어'}${rest}`
+  }
   if (stem.class === 'honorific' && rest.startsWith('요')) return `${stem.text.slice(0, -1)}세${rest}`
   return infinitive(stem, full) + rest
 }

@@ -89,5 +89,5 @@ export function resolve(stem: string, ending: Ending): string {
 
 /** 'Can', in the form of another word: able(출고하, 없습니다) is 출고할 수 있습니다. */
 export function able(stem: string, form: Form, honorific = false): string {
-  return `${conjugate(stem, { honorific, ending: 'Eㄹ' })} 수 ${restate(form, '있')}`
+  return `${conjugate(stem, { honorific, ending: 'Eㄹ' })} 수 ${conjugate('있', { ending: form.ending })}`
 }

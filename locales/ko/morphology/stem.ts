@@ -1,4 +1,5 @@
 import { ADJECTIVE_ROOTS, ADJECTIVES, EXISTENTIALS, LEXICAL_SI, VERBS } from '../lexicon'
+import { attach } from './attach'
 import { tailOf, vowelOf } from './jamo'
 
 /**
@@ -68,12 +69,20 @@ const VERB_FORMERS = /(?:하|되|시키|받|당하|드리|주|보|두|놓|버리
 const SURE_FORMERS = /^.+(?:하|되|시키|받|드리)$/
 const INFINITIVE_VOWELS = 'ㅏㅓㅐㅕㅘㅝㅙㅔ'
 
+let known: Set<string> | undefined
+
+/** The -아/어 forms of the listed verbs. */
+function infinitives(): ReadonlySet<string> {
+  known ??= new Set([...VERBS].map((text) => attach({ text, class: classify(text), kind: 'verb', known: true }, 'A')))
+  return known
+}
+
 /** Whether a compound verb is a known stem in its -아/어 form and an auxiliary: 보내드리, 찾아보. */
 function isCompound(text: string): boolean {
   const match = VERB_FORMERS.exec(text)
   if (!match || match.index === 0) return false
   const head = text.slice(0, match.index)
-  return tailOf(head) === '' && INFINITIVE_VOWELS.includes(vowelOf(head)) && head.length > 1
+  return head.length > 1 && (head.endsWith('해') || infinitives().has(head))
 }
 
 function kindOf(text: string): StemKind {

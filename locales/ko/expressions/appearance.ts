@@ -1,0 +1,40 @@
+import { express, type Match, rule } from '../../contract'
+import { asFact } from '../morphology'
+import { BEFORE_NOUN, isKnown, readAs } from '../read'
+import { formOf } from '../say'
+
+export const appearance = express('appearance', {
+  message: '‘{match}’ 대신 확인한 사실로 말씀해 주세요.',
+  why: '그렇게 보인다는 말은 아직 확인하지 않았다는 말로 들립니다.',
+  rules: [
+    rule('looks-as', '[head: $anyBeforeNoun] 것으로|걸로 [be: $looks]', plain),
+    rule('looks-like', '[head: $nounAs] [be: $looksLike]', (m) => likeness(m)),
+    rule('looks', '[head: $infinitiveState] [be: $looksLike]', (m) => likeness(m)),
+    rule('it-seems', '[head: $anyBeforeNoun] [be: $shape]', plain),
+    rule('must-be', '[head: $guess] [be: $sees]', plain),
+    rule('judging-by', '보아하니|추정컨대|듣자하니|추정하건대 / 보아 하니', (m) => m.replace('')),
+  ],
+  flags: [],
+  allows: [],
+})
+
+type Names = 'head' | 'be'
+
+const HEAD = /^(?:N|Eㄴ|Eㄹ|던|나|N가|Eㄴ가|A)$/
+
+/** 모두 찬 것으로 보입니다 → 모두 찼습니다; 꺼져 있는 모양입니다 → 꺼져 있습니다. */
+function plain(m: Match<Names>) {
+  const head = readAs(m.tokens('head')[0], (form) => (BEFORE_NOUN.has(form.ending) || HEAD.test(form.ending)) && isKnown(form))
+  const be = formOf(m, 'be')
+  return head && be && m.replace(asFact(head, be))
+}
+
+/** 일시적인 현상으로 보입니다 → 현상입니다; 느려 보입니다 → 느립니다. */
+function likeness(m: Match<Names>) {
+  const be = formOf(m, 'be')
+  if (!be) return undefined
+  const noun = /^(.+?)(?:으로|로|처럼)$/.exec(m.text('head'))?.[1]
+  if (noun) return m.replace(asFact({ stem: `${noun}이`, honorific: false, past: false, intent: false, full: false, ending: 'N' }, be))
+  const head = readAs(m.tokens('head')[0], (form) => form.ending === 'A' && isKnown(form))
+  return head && m.replace(asFact({ ...head, ending: 'N' }, be))
+}

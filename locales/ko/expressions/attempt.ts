@@ -1,0 +1,51 @@
+import { express, type Match, rule } from '../../contract'
+import { asFact, conjugate, resolve } from '../morphology'
+import { isKnown, readAs } from '../read'
+import { formOf } from '../say'
+
+export const attempt = express('attempt', {
+  message: '‘{match}’ 대신 하실 일을 약속해 주세요.',
+  why: '애쓰겠다는 말보다 무엇을 하겠다는 말이 믿음을 줍니다.',
+  rules: [
+    rule('strive', '[verb: $aiming] 최선을|노력을|온|모든|열과|전력을|최대한|적극|계속|꾸준히|열심히|더욱|더? 힘을|성의를|노력을|다해? [be: $striving]', promised),
+    rule('intend', '[verb: $intending] 시도|노력? [be: $todo]', promised),
+    rule('try-doing', '[verb: $infinitive] [be: $willTry]', promised),
+    rule('try-so', '[verb: $infinitive] 보도록 [be: $doPromise]', promised),
+    rule('try-glued', '[be: $willTryGlued]', tried),
+    rule('hope', '[verb: $hoping] [be: $hopes] / [verb: $hoping] $hopesOn [be: $arePlain]', hoped),
+    rule('best', '최선을|노력을|온|모든 힘을|노력을? [be: $striving]'),
+    rule('effort', '[be: $striveAlone]'),
+  ],
+  flags: [],
+  allows: [],
+})
+
+type Names = 'verb' | 'be'
+
+/** 개통해 드리고자 힘쓰겠습니다 → 개통해 드리겠습니다; 넣어 보려고 해요 → 넣을게요. */
+function promised(m: Match<Names>) {
+  const verb = readAs(m.tokens('verb')[0], isKnown)
+  const be = formOf(m, 'be')
+  if (!verb || !be || verb.honorific || /^(?:A서|A|N|E니까)$/.test(be.ending)) return undefined
+  const before = m.sentence.tokens[m.start - 1]
+  const tried = verb.stem === '보' ? readAs(before, (form) => form.ending === 'A' && isKnown(form)) : undefined
+  if (tried) return m.between(m.start - 1, m.end, resolve(tried.stem, be.ending))
+  const stem = verb.stem.length > 2 && /[^여알찾돌살]보$/.test(verb.stem) ? (readAs({ ...m.tokens('verb')[0]!, key: verb.stem.slice(0, -1) }, (form) => form.ending === 'A')?.stem ?? verb.stem) : verb.stem
+  return m.replace(resolve(stem, be.ending))
+}
+
+/** 처리해보겠습니다 → 처리하겠습니다. */
+function tried(m: Match<Names>) {
+  const token = m.tokens('be')[0]
+  const form = formOf(m, 'be')
+  if (!token || !form) return undefined
+  const inner = readAs({ ...token, key: form.stem.slice(0, -1) }, (each) => each.ending === 'A' && isKnown(each))
+  return inner && m.replace(conjugate(inner.stem, form))
+}
+
+/** 도착하시기를 바라고 있습니다 → 도착하십니다. */
+function hoped(m: Match<Names>) {
+  const verb = readAs(m.tokens('verb')[0], (form) => /^(?:기를|기|길)$/.test(form.ending) && isKnown(form))
+  const be = formOf(m, 'be')
+  return verb && be && m.replace(asFact({ ...verb, ending: 'Eㄹ' }, be))
+}

@@ -1,0 +1,59 @@
+import { express, type Match, rule, slot } from '../../contract'
+import { reattach, splitParticle } from '../morphology'
+import { isTopic } from '../read'
+import { formOf, inLevel } from '../say'
+
+export const cost = express('cost', {
+  message: '‘{match}’ 대신 금액을 담담하게 알려 주세요.',
+  why: '같은 금액도 손해로 말하면 부담이 되고, 값으로 말하면 정보가 됩니다.',
+  rules: [
+    rule('amount-charged', '[sum: $amount]? [fee: $fee]? 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', price),
+    rule('fee-amount', '[fee: $fee] 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', unpriced),
+    rule('you-pay', '[fee: $fee] [sum: $amount]? [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]', price),
+    rule('your-burden', '[fee: $fee] [who: 고객님|고객|본인|구매자|수취인] [gone: $burden]'),
+    rule('if-late', '[time: $number] 넘기시면|지나면|넘으면|경과하면|넘기면|초과하시면|지나시면 [fee: $fee] [sum: $amount] 더|추가로? 물게 [gone: $ends]', late),
+    rule('lose', '[fee: $fee]? [sum: $amount] 더|추가로? [gone: $fined]', price),
+    rule('extra', '추가|별도 요금이|비용이|금액이|수수료가|결제가 [gone: $charged] [end: $willBe]?', unpriced),
+  ],
+  flags: [],
+  allows: [],
+})
+
+type Names = 'time' | 'sum' | 'fee' | 'gone' | 'end' | 'who'
+
+const ending = (m: Match<Names>) => (m.has('end') ? formOf(m, 'end') : formOf(m, 'gone'))
+const isMoney = (text: string): boolean => /(?:원|달러|유로|엔|%|퍼센트)[이가은는을를의]?$/.test(text)
+
+/** 500달러의 비용이 들 것입니다 → 비용은 500달러입니다; 2만 원이 추가로 청구됩니다 → 2만 원입니다. */
+function price(m: Match<Names>) {
+  const form = ending(m)
+  const sum = m.text('sum')
+  if (!form || !isMoney(sum)) return undefined
+  const amount = sum.replace(/[이가은는을를의]$/, '')
+  const closed = inLevel(`${amount}이`, form)
+  if (!m.has('fee')) return m.replace(closed)
+  return m.replace(`${reattach(splitParticle(m.text('fee')).noun, '은')} ${closed}`)
+}
+
+/** 25일을 넘기시면 연체료 2%를 물게 됩니다 → 25일 이후 연체료는 2%입니다. */
+function late(m: Match<Names>) {
+  const form = formOf(m, 'gone')
+  const { noun } = splitParticle(m.text('time'))
+  return form && m.replace(`${noun} 이후 ${reattach(splitParticle(m.text('fee')).noun, '은')} ${inLevel(`${m.text('sum').replace(/[이가은는을를의]$/, '')}이`, form)}`)
+}
+
+/** 재발급에는 수수료가 붙습니다 → 재발급 수수료는 {amount}입니다; 배송비가 3,000원 부과됩니다 is `price`. */
+function unpriced(m: Match<Names>) {
+  const form = ending(m)
+  const { tokens } = m.sentence
+  if (!form || tokens.some((token) => token.kind === 'number' && isMoney(token.key))) return undefined
+  const fee = m.has('fee') ? splitParticle(m.text('fee')).noun : '추가 요금'
+  const words = `${reattach(fee, '은')} ${inLevel(`${slot('amount')}이`, form)}`
+  let from = m.start
+  if (tokens[from - 1]?.kind === 'slot') from--
+  if (/^(?:약간의|소정의|일정|일부|추가|별도)$/.test(tokens[from - 1]?.key ?? '')) from--
+  const topic = tokens[from - 1]
+  const at = /^(.+?)(?:에는|에|은|는|시에는|시)$/.exec(topic?.text ?? '')?.[1]
+  if (topic && at && (isTopic(topic) || /에는?$/.test(topic.key))) return m.between(from - 1, m.end, `${at} ${words}`)
+  return m.between(from, m.end, words)
+}

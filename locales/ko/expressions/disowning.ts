@@ -1,0 +1,32 @@
+import { express, type Match, rule, slot } from '../../contract'
+import { formOf, inLevel } from '../say'
+
+export const disowning = express('disowning', {
+  message: '‘{match}’ 대신 누가 도와드리는지 이어 주세요.',
+  why: '고객은 담당이 누구든 회사와 이야기하고 있습니다.',
+  rules: [
+    rule('not-mine', '$mine? $myDuty [gone: $isNot]', (m) => handled(m)),
+    rule('not-mine-to', '$mine 결정할|처리할|정할|답변드릴|관여할|판단할 수 있는 일이|것이|문제가|사항이|부분이|게 [gone: $isNot]', (m) => handled(m)),
+    rule('not-ours', '저희가|제가|저희에서|당사가 $doing 것이|게|건|부분이|일이|사항이 [gone: $isNot]', (m) => handled(m)),
+    rule('outside', '$mine? 권한|소관|업무|담당|관할|범위|재량 [gone: $outside]', (m) => handled(m)),
+    rule('unrelated', '저희와|저희와는|저희하고는|당사와|당사와는|저희랑|저희랑은 [gone: $unrelated]', (m) => handled(m)),
+    rule('nothing-to-do', '도와드릴|해드릴|해|도와 드릴? 수 있는 것이|게|일이|부분이|방법이|것은|건|일은 [gone: $none]', (m) => helped(m)),
+    rule('no-help', '도와드릴|해드릴 방법이|길이|방도가 [gone: $none] / 저희도|저도|저로서도|저희로서도 어쩔 $su [gone: $none]', (m) => helped(m)),
+    rule('no-liability', '책임지지 [gone: $not] / 책임이|책임은|의무가|과실이|잘못이 [gone: $none] / 저희|당사|당사의|저희의|저희측 책임이|잘못이|과실이|탓이|실수가 [gone: $isNot]'),
+    rule('others-fault', '택배사|배송사|업체|판매자|제조사|은행|카드사|통신사 책임입니다|책임이에요|잘못입니다|잘못이에요|과실입니다|문제입니다|문제예요|탓입니다|책임이라|문제라'),
+  ],
+  flags: [],
+  allows: [],
+})
+
+/** 제 권한 밖입니다 → {team}에서 담당합니다. */
+function handled(m: Match<'gone'>) {
+  const form = formOf(m, 'gone')
+  return form && m.replace(`${slot('team')}에서 ${inLevel('담당하', form)}`)
+}
+
+/** 도와드릴 수 있는 게 없습니다 → {alternative}(으)로 도와드릴 수 있습니다. */
+function helped(m: Match<'gone'>) {
+  const form = formOf(m, 'gone')
+  return form && m.replace(`${slot('alternative')}(으)로 도와드릴 수 ${inLevel('있', form)}`)
+}

@@ -1,0 +1,70 @@
+/** The row of the language: one cell for each concept. */
+import { agentlessPassive } from './agentless-passive'
+import { appearance } from './appearance'
+import { attempt } from './attempt'
+import { badNews } from './bad-news'
+import { blame } from './blame'
+import { burden } from './burden'
+import { contradiction } from './contradiction'
+import { cost } from './cost'
+import { delay } from './delay'
+import { demand } from './demand'
+import { disclaimer } from './disclaimer'
+import { disowning } from './disowning'
+import { emptyApology } from './empty-apology'
+import { ignorance } from './ignorance'
+import { inability } from './inability'
+import { indirectRequest } from './indirect-request'
+import { likelihood } from './likelihood'
+import { litotes } from './litotes'
+import { minimizer } from './minimizer'
+import { modal } from './modal'
+import { opinion } from './opinion'
+import { problemWord } from './problem-word'
+import { prohibition } from './prohibition'
+import { refusal } from './refusal'
+import { restriction } from './restriction'
+import { unavailability } from './unavailability'
+import { vagueAction } from './vague-action'
+import { vagueAgent } from './vague-agent'
+import { vagueAssent } from './vague-assent'
+import { vagueDegree } from './vague-degree'
+import { vagueQuantity } from './vague-quantity'
+import { vagueReference } from './vague-reference'
+import { vagueTime } from './vague-time'
+
+export const row = {
+  inability,
+  unavailability,
+  refusal,
+  blame,
+  demand,
+  prohibition,
+  restriction,
+  'bad-news': badNews,
+  ignorance,
+  disowning,
+  delay,
+  cost,
+  'problem-word': problemWord,
+  'empty-apology': emptyApology,
+  contradiction,
+  litotes,
+  burden,
+  'vague-time': vagueTime,
+  'vague-quantity': vagueQuantity,
+  'vague-degree': vagueDegree,
+  'vague-assent': vagueAssent,
+  'vague-agent': vagueAgent,
+  'vague-reference': vagueReference,
+  'vague-action': vagueAction,
+  'agentless-passive': agentlessPassive,
+  modal,
+  likelihood,
+  opinion,
+  attempt,
+  minimizer,
+  'indirect-request': indirectRequest,
+  appearance,
+  disclaimer,
+} as const

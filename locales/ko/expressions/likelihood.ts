@@ -1,0 +1,25 @@
+import { express, type Match, rule } from '../../contract'
+import { asFact } from '../morphology'
+import { BEFORE_NOUN, isKnown, readAs } from '../read'
+import { formOf } from '../say'
+
+export const likelihood = express('likelihood', {
+  message: '‘{match}’ 없이 확인한 내용으로 말씀해 주세요.',
+  why: '확률을 덧붙이면 약속이 짐작으로 바뀝니다.',
+  rules: [
+    rule('perhaps', '아마|아마도|어쩌면|십중팔구|모르긴|바라건대|바라건데|혹여|혹여나|아무래도|모름지기|자칫|필경|짐작컨대|추측컨대|예상컨대|짐작하건대 해도|몰라도?', (m) => m.replace('')),
+    rule('if-possible', '가급적|가급적이면|가능하면|가능하다면|되도록|되도록이면|웬만하면|웬만해선|여건이|사정이|상황이 되면|허락하면|되는|된다면|허락한다면? 한? !(빨리|빠르게|신속히|신속하게|조속히|일찍) !( ++12 $request )', (m) => m.replace('')),
+    rule('if-lucky', '운이|일이|별일이|별일|이변이|큰 좋으면|잘되면|없으면|없는|좋다면|잘 한|되면? !( ++12 $request )', (m) => m.replace('')),
+    rule('chances', '[head: $anyBeforeNoun] 가능성이|공산이|확률이|여지가|소지가|가능성도 매우|아주|더|꽤|높고? [be: $great]', (m) => chances(m)),
+    rule('hopefully', '잘하면|잘되면|기대하건대|순조로우면|순조롭다면|문제없으면', (m) => m.replace('')),
+  ],
+  flags: [],
+  allows: [],
+})
+
+/** 잠가 두셨을 공산이 큽니다 → 잠가 두셨습니다. */
+function chances(m: Match<'head' | 'be'>) {
+  const head = readAs(m.tokens('head')[0], (form) => BEFORE_NOUN.has(form.ending) && isKnown(form))
+  const be = formOf(m, 'be')
+  return head && be && m.replace(asFact(head, be))
+}

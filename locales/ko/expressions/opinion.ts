@@ -1,0 +1,43 @@
+import { express, type Match, rule } from '../../contract'
+import { asFact } from '../morphology'
+import { readAs } from '../read'
+import { formOf } from '../say'
+
+export const opinion = express('opinion', {
+  message: '‘{match}’ 없이 확인한 사실로 말씀해 주세요.',
+  why: '개인의 생각이 아니라 회사의 답변을 기다리기 때문입니다.',
+  rules: [
+    rule('in-my-view', '제|저의|저희|개인적인|제가|저희가|저희의 생각에는|생각에|생각엔|생각으로는|생각으론|판단으로는|판단에는|판단으론|소견으로는|소견에는|의견으로는|느낌으로는|느낌에는|경험상|기억으로는|기억에는|기억으론|짐작으로는|추측으로는|견해로는', (m) => m.replace('')),
+    rule('as-i-know', '제가|저희가 (알기로는|알기로|알기론|알기에는|알기엔|보기에는|보기에|보기엔|보기로는|듣기로는|듣기로|듣기론|생각하기에는|생각하기에|생각하기엔|느끼기에는|느끼기에|기억하기로는|기억하기로|이해하기로는|판단하기로는 / 아는|알고 한|한에서는|한은|있는|바로는|바에 한|바로는|따르면? / 아는 바로는|바에 의하면|따르면?)', (m) => m.replace('')),
+    rule('personally', '개인적으로|개인적으로는|개인적으론|저로서는|저로선|주관적으로는', (m) => m.replace('')),
+    rule('i-think-that', '저는|제가|저희는|저로서는? [head: $quoted] [be: $thinking]', said),
+    rule('what-i-think', '[head: $anyBeforeNoun] 것으로|걸로 [be: $believed]', (m) => noun(m)),
+    rule('wonder', '[head: $wonder] [be: $wish]', (m) => wondered(m)),
+    rule('isnt-it', '[head: $ji] 않나|않을까|않나요|않을까요|않은가 [be: $wish]', (m) => wondered(m)),
+  ],
+  flags: [],
+  allows: [],
+})
+
+type Names = 'head' | 'be'
+
+/** 감면 대상이라고 사료됩니다 → 감면 대상입니다. */
+function said(m: Match<Names>) {
+  const head = readAs(m.tokens('head')[0], (form) => form.ending === 'T다고')
+  const be = formOf(m, 'be')
+  return head && be && m.replace(asFact(head, be))
+}
+
+/** 맞는 것으로 압니다 → 맞습니다. */
+function noun(m: Match<Names>) {
+  const head = readAs(m.tokens('head')[0], (form) => /^(?:N|Eㄴ|Eㄹ|던)$/.test(form.ending))
+  const be = formOf(m, 'be')
+  return head && be && m.replace(asFact(head, be))
+}
+
+/** 나을까 싶습니다 → 낫습니다; 맞지 않나 싶어요 → 맞아요. */
+function wondered(m: Match<Names>) {
+  const head = readAs(m.tokens('head')[0], (form) => /^(?:Eㄹ까|지|N지)$/.test(form.ending))
+  const be = formOf(m, 'be')
+  return head && be && m.replace(asFact({ ...head, ending: 'Eㄹ' }, be))
+}

@@ -1,0 +1,36 @@
+import { express, type Match, rule, slot } from '../../contract'
+import { splitParticle, withParticle, type Particle } from '../morphology'
+
+export const vagueReference = express('vague-reference', {
+  message: '‘{match}’ 대신 무엇인지 하나하나 알려 주세요.',
+  why: '빠진 것이 없어야 고객이 한 번에 준비합니다.',
+  rules: [
+    rule('and-so-on', '기타 [etc: 등등|등등을|등등이|등등은|등등의|등등도|등등과]', (m) => listed(m)),
+    rule('et-cetera', '[etc: 등등|등등을|등등이|등등은|등등의|등등도]', (m) => listed(m)),
+    rule('or-whatever', '[first: $orThat] 뭐든|뭐든지|무엇이든|뭐가|뭐 됐든|간에?', (m) => m.replace(`${m.text('first').replace(/이?든지?$/, '')}${particleFor(m.text('first'))} ${withParticle(slot('item'), '을')}`)),
+    rule('this-and-that', '[etc: 이것저것|이것저것을|이런저런|여러모로|요것조것|이것저것도|그런저런]', (m) => listed(m)),
+    rule('something', '[etc: 뭔가|무언가|뭔가가|무언가를|무언가가|뭔가를|어떤것]', (m) => (m.text('etc') === '뭔가' ? m.replace('') : listed(m))),
+    rule('such-things', '그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|것들|거나|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같*|아니*)', (m) => listed(m)),
+    rule('things-like', '$any <같은 [etc: 거|것|것들|것을|것들을|것도|걸|것들이]>', (m) => m.between(m.end - 2, m.end, `등 ${withParticle(slot('item'), '을')}`)),
+  ],
+  flags: [],
+  allows: [],
+})
+
+const particleFor = (first: string): string => (/이든지?$/.test(first) ? '이나' : '나')
+const NAMES: Readonly<Record<string, Particle>> = { 을: '을', 를: '을', 이: '이', 가: '이', 은: '은', 는: '은', 과: '과', 와: '과' }
+
+/** 등본, 신분증 기타 등등을 → 등본, 신분증, {item}을(를). */
+function listed(m: Match<'etc'>) {
+  const word = m.text('etc')
+  const { particle } = splitParticle(word)
+  const name = NAMES[particle]
+  const item = name ? withParticle(slot('item'), name) : word === '걸' ? withParticle(slot('item'), '을') : `${slot('item')}${particle}`
+  const comma = /등등/.test(word) && m.start > 0
+  const { tokens, text } = m.sentence
+  const before = tokens[m.start - 1]
+  if (!comma || !before || before.breaks) return m.replace(item)
+  const start = before.end
+  const end = tokens[m.end - 1]?.end ?? text.length
+  return { edits: [{ start, end, replacement: `, ${item}` }] }
+}

@@ -1,0 +1,8 @@
+/** The pieces that the patterns of the cells are made of. */
+import type { Grammar } from '../contract'
+import { common } from './grammar/common'
+import { hedge } from './grammar/hedge'
+import { negative } from './grammar/negative'
+import { vague } from './grammar/vague'
+
+export const grammar: Grammar = { ...common, ...negative, ...vague, ...hedge }

@@ -1,0 +1,25 @@
+/** The Korean pack. */
+import type { StablePack } from '../contract'
+import { row } from './expressions'
+import { grammar } from './grammar'
+import { splitEojeol } from './morphology'
+import { foldKorean } from './normalise'
+import { profile } from './profile'
+import { silences } from './silences'
+import { steps } from './steps'
+
+export const ko = {
+  code: 'ko',
+  name: 'Korean',
+  endonym: '한국어',
+  status: 'stable',
+  profile,
+  fold: foldKorean,
+  split: (word: string) => splitEojeol(word),
+  grammar,
+  silences,
+  steps,
+  row,
+  upper: (text: string) => text.toUpperCase(),
+  lower: (text: string) => text.toLowerCase(),
+} satisfies StablePack
