@@ -27,6 +27,6 @@ const machine: Machine = {
 // Set, not exited with: what was written is still on its way.
 process.exitCode = await run(
   process.argv.slice(2),
-  { machine, loadEngine: () => import('./all-languages') },
+  { machine, loadEngine: () => import('../index') },
   version,
 )

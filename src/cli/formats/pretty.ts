@@ -72,7 +72,7 @@ function shownEnd(text: string): string {
 }
 
 function shown(text: string): string {
-  return visible(text.replace(/[\t\n\r]+/g, ' '))
+  return visible(text.replace(/[\t\n\r ]+/g, ' '))
 }
 
 /** What the result comes to, and what to do next. */
