@@ -21,8 +21,18 @@ const finite = (wanted: (reading: Reading) => boolean): TokenPattern => ({
   test: (token) => token.kind === 'word' && readingsOf(token.key).some(wanted),
 })
 
-const nonPast = (...persons: readonly number[]) =>
-  finite(({ tense, person }) => (tense === 'present' || tense === 'dependent') && persons.includes(person))
+/** Ends of the persons, folded: for verbs after να that are in no list and no productive class. */
+const PERSON_ENDS = [
+  /(?:ω|ομαι|ουμαι)$/, /(?:εισ|ασ|εσαι)$/, /(?:ει|εται|ειται|αται)$/, /(?:ουμε|ομαστε|ουμαστε|αμε)$/, /(?:ετε|ειτε|ατε|εστε|ειστε)$/, /(?:ουν|ονται|ουνται)$/,
+]
+const nonPast = (...persons: readonly number[]): TokenPattern => ({
+  test: ({ kind, key }) => {
+    if (kind !== 'word') return false
+    const readings = readingsOf(key)
+    if (readings.length === 0) return key.length > 3 && persons.some((person) => PERSON_ENDS[person]?.test(key))
+    return readings.some(({ tense, person }) => (tense === 'present' || tense === 'dependent') && persons.includes(person))
+  },
+})
 const past = (...persons: readonly number[]) => finite(({ tense, person }) => tense === 'past' && persons.includes(person))
 const present = (...persons: readonly number[]) =>
   finite(({ tense, person }) => tense === 'present' && persons.includes(person))
@@ -75,6 +85,7 @@ export const grammar: Grammar = {
   past1: past(0, 3),
   past2: past(1, 4),
   past3: past(2, 5),
+  did2: finite(({ tense, aspect, person }) => tense === 'past' && aspect === 'perfective' && (person === 1 || person === 4)),
   // The form after έχω: that of the third singular.
   inf: finite(({ tense, person }) => tense === 'dependent' && person === 2),
   perfective: finite(({ tense, aspect }) => tense === 'dependent' && aspect === 'perfective'),
@@ -102,6 +113,8 @@ export const grammar: Grammar = {
   // 'Therefore', with and without a space after the apostrophe.
   so: "(γι '|’|΄|´ αυτό / γι'αυτό / γιαυτό)",
   asFar: "(απ|εξ '|’|΄|´ όσο|όσα / απ'όσο|απ'όσα / από όσο|όσα / εξ όσων / όσο)",
+  // A prohibition of its own, not a clause of wish or purpose (να μην, αν μην).
+  command: { place: (index, sentence) => !/^(?:να|αν|εαν|ασ|που|οταν|οσο|μηπωσ)$/.test(sentence.tokens[index - 1]?.key ?? '') },
   // 'ή' bears an accent, the article 'η' none; without accents they are the same.
   or: place((token) => token.key === 'η' && /^[ήΉ]/.test(token.text)),
 }

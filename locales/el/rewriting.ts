@@ -66,7 +66,7 @@ export const imperative = (reading: Reading, clitics: readonly Token[]): string 
 export const request = (match: Match<'object' | 'verb'>): string => {
   const token = match.tokens('verb')[0]
   const clitics = match.tokens('object')
-  const reading = readingOf(token, isSecond)
+  const reading = readingOf(token, (found) => isSecond(found) && found.aspect === 'perfective') ?? readingOf(token, isSecond)
   const form = reading && imperative(reading, clitics)
   return form ?? ['να', match.text('object').toLowerCase(), match.text('verb').toLowerCase()].filter(Boolean).join(' ')
 }
@@ -95,10 +95,10 @@ export const statement = (match: Match<'object' | 'verb'>): string => {
   return isPerfective(match.tokens('verb')[0]) || reading === undefined ? `θα ${words}` : words
 }
 
-/** Whether a verb after να is perfective: an event, not a state. */
+/** Whether a verb after να can be perfective: an event, not a state. */
 export const isPerfective = (token: Token | undefined): boolean => {
   const readings = token ? readingsOf(token.key).filter(({ tense }) => tense === 'dependent' || tense === 'present') : []
-  return readings.length > 0 && readings.every(({ aspect }) => aspect === 'perfective')
+  return readings.some(({ aspect }) => aspect === 'perfective')
 }
 
 /** The active perfective past of a verb found in the passive: προωθήθηκε → προωθήσαμε. */

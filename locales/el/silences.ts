@@ -50,6 +50,8 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['demand', 'delay', 'restriction', 'cost', 'burden'],
   },
+  { name: 'idiom', pattern: '($dont μου|μας το? λέτε|λες|πείτε|πεις|πούμε / άλλο τίποτα / μη χειρότερα / τι να σου πω / με το παραπάνω)', reach: 'match' },
+  { name: 'or-rather', pattern: 'ή μάλλον', reach: 'match', concepts: ['hedge'] },
   // A question to the reader asks what there is.
   {
     name: 'question',

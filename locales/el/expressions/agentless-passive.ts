@@ -3,16 +3,18 @@ import { readingOf } from '../grammar'
 import { inflect } from '../morphology'
 import { activePast, asObject, cue, replaceCue } from '../rewriting'
 
-/** What a company does to a request, by the stem of the passive. */
+/** What a company does to a request, as passive stems. */
 const acts =
-  'προωθήθηκ*|διαβιβάστηκ*|αποφασίστηκ*|κρίθηκ*|διαπιστώθηκ*|παραπέμφθηκ*|ανατέθηκ*|μεταβιβάστηκ*|δρομολογήθηκ*|καταγράφηκ*|καταχωρήθηκ*|καταχωρίστηκ*|' +
-  'εξετάστηκ*|αξιολογήθηκ*|τροποποιήθηκ*|ελέγχθηκ*|διορθώθηκ*|αφαιρέθηκ*|προστέθηκ*|ακυρώθηκ*|μεταφέρθηκ*|αλλάχτηκ*|αναστάλθηκ*|παραλείφθηκ*|παραβλέφθηκ*|εντοπίστηκ*|απενεργοποιήθηκ*|επιστράφηκ*|ζητήθηκ*'
+  'προωθήθ διαβιβάστ παραπέμφθ ανατέθ μεταβιβάστ δρομολογήθ καταγράφ καταχωρήθ καταχωρίστ εξετάστ αξιολογήθ τροποποιήθ ελέγχθ διορθώθ αφαιρέθ προστέθ ακυρώθ μεταφέρθ ' +
+  'αναστάλθ παραλείφθ παραβλέφθ απενεργοποιήθ επιστράφ ζητήθ επανεξετάστ αποστάλθ στάλθ διερευνήθ επικυρώθ μπλοκαρίστ κλειδώθ διαγράφ αρχειοθετήθ'
+const past = acts.split(' ').map((stem) => `${stem}ηκ*`).join('|')
+const perfect = acts.split(' ').map((stem) => `${stem}εί`).join('|')
 
 export const agentlessPassive = express('agentless-passive', {
   message: 'Πείτε ποιος το έκανε.',
   why: 'Ο πελάτης θέλει να ξέρει ποιος το φροντίζει.',
   rules: [
-    rule('decided', '<(αποφασίστηκε|κρίθηκε|διαπιστώθηκε)> !από [how: σκόπιμο|σκόπιμη|απαραίτητο|απαραίτητη|αναγκαίο|αναγκαία]? [what: $article ++]?', (m) => {
+    rule('decided', '<αποφασίστηκε|κρίθηκε|διαπιστώθηκε|θεωρήθηκε> !από [how: σκόπιμο|σκόπιμη|απαραίτητο|απαραίτητη|αναγκαίο|αναγκαία|καλό]? [what: $article ++]?', (m) => {
       const reading = readingOf(cue(m)[0], ({ tense, voice }) => tense === 'past' && voice === 'passive')
       const active = reading && activePast(reading, 3)
       if (!active) return undefined
@@ -20,21 +22,44 @@ export const agentlessPassive = express('agentless-passive', {
       const what = asObject(m.text('what'))
       return what ? m.replace([active, m.text('how'), what].filter(Boolean).join(' ')) : undefined
     }),
-    rule('done', `$clause [subject: $article ..5] <[verb: ${acts}]> !από`, (m) => {
+    rule('done', `$clause [subject: $article ..5] <[verb: ${past}]> !από`, (m) => {
       const reading = readingOf(m.tokens('verb')[0], ({ tense, voice }) => tense === 'past' && voice === 'passive')
       const active = reading && activePast(reading, 3)
       const object = asObject(m.text('subject'))
       return active && object ? m.replace(`${active} ${object}`) : undefined
     }),
-    rule('has-been', '$clause [subject: $article ..5] <έχει|έχουν [verb: $passiveInf]> !από', (m) => {
+    rule('has-been', `$clause [subject: $article ..5] <έχει|έχουν ήδη? [verb: ${perfect}]> !από`, (m) => {
       const reading = readingOf(m.tokens('verb')[0], ({ tense, voice }) => tense === 'dependent' && voice === 'passive')
       const active = reading && inflect(reading.verb, { tense: 'dependent', aspect: 'perfective', voice: 'active', person: 2 })
       const object = asObject(m.text('subject'))
       return active && object ? m.replace(`έχουμε ${active} ${object}`) : undefined
     }),
-    rule('mistakes', '<έγινε|έγιναν|συνέβη|προέκυψε|υπήρξε (κάποιο|ένα|κάποια|μερικά)? λάθος|λάθη|παράλειψη|σφάλμα|παρανόηση>'),
-    rule('act', `<${acts}> !από`),
+    rule('act-first', `<[verb: ${past}]> !από [object: $article ++]`, (m) => {
+      const reading = readingOf(m.tokens('verb')[0], ({ tense, voice }) => tense === 'past' && voice === 'passive')
+      const active = reading && activePast(reading, 3)
+      const object = asObject(m.text('object'))
+      return active && object ? m.replace(`${active} ${object}`) : undefined
+    }),
+    rule('mistakes', '<έγινε|έγιναν|συνέβη|υπήρξε|συνέβησαν|παρεισέφρησε (κάποιο|ένα|κάποια|μερικά)? λάθος|λάθη|παράλειψη|σφάλμα|παρανόηση|παρεξήγηση>'),
+    rule('act', `<(${past} / έχει|έχουν ${perfect})> !από`),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    { bad: 'Το σχόλιό σας προωθήθηκε στη διοίκηση.', at: 'προωθήθηκε', good: 'Προωθήσαμε το σχόλιό σας στη διοίκηση.' },
+    { bad: 'Ο φάκελός σας διαβιβάστηκε στην Αθήνα.', at: 'διαβιβάστηκε', good: 'Διαβιβάσαμε τον φάκελό σας στην Αθήνα.' },
+    { bad: 'Αποφασίστηκε να αλλάξει η αφετηρία.', at: 'Αποφασίστηκε', good: 'Αποφασίσαμε να αλλάξει η αφετηρία.' },
+    { bad: 'Κρίθηκε αναγκαία η νέα μέτρηση.', at: 'Κρίθηκε', good: 'Κρίναμε αναγκαία τη νέα μέτρηση.' },
+    { bad: 'Οι αιτήσεις έχουν προωθηθεί στον δήμο.', at: 'έχουν προωθηθεί', good: 'Έχουμε προωθήσει τις αιτήσεις στον δήμο.' },
+    { bad: 'Ακυρώθηκε η δεύτερη δόση.', at: 'Ακυρώθηκε', good: 'Ακυρώσαμε τη δεύτερη δόση.' },
+    { bad: 'Έγινε κάποιο λάθος στην τιμολόγηση.', at: 'Έγινε κάποιο λάθος' },
+    { bad: 'Λόγω όγκου μεταφέρθηκε για αύριο.', at: 'μεταφέρθηκε' },
+    { bad: 'Οι λογαριασμοί ελέγχθηκαν χθες.', at: 'ελέγχθηκαν', good: 'Ελέγξαμε τους λογαριασμούς χθες.' },
+  ],
+  allows: [
+    'Η αίτηση προωθήθηκε από τη Νίκη Δούκα.',
+    'Προωθήσαμε την αίτηση στη διοίκηση.',
+    'Το δέμα παραδόθηκε στις 10:15.',
+    'Η αίτηση υποβλήθηκε από εσάς στις 3/4.',
+    'Γεννήθηκε το 1990 στη Σάμο.',
+    'Κρίση επιλογής δεν υπάρχει εδώ.',
+  ],
 })

@@ -17,7 +17,7 @@ export const blame = express('blame', {
       const request = requestFromPast(m, person(m.tokens('have')[0] ?? m.tokens('verb')[0]))
       return request ? replaceCue(m, request) : undefined
     }),
-    rule('did-not', '<$neg [object: $cl? $cl?] !$calm [verb: $past2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?', (m) => {
+    rule('did-not', '<$neg [object: $cl? $cl?] !$calm [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?', (m) => {
       const did = readingOf(m.tokens('verb')[0], ({ tense, aspect, person: who }) => tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4))
       const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
       return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
