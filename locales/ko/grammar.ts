@@ -3,6 +3,7 @@ import type { Grammar } from '../contract'
 import { common } from './grammar/common'
 import { hedge } from './grammar/hedge'
 import { negative } from './grammar/negative'
+import { reply } from './grammar/reply'
 import { vague } from './grammar/vague'
 
-export const grammar: Grammar = { ...common, ...negative, ...vague, ...hedge }
+export const grammar: Grammar = { ...common, ...negative, ...vague, ...hedge, ...reply }

@@ -17,6 +17,13 @@ export const silences: readonly Silence[] = [
     concepts: ['negative', 'modal', 'vague-agent', 'agentless-passive', 'vague-quantity'],
   },
   {
+    name: 'hedged',
+    // 장담은 못 하지만: a hedge, and reported as one.
+    pattern: '장담은|장담|확답은|확답|단정은|보장은|확신은|장담할|단정할|확신할|확답드릴|보장할|단언할 ..2 (못 *지만|하지만|합니다만 / 수|수는 없지만|없습니다만|없으나|없는데|없는데요)',
+    reach: 'match',
+    concepts: ['negative'],
+  },
+  {
     name: 'question',
     pattern: '$asked',
     reach: 'sentence',

@@ -1,8 +1,39 @@
+/** How the steps of a hard conversation sound. A step that is missing gets a sentence to complete. */
 import { slot, type Step, type StepName } from '../contract'
 
+/** Asking whether the answer settles the matter; such a question clarifies nothing. */
+const settled = [
+  '$settling $asked',
+  '(더|또|추가로|혹시 더? 궁금하신|필요하신|도와드릴|여쭤보실|불편하신|문의하실 ..3 $isThere) $asked',
+  '이렇게|그렇게|이대로|말씀드린 대로? ..4 괜찮으실까요|괜찮으시겠어요|괜찮으신가요|괜찮으세요|괜찮으십니까|될까요|되겠습니까|괜찮을까요',
+  '(도움이 / 답이 / 설명이 / 안내가 / 답변이) ..2 되셨나요|되었나요|됐나요|되셨습니까|되었습니까|됐을까요|되었을까요|되셨을까요|되셨어요|됐나요|되시나요|되십니까|충분하셨나요|충분했나요|충분하신가요|충분한가요|충분하십니까',
+]
+
 export const steps: Readonly<Record<StepName, Step>> = {
-  acknowledge: { cues: ['감사합니다|감사드립니다|감사해요|죄송합니다|죄송해요'], proposal: `${slot('situation')}에 대해 알려 주셔서 감사합니다.` },
-  clarify: { cues: ['맞나요|맞습니까|맞으신가요'], proposal: `${slot('matter')}에 대해 문의하신 것이 맞으신가요?` },
-  solution: { cues: ['보내 드립니다|드리겠습니다|드릴게요'], proposal: `제가 ${slot('date')}까지 ${slot('action')} 도와드리겠습니다.` },
-  checkBack: { cues: ['풀리셨나요|해결되셨나요'], proposal: '이 안내로 궁금하신 점이 풀리셨나요?' },
+  acknowledge: {
+    cues: [
+      '주셔서|주신|주심에|점|덕분에|이용해 ..3 $thanks',
+      '$empathy',
+      '마음|마음을|마음이|마음은|심정|심정을|심정이|상황|상황을|답답함을|속상함을|걱정을|불편함을|기분을|어려움을|입장을 ..4 $understand',
+      '얼마나|충분히|백번|깊이|십분 ..4 $understand',
+      '$sorry',
+      '마음이|마음도 더|많이|참|무척? 쓰입니다|쓰여요|무겁습니다|무거워요|아픕니다|아파요',
+    ],
+    unless: ['죄송하지만|죄송합니다만 ++6 $request'],
+    proposal: `${slot('situation')} 때문에 많이 답답하셨겠습니다.`,
+  },
+  clarify: {
+    cues: ['$confirm $asked', '$wh ++12 $asked', '$choice ~++12 $asked', '$tellMe 주세요|주십시오|주시겠어요|주시기|주시겠습니까|주실래요|주시면', '정확히|정확하게|제대로|맞게|먼저 ..4 여쭙니다|여쭤요|여쭙겠습니다|여쭤볼게요|여쭤보겠습니다|여쭐게요|이해했습니다|이해했어요|확인하겠습니다|확인할게요', '$meaning', '$tellMeShort'],
+    unless: settled,
+    proposal: `${slot('matter')}에 대해 문의하신 것이 맞으신가요?`,
+  },
+  solution: {
+    cues: ['$promise', '$haveDone', '$ifYouCan 됩니다|돼요|되세요|되십니다', '$honouredFuture 수 있습니다|있어요|있으세요|있으십니다', '$instruct 주세요|주십시오|주시기|주시면', '대신|또는|혹은 ..6 $statement'],
+    unless: ['$asked', '$future $su $none'],
+    proposal: `제가 ${slot('date')}까지 ${slot('action')} 도와드리겠습니다.`,
+  },
+  checkBack: {
+    cues: settled,
+    proposal: '이 안내로 궁금하신 점이 풀리셨나요?',
+  },
 }

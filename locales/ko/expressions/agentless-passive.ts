@@ -27,7 +27,7 @@ function active(m: Match<'verb' | 'gone'>) {
   const passive = m.has('verb') ? readAs(m.tokens('verb')[0], (form) => form.ending === '게')?.stem : closing.stem
   const stem = passive && (ACTIVE[passive] ?? (passive.endsWith('되') ? `${passive.slice(0, -1)}하` : m.has('verb') && passive.endsWith('하') ? passive : ''))
   if (!stem) return undefined
-  const words = conjugate(stem, { ...closing, honorific: false, past: true, full: closing.full && stem.endsWith('하') })
+  const words = conjugate(stem, { ...closing, honorific: false, past: true, full: false })
   const deed = m.between(m.start, m.end, words).edits
   const from = clauseStart(m.sentence, m.start)
   for (let at = m.start - 1; at >= from; at--) {

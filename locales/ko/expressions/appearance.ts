@@ -10,6 +10,7 @@ export const appearance = express('appearance', {
     rule('looks-as', '[head: $anyBeforeNoun] 것으로|걸로 [be: $looks]', plain),
     rule('looks-like', '[head: $nounAs] [be: $looksLike]', (m) => likeness(m)),
     rule('looks', '[head: $infinitiveState] [be: $looksLike]', (m) => likeness(m)),
+    rule('as-if', '[head: $anyBeforeNoun] 것처럼|듯|듯이|걸로 [be: $looksLike]', plain),
     rule('it-seems', '[head: $anyBeforeNoun] [be: $shape]', plain),
     rule('must-be', '[head: $guess] [be: $sees]', plain),
     rule('judging-by', '보아하니|추정컨대|듣자하니|추정하건대 / 보아 하니', (m) => m.replace('')),

@@ -9,7 +9,7 @@ export const attempt = express('attempt', {
   rules: [
     rule('strive', '[verb: $aiming] 최선을|노력을|온|모든|열과|전력을|최대한|적극|계속|꾸준히|열심히|더욱|더? 힘을|성의를|노력을|다해? [be: $striving]', promised),
     rule('intend', '[verb: $intending] 시도|노력? [be: $todo]', promised),
-    rule('try-doing', '[verb: $infinitive] [be: $willTry]', promised),
+    rule('try-doing', '!$looked [verb: $infinitive] [be: $willTry]', promised),
     rule('try-so', '[verb: $infinitive] 보도록 [be: $doPromise]', promised),
     rule('try-glued', '[be: $willTryGlued]', tried),
     rule('hope', '[verb: $hoping] [be: $hopes] / [verb: $hoping] $hopesOn [be: $arePlain]', hoped),

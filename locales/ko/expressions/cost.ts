@@ -7,12 +7,13 @@ export const cost = express('cost', {
   message: '‘{match}’ 대신 금액을 담담하게 알려 주세요.',
   why: '같은 금액도 손해로 말하면 부담이 되고, 값으로 말하면 정보가 됩니다.',
   rules: [
-    rule('amount-charged', '[sum: $amount]? [fee: $fee]? 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', price),
+    rule('fee-charged', '[fee: $fee] [sum: $amount] 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', price),
+    rule('amount-charged', '[sum: $amount] [fee: $fee]? 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', price),
     rule('fee-amount', '[fee: $fee] 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', unpriced),
-    rule('you-pay', '[fee: $fee] [sum: $amount]? [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]', price),
+    rule('you-pay', '[fee: $fee]? [sum: $amount] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]', price),
     rule('your-burden', '[fee: $fee] [who: 고객님|고객|본인|구매자|수취인] [gone: $burden]'),
     rule('if-late', '[time: $number] 넘기시면|지나면|넘으면|경과하면|넘기면|초과하시면|지나시면 [fee: $fee] [sum: $amount] 더|추가로? 물게 [gone: $ends]', late),
-    rule('lose', '[fee: $fee]? [sum: $amount] 더|추가로? [gone: $fined]', price),
+    rule('fined', '[fee: $fee]? [sum: $amount]? [fee: $fee]? 더|추가로? 물게 [gone: $ends] / [sum: $amount] 더|추가로? [gone: $fined]', price),
     rule('extra', '추가|별도 요금이|비용이|금액이|수수료가|결제가 [gone: $charged] [end: $willBe]?', unpriced),
   ],
   flags: [],
@@ -32,7 +33,11 @@ function price(m: Match<Names>) {
   const amount = sum.replace(/[이가은는을를의]$/, '')
   const closed = inLevel(`${amount}이`, form)
   if (!m.has('fee')) return m.replace(closed)
-  return m.replace(`${reattach(splitParticle(m.text('fee')).noun, '은')} ${closed}`)
+  const words = `${reattach(splitParticle(m.text('fee')).noun, '은')} ${closed}`
+  // 해외 결제는 1%의 수수료가 붙어요: one topic is enough.
+  const topic = m.sentence.tokens[m.start - 1]
+  const head = topic && isTopic(topic) ? splitParticle(topic.text).noun : /^(.+)에는?$/.exec(topic?.text ?? '')?.[1]
+  return head ? m.between(m.start - 1, m.end, `${head} ${words}`) : m.replace(words)
 }
 
 /** 25일을 넘기시면 연체료 2%를 물게 됩니다 → 25일 이후 연체료는 2%입니다. */

@@ -6,7 +6,9 @@ export const emptyApology = express('empty-apology', {
   message: '‘{match}’ 대신 무엇이 죄송한지 분명히 말씀하거나 감사 인사로 바꿔 주세요.',
   why: '늘 쓰는 사과는 마음이 담기지 않은 말로 들립니다.',
   rules: [
-    rule('inconvenience', '$discomfort $caused? 드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린? 드려|드린|되어|돼|돼서|되어서|드려서? (점에 대해 / 점 / 점에 / 점에 대하여 / 것에 대해 / 데 대해 / 점을)? 다시? 한번|한? 번? $deeply? [sorry: $sorry]', apologise),
+    rule('inconvenience', '$discomfort $caused? 드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린? 드려|드린|되어|돼|돼서|되어서|드려서? (점에 대해 / 점 / 점에 / 점에 대하여 / 것에 대해 / 데 대해 / 점을)? 다시? 한번|한? 번? $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])', apologise),
+    rule('if-upset', '$wasUpset $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])', apologise),
+    rule('made-trouble', '번거롭게|불편하게|언짢게|불쾌하게|수고롭게|귀찮게|혼란스럽게 해|해드려|해드려서|만들어 드려|드려서|드린? 점? $deeply? [sorry: $sorry]', apologise),
     rule('if-any', '$upset 점이|부분이|일이? $ifAny $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])', apologise),
     rule('bear-with', '$though $deeply? 너른|많은|넓은? 양해|이해|양해를|이해를 [sorry: $bear]', bear),
     rule('worry', '심려를|폐를|누를|걱정을 끼쳐|끼친|드려 드려|드린|점? 점|점에? $deeply? [sorry: $sorry]', apologise),
@@ -18,7 +20,8 @@ export const emptyApology = express('empty-apology', {
 /** A slot names what the apology is for: {reason}에 대해 사과드립니다. */
 function apologise(m: Match<'sorry'>) {
   const form = formOf(m, 'sorry')
-  return form && m.replace(`${slot('reason')}에 대해 진심으로 ${inLevel('사과드리', form)}`)
+  const from = /(?:에|에서)$/.test(m.sentence.tokens[m.start - 1]?.key ?? '') ? m.start - 1 : m.start
+  return form && m.between(from, m.end, `${slot('reason')}에 대해 진심으로 ${inLevel('사과드리', form)}`)
 }
 
 /** 통행이 불편하시더라도 양해 바랍니다 → 양해해 주셔서 감사합니다. */

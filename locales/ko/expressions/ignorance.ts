@@ -7,7 +7,7 @@ export const ignorance = express('ignorance', {
   message: '‘{match}’ 대신 언제까지 확인하여 알려 드릴지 약속해 주세요.',
   why: '답이 오는 날을 알면 고객은 안심하고 기다립니다.',
   rules: [
-    rule('dont-know', '[who: $me]? 잘|정확히|정확히는|전혀|자세히|자세히는? [neg: $dontKnow]', later),
+    rule('dont-know', '[who: $me]? 잘|정확히|정확히는|전혀|자세히|자세히는? [neg: $dontKnowAfter]', later),
     rule('dont-know-long', '[who: $me]? 알지 [neg: $unable]', later),
     rule('no-way-to-know', '[who: $me]? 알 수|길이|방법이|도리가|길은|방법은|수는|수가 [neg: $none]', later),
     rule('cannot-tell', '[who: $me]? $toTell [neg: $hard]', later),

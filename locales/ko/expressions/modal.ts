@@ -7,10 +7,10 @@ export const modal = express('modal', {
   message: '‘{match}’ 대신 확인한 사실로 말씀해 주세요.',
   why: '짐작으로 들리면 고객은 다시 확인해야 합니다.',
   rules: [
-    rule('might', '[head: $future] 수도 [be: $arePlain]', plain),
+    rule('might', '!(틀릴|틀렸을) [head: $mayBe] 수도 [be: $arePlain]', plain),
     rule('may-be', '[head: $state] 수 [be: $arePlain]', plain),
     rule('seems-able', '$future 수 <[head: 있는|있을|없는|없을] 것|거|건 [be: $seems]>', plain),
-    rule('seems', '[head: $anyBeforeNoun] 것|거 [be: $seems]', plain),
+    rule('seems', '[head: $anyBeforeNoun] 것|거 (같아 [be: $looksLike] / [be: $seems])', plain),
     rule('seems-short', '[head: $anyBeforeNoun] 듯 [be: $seemsShort] / [head: $anyBeforeNoun] [be: $seemsDeut]', plain),
     rule('who-knows', '[head: $perhaps] [be: $knows]', (m) => perhaps(m)),
     rule('able-will', '$future 수 <[head: 있을|없을] [be: $itWill]>', plain),

@@ -11,7 +11,7 @@ export const opinion = express('opinion', {
     rule('as-i-know', '제가|저희가 (알기로는|알기로|알기론|알기에는|알기엔|보기에는|보기에|보기엔|보기로는|듣기로는|듣기로|듣기론|생각하기에는|생각하기에|생각하기엔|느끼기에는|느끼기에|기억하기로는|기억하기로|이해하기로는|판단하기로는 / 아는|알고 한|한에서는|한은|있는|바로는|바에 한|바로는|따르면? / 아는 바로는|바에 의하면|따르면?)', (m) => m.replace('')),
     rule('personally', '개인적으로|개인적으로는|개인적으론|저로서는|저로선|주관적으로는', (m) => m.replace('')),
     rule('i-think-that', '저는|제가|저희는|저로서는? [head: $quoted] [be: $thinking]', said),
-    rule('what-i-think', '[head: $anyBeforeNoun] 것으로|걸로 [be: $believed]', (m) => noun(m)),
+    rule('what-i-think', '[head: $anyBeforeNoun] 것으로|걸로 (알고|기억하고|이해하고|생각하고|믿고 [be: $arePlain] / [be: $believed])', (m) => noun(m)),
     rule('wonder', '[head: $wonder] [be: $wish]', (m) => wondered(m)),
     rule('isnt-it', '[head: $ji] 않나|않을까|않나요|않을까요|않은가 [be: $wish]', (m) => wondered(m)),
   ],

@@ -6,8 +6,8 @@ export const vagueAction = express('vague-action', {
   message: '‘{match}’ 대신 무엇을 언제까지 하실지 알려 주세요.',
   why: '할 일과 기한이 있어야 약속이 됩니다.',
   rules: [
-    rule('look-into', '(방법을|방안을|방법이|대책을|원인을|내용을|상황을|해결책을|해결방법을|가능한지|있는지 좀|한번|한|더|다시|잘? 번? [gone: $lookInto] / 좀|한번|한 번? [gone: $lookInto])', found),
-    rule('measures', '적절히|적절하게|알맞게|알아서|잘|필요한|적절한|적당한|합당한|가능한|모든 조치를|대응을|방법을|대책을? (취하도록|취해|조치하도록|처리하도록 [gone: $doWill] / [gone: $handle])', handled),
+    rule('look-into', '(가능한지|있는지|방법을|방안을|내용을|원인을|상황을? 좀|한번|더|다시|잘? 더|번? $looked [gone: $willTry] / 방법을|방안을|방법이|대책을|원인을|내용을|상황을|해결책을|해결방법을|가능한지|있는지 좀|한번|한|더|다시|잘? 더|번? [gone: $lookInto] / 좀|한번|한 번? [gone: $lookInto])', found),
+    rule('measures', '적절히|적절하게|알맞게|알아서|잘|필요한|적절한|적당한|합당한|가능한|모든 조치를|대응을|방법을|대책을? (취하도록|취해|조치하도록|처리하도록 [gone: $doWill] / [gone: $handle] / [gone: $doWill])', handled),
     rule('see-to-it', '신경|방법을|방안을|대책을|최대한|어떻게든|좀더|좀|더|한번 [gone: $seeTo]', found),
   ],
   flags: [],
@@ -27,10 +27,9 @@ function found(m: Match<'gone'>) {
 /** 적절히 조치하겠습니다 → {date}까지 조치하겠습니다. */
 function handled(m: Match<'gone'>) {
   const gone = m.text('gone')
-  const deed = /^취/.test(gone) ? `조치하${gone.slice(1)}` : gone
   const form = formOf(m, 'gone')
   if (!form) return undefined
   const { start } = m.range('gone')
   const stem = /^(?:취하|하)$/.test(form.stem) ? '조치하' : form.stem
-  return m.between(m.start, Math.max(start + 1, m.end), `${slot('date')}까지 ${/^취/.test(gone) ? resolve(stem, form.ending) : deed}`)
+  return m.between(m.start, Math.max(start + 1, m.end), `${slot('date')}까지 ${/^(?:취하|하)$/.test(form.stem) ? resolve(stem, form.ending) : gone}`)
 }

@@ -10,7 +10,7 @@ export const vagueReference = express('vague-reference', {
     rule('or-whatever', '[first: $orThat] 뭐든|뭐든지|무엇이든|뭐가|뭐 됐든|간에?', (m) => m.replace(`${m.text('first').replace(/이?든지?$/, '')}${particleFor(m.text('first'))} ${withParticle(slot('item'), '을')}`)),
     rule('this-and-that', '[etc: 이것저것|이것저것을|이런저런|여러모로|요것조것|이것저것도|그런저런]', (m) => listed(m)),
     rule('something', '[etc: 뭔가|무언가|뭔가가|무언가를|무언가가|뭔가를|어떤것]', (m) => (m.text('etc') === '뭔가' ? m.replace('') : listed(m))),
-    rule('such-things', '그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|것들|거나|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같*|아니*)', (m) => listed(m)),
+    rule('such-things', '그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|것들|것들은|것들도|것들만|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같*|아니*|아닙*|아닌*)', (m) => listed(m)),
     rule('things-like', '$any <같은 [etc: 거|것|것들|것을|것들을|것도|걸|것들이]>', (m) => m.between(m.end - 2, m.end, `등 ${withParticle(slot('item'), '을')}`)),
   ],
   flags: [],
@@ -25,7 +25,7 @@ function listed(m: Match<'etc'>) {
   const word = m.text('etc')
   const { particle } = splitParticle(word)
   const name = NAMES[particle]
-  const item = name ? withParticle(slot('item'), name) : word === '걸' ? withParticle(slot('item'), '을') : `${slot('item')}${particle}`
+  const item = name ? withParticle(slot('item'), name) : word === '걸' || word === '이것저것' ? withParticle(slot('item'), '을') : `${slot('item')}${particle}`
   const comma = /등등/.test(word) && m.start > 0
   const { tokens, text } = m.sentence
   const before = tokens[m.start - 1]

@@ -8,6 +8,8 @@ const COUNTED = endings('지 지는 진 지도 질 지를')
 const NOMINALISED = endings('기 기는 기가 기도 기에')
 const ASKING = endings('E면 T다면 S니까 나요 N가요 Eㄹ까요 Eㄹ까')
 
+const BOSS = /^(?:본사|팀장|상급자|책임자|관리자|본부|지점장|공장|결재|내부|윗선)/
+
 /** Who speaks, and what only the one who speaks does: 제가, 여쭤보-. */
 const MYSELF = /^(?:제가|저희가|저희는|저는|저희도|저도|우리가|당사는|당사가|본사는|저희에서)$/
 const OWN_TASKS = /(?:여쭤보|여쭙|여쭈|여쭈어보|알아보|보고하|보고드리|상의하|협의하|확인받|승인받)$/
@@ -88,12 +90,13 @@ export const common = {
     test: (token, index, sentence) => {
       const form = readAs(token, (each) => /^A야만?$/.test(each.ending) && stemOf(each.stem).known)
       if (!form || form.past || /^(?:기다리|대기하)$/.test(form.stem)) return false
-      return form.honorific || !(OWN_TASKS.test(form.stem) || sentence.tokens.slice(0, index).some(({ key }) => MYSELF.test(key)))
+      return form.honorific || !(OWN_TASKS.test(form.stem) || sentence.tokens.slice(0, index).some(({ key }) => MYSELF.test(key) || BOSS.test(key)))
     },
   },
   mustHonoured: reading((form) => (form.ending === 'A야' || form.ending === 'A야만') && form.honorific),
   mustPlain: reading((form) => (form.ending === 'A야' || form.ending === 'A야만') && !form.honorific && stemOf(form.stem).known && stemOf(form.stem).kind === 'verb'),
   must: predicate('하 되', new Set([...ASSERTING, 'N', 'Eㅁ'])),
+  boss: { test: (token) => BOSS.test(token.key), anchors: { prefixes: ['본사', '팀장', '상급자', '책임자', '관리자', '본부', '지점장', '공장', '결재', '내부', '윗선'] } },
   me: '제가|저희가|저희는|저는|저희도|저도|저희|우리가|제|당사는|본사는|저희에서|저희쪽에서',
   /** A past adnominal, a present one, any. */
   beforeNoun: reading((form) => BEFORE_NOUN.has(form.ending) && isKnown(form)),

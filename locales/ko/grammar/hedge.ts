@@ -1,5 +1,6 @@
 /** Pieces of the cells about hedging. */
 import type { Grammar, Token } from '../../contract'
+import { ACTION_NOUNS } from '../lexicon'
 import { type Form, stemOf } from '../morphology'
 import { ASSERTING, endings, isKnown, predicate, readAs, reading, SAYING } from '../read'
 
@@ -25,6 +26,11 @@ const thinking = predicate('생각하 생각되 사료되 보 판단하 판단�
 
 export const hedge = {
   state,
+  mayBe: reading((form) => form.ending === 'Eㄹ' && (isKnown(form) || stemOf(form.stem).class === 'copula') && (form.past || !form.honorific || stemOf(form.stem).kind !== 'verb')),
+  ifPossible: {
+    test: (token, index, sentence) => /^(?:가능하면|가능하다면)$/.test(token.key) && !ACTION_NOUNS.has(sentence.tokens[index - 1]?.key.replace(/[이가]$/, '') ?? ''),
+    anchors: { words: ['가능하면', '가능하다면'] },
+  },
   lasting: reading((form) => form.ending === 'Eㄹ' && !form.past && (stemOf(form.stem).kind === 'copula' || (stemOf(form.stem).kind === 'adjective' && form.stem !== '가능하') || form.stem === '있' || form.stem === '없' || form.stem === '맞')),
   itWill: { test: willBe, anchors: { words: ['것입니다', '것이다', '거예요', '거에요', '겁니다', '것이며', '것이고', '것이니', '거고요', '거니까', '건데요', '거야', '것이에요', '것이므로', '거라'] } },
   seemsShort: predicate('하 싶', SAID),
@@ -56,6 +62,7 @@ export const hedge = {
   nothing: predicate('아니', endings('고 지만 S니다만 N데 N데요 E나')),
   onlyDoing: reading((form) => form.ending === '기만' && isKnown(form)),
   ifYouDo: predicate('하', endings('E면')),
+  deedOnly: { test: (token) => token.key.endsWith('만') && ACTION_NOUNS.has(token.key.slice(0, -1)), anchors: { suffixes: ['만'] } },
   nounOnly: { test: (token) => /^[가-힣]{2,}만하(?:시)?면$/.test(token.key), anchors: { suffixes: ['만하면', '만하시면'] } },
   giving: reading((form) => form.ending === 'Eㄹ' && /주$/.test(form.stem) && form.honorific),
   couldBe: { test: (token) => /^(?:있을까요|있으실까요|있겠습니까|있으시겠습니까|있을는지요|있을런지요|있으실는지요|있을지요|있으실지요|있으신지요|있을까|있겠는지요)$/.test(token.key), anchors: { prefixes: ['있을', '있으실', '있겠', '있으시겠', '있으신지요'] } },
@@ -63,7 +70,7 @@ export const hedge = {
   ifYouGive: { test: (token) => /(?:주시면|주신다면|주셨으면)$/.test(token.key), anchors: { suffixes: ['주시면', '주신다면', '주셨으면'], words: ['주시면', '주신다면', '주셨으면'] } },
   grateful: predicate('감사하 고맙 좋', endings('S니다 A요'), (form) => form.intent),
   looks: predicate('보이 판단되 추정되 추측되 예상되 생각되 보여지 짐작되 사료되 여겨지 추정하 파악되 보고있', SAID, plainly),
-  looksLike: predicate('보이 보여지 느껴지', SAID, plainly),
+  looksLike: predicate('보이 보여지 느껴지 판단되 추정되 추측되 사료되', SAID, plainly),
   nounAs: { test: (token) => token.kind === 'word' && /.(?:으로|로|처럼)$/.test(token.key) },
   infinitiveState: reading((form) => form.ending === 'A' && isKnown(form) && stemOf(form.stem).kind !== 'verb'),
   shape: { test: (token) => /^(?:모양|눈치|기색|듯한|낌새)(?:입니다|이에요|이네요|이며|이고|이니|이라|인데요|이죠|이군요|입니다만|이므로)$/.test(token.key), anchors: { prefixes: ['모양입', '모양이', '모양인', '눈치입', '눈치이', '기색이'] } },

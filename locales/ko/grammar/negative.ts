@@ -15,6 +15,8 @@ const plainly = (form: { honorific: boolean }): boolean => !form.honorific
 const DANGERS =
   '비밀번호 otp 인증번호 보안 계좌번호 카드번호 주민등록번호 pin 가스 불을 불이 전기 감전 화상 맨손 복용 임의로 절대 누구에게도 위험 뜨거 뜨겁 화재 운전 음주 분해 젖은 유아 영유아 어린이 삼키 흡입 약을 약은 혈압약 상처 대피 깨진 의심 피싱 사칭 부상 폭발 독성 졸음 어지러 현기증 알레르기 부작용 모르는 출처 링크를 악성 수상한 고압 누전 침수 흡연 임신 수술 금식 공복 렌즈 배터리 충전 과열 세제 락스 타인 공용 공공 원격 송금'.split(' ')
 
+const DONT_KNOW = predicate('모르 모르겠', new Set([...SAYING, 'E며', '고', 'A서', 'E니']), (form) => plainly(form) && form.ending !== 'S니다만' && form.ending !== 'N데' && form.ending !== 'A')
+
 export const negative = {
   danger: { test: (token) => DANGERS.some((start) => token.key.startsWith(start)), anchors: { prefixes: DANGERS } },
   soldOut: {
@@ -67,7 +69,7 @@ export const negative = {
   sorryBut: { test: (token) => /^(?:죄송|송구|미안|유감)(?:스럽)?(?:하|합니|한데|이|입니|스럽|스러)?.*(?:지만|다만|오나|으나|만은|한데요?|데요?)$/.test(token.key) && token.key.length < 10, anchors: { prefixes: ['죄송', '송구', '미안', '유감'] } },
   wordsBut: '말씀이지만|말씀입니다만|말씀이오나|말씀이나|말씀드리지만|말이지만|말씀이온데|말씀인데요|말씀인데|말씀을',
   regret: predicate('유감이 유감스럽 애석하 애석이', new Set([...ASSERTING])),
-  dontKnow: predicate('모르 모르겠', new Set([...SAYING, 'E며', '고', 'A서', 'E니']), (form) => plainly(form) && form.ending !== 'S니다만' && form.ending !== 'N데' && form.ending !== 'A'),
+  dontKnowAfter: { test: (token, index, sentence) => !(sentence.tokens[index - 1]?.key.endsWith('지도') ?? false) && DONT_KNOW.test(token, index, sentence), anchors: { prefixes: ['모르', '모릅', '몰라', '모른', '몰랐'] } },
   unlearned: reading((form) => JI.has(form.ending) && /^(?:전달받|안내받|파악되|확인되|밝혀지|알려지|정해지|공유받|통보받|파악하)$/.test(form.stem)),
   mine: '제|저의|저희|저희의|저희가|제가|우리|저희쪽|당사|이쪽|저희는|저는|저희쪽에서 쪽|부서|팀|파트?',
   toTell: '말씀드리기|답변드리기|확답드리기|알기|파악하기|단정하기|장담하기|예측하기|안내드리기|안내해드리기',
@@ -99,9 +101,11 @@ export const negative = {
   offer: predicate('드리 전하 올리', ASSERTING),
   sorry: predicate('죄송하 사과드리 송구하 송구스럽 미안하 사죄드리 죄송스럽 사과하', new Set([...ASSERTING, 'E며', '고'])),
   upset: '불편하신|언짢으신|불쾌하신|서운하신|속상하신|불편하셨던|언짢으셨던|불쾌하셨던|불편한|상하신|언짢은|불쾌한|서운한',
+  wasUpset: { test: (token) => /^(?:불편|불쾌|언짢|서운|속상|상|번거로우)(?:하|으)?(?:셨|시)(?:다면|으면)$/.test(token.key), anchors: { prefixes: ['불편하셨', '불쾌하셨', '언짢으셨', '서운하셨', '속상하셨', '상하셨', '번거로우셨', '불편하시', '불쾌하시', '언짢으시'] } },
   ifAny: { test: (token) => /^(?:있으셨다면|있었다면|있으시다면|있다면|있으면|있으셨으면|있었으면|있으셨을|상하셨다면)$/.test(token.key), anchors: { prefixes: ['있으셨', '있었', '있으시', '있다면', '있으면', '상하셨'] } },
   though: '불편하시더라도|불편하시겠지만|불편하더라도|불편하겠지만|번거로우시더라도|번거로우시겠지만|불편하시겠으나|불편이|불편함이|다소간 있으시더라도|있더라도|있으시겠지만|있겠지만|있으시겠으나?',
   bear: predicate('바라 부탁드리 부탁하 주 양해바라 양해부탁드리 구하', new Set([...ASSERTING, 'Eㅂ시오'])),
+  wrongNow: '계십니다|계세요|계시네요|계시는데요|계신데요|계시는데|계신데|계십니다만|계시지만|계시고|있습니다|계셨습니다|계셨어요|계셨네요',
   mistaken: '계신|계시는|있으신|있는|있으시는|신|계셨던|하신',
   misunderstood: '오해하신|오해하고|착각하신|착각하고|오해하시는|착각하시는|혼동하신|혼동하고|헷갈리신 계신|계시는|있으신?',
   wrongly: predicate('틀리 오해이 착각이 사실무근이', PAST_SAYING),

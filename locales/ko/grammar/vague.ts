@@ -8,8 +8,12 @@ const RESOLVING = endings('S니다 A요 Eㄹ게요 Eㄹ게 E며 고 지만 E니 
 const willing = (form: { intent: boolean; ending: string; honorific: boolean; past: boolean }): boolean =>
   !form.honorific && !form.past && (form.intent || /^(?:Eㄹ게요|Eㄹ게|Eㄹ께요)$/.test(form.ending))
 
+/** A personal name before a title: 김민수 담당자. */
+const SURNAMED = /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허남심노곽성차주우구민진엄채원천방공현][가-힣]{2}$/
+
 export const vague = {
-  counter: { test: (token) => /^(?:가지|번|개|차례|분|명|건|곳|군데|장|회|종류|종|통|달|주|시간|일|권|대|마리|잔|팀|단계|업체|매장|지점)(?:의|를|을|이|가|은|는|에|만|로|으로|씩|이나|나|정도|에서|간|동안|뿐)?$/.test(token.key) },
+  counter: { test: (token) => /^(?:가지|번|개|차례|분|명|건|곳|군데|장|회|종류|종|통|달|주|시간|일|권|대|마리|잔|팀|단계|점)(?:의|를|을|이|가|은|는|에|만|로|으로|씩|이나|나|정도|에서|간|동안|뿐)?$/.test(token.key) },
+  asks: reading((form) => /^(?:N지|Eㄹ지|N가|N지를|N지요|나)$/.test(form.ending)),
   quality: reading((form) => form.ending === 'N' && isKnown(form) && stemOf(form.stem).kind !== 'copula'),
   copula: predicate('이', ASSERTING),
   side: { test: (token) => /^편(?:입니다|이에요|이며|이고|이라|이니|이지만|이네요|이죠|인데요|입니다만|임)$/.test(token.key), anchors: { prefixes: ['편입', '편이', '편인', '편임'] } },
@@ -20,11 +24,14 @@ export const vague = {
     test: (token, index, sentence) => {
       const before = sentence.tokens[index - 1]
       if (before?.kind === 'slot' || before?.kind === 'opaque') return false
+      if (before && SURNAMED.test(before.key)) return false
+      if (/^직원(?:이|이가|께서)$/.test(token.key)) return /^(?:저희|당사|우리)$/.test(before?.key ?? '')
       return /^(?:담당자|담당자분|담당직원|관계자|직원분|책임자)(?:가|이|께서|에게|께|분이|분께서|분께)$/.test(token.key)
     },
-    anchors: { prefixes: ['담당자', '담당직원', '관계자', '직원분', '책임자'] },
+    anchors: { prefixes: ['담당자', '담당직원', '관계자', '직원', '책임자'] },
   },
   orThat: { test: (token) => /.(?:이든|든|이든지|든지|이건|이고)$/.test(token.key) && readAs(token, (form) => stemOf(form.stem).kind === 'verb' && isKnown(form)) === undefined },
+  looked: '검토해|확인해|조사해|알아|살펴|찾아|논의해|고민해|문의해|상의해|협의해|들여다|따져',
   lookInto: predicate('알아보 찾아보 살펴보 검토하 들여다보 따져보 챙겨보 알아봐드리 생각하 고민하 강구하', RESOLVING, willing),
   doWill: predicate('하', RESOLVING, willing),
   handle: predicate('조치하 대응하 처리하 대처하 취하 조치해드리 처리해드리 해결하', RESOLVING, willing),

@@ -1,4 +1,5 @@
 import { tailOf, vowelOf, withTail, withVowel } from './jamo'
+import { particle } from './particle'
 import type { Stem } from './stem'
 
 /**
@@ -28,7 +29,7 @@ export function attach(stem: Stem, ending: Ending, full = false): string {
     case 'N':
       return isVerbal(stem) ? join(stem, `는${rest}`) : attachEu(stem, `ㄴ${rest}`)
     case 'T':
-      return attachPlain(stem, rest)
+      return attachPlain(stem, rest, full)
     case 'O':
       return attachO(stem, rest)
     default:
@@ -44,7 +45,9 @@ function join(stem: Stem, rest: string): string {
   return (stem.class === 'l' && DROPS_L.includes(rest.charAt(0)) ? withTail(stem.text, '') : stem.text) + rest
 }
 
-function attachPlain(stem: Stem, rest: string): string {
+function attachPlain(stem: Stem, rest: string, full: boolean): string {
+  // Dictionary forms are quoted as they stand: 맞다고 생각합니다.
+  if (full && stem.kind === 'verb') return stem.text + rest
   if (stem.class === 'tense' || stem.kind !== 'verb') {
     // 이다 is quoted as 이라: 무료라고, 대상이라면.
     if (stem.kind === 'copula' && rest.length > 1) return `${stem.text}라${rest.slice(1)}`
@@ -100,8 +103,11 @@ function attachInfinitive(stem: Stem, rest: string, full: boolean): string {
   return infinitive(stem, full) + rest
 }
 
+/** Whether the noun, read aloud, ends in a vowel: 무료, 3천, 5%. A slot counts as closed. */
+const endsOpen = (noun: string): boolean => particle(noun, '이') === '가'
+
 function attachToCopula(noun: string, rest: string): string {
-  const open = tailOf(noun) === '' && vowelOf(noun) !== ''
+  const open = endsOpen(noun)
   if (rest.startsWith('요')) return `${noun}${open ? '예' : '이에'}${rest}`
   if (rest === '') return `${noun}${open ? '야' : '이야'}`
   if (rest.startsWith('서')) return `${noun}${open ? '라' : '이라'}${rest}`
@@ -113,7 +119,7 @@ export function past(stem: Stem, full = false): Stem {
   let text: string
   if (stem.class === 'copula') {
     const noun = stem.text.slice(0, -1)
-    text = noun + (tailOf(noun) === '' && vowelOf(noun) !== '' ? '였' : '이었')
+    text = noun + (endsOpen(noun) ? '였' : '이었')
   } else if (stem.class === 'negated-copula') text = '아니었'
   else text = withTail(infinitive(stem, full), 'ㅆ')
   return { text, class: 'tense', kind: stem.kind, known: stem.known }

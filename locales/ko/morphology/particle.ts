@@ -102,7 +102,7 @@ export function isReadable(text: string): boolean {
 /** All shapes of the particles, longest first, for taking them off; '께서', '에서' and the like have one shape. */
 const SHAPES = [
   '에게서는', '으로부터', '에서는', '에게는', '까지는', '부터는', '으로는', '이라는', '께서는', '에서도',
-  '에게', '에서', '까지', '부터', '으로', '께서', '이나', '에는', '에도', '로는', '만은', '이라', '라는', '라도',
+  '에게', '에서', '까지', '부터', '으로', '께서', '이나', '에는', '에도', '로는', '이라', '라는', '라도',
   '을', '를', '이', '가', '은', '는', '과', '와', '로', '도', '만', '에', '의', '나', '께',
 ] as const
 

@@ -16,7 +16,7 @@ export function asFact(head: Form, closing: Pick<Form, 'ending'>): string {
   const isPast = head.past || (head.ending === 'Eㄴ' && stem.kind === 'verb') || head.ending === '던'
   const { ending } = closing
   if (ending === 'N' && isPast && stem.kind === 'verb') return conjugate(head.stem, { ...head, past: false, ending: 'Eㄴ' })
-  return conjugate(head.stem, { honorific: head.honorific, past: isPast, intent: false, ending, full: head.full })
+  return conjugate(head.stem, { honorific: head.honorific, past: isPast, intent: false, ending, full: head.full && !ending.startsWith('T') })
 }
 
 /** Endings after which a request can stand, with the words that carry it; 주 is the stem of 'do for me'. */
@@ -84,7 +84,9 @@ const RESOLVES: Readonly<Record<Level, Partial<Inflection>>> = {
  */
 export function resolve(stem: string, ending: Ending): string {
   const level = levelOf(ending)
-  return conjugate(stem, level ? RESOLVES[level] : { intent: true, ending })
+  if (level) return conjugate(stem, RESOLVES[level])
+  // -겠- before -고 would promise each step by itself: 문의하고 답변드리겠습니다.
+  return conjugate(stem, { intent: ending !== '고' && !ending.startsWith('A'), ending })
 }
 
 /** 'Can', in the form of another word: able(출고하, 없습니다) is 출고할 수 있습니다. */
