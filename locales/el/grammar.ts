@@ -17,6 +17,13 @@ export const readingsOf = (key: string): readonly Reading[] => {
   return readings
 }
 
+/** Verbs of feeling, knowing, asking and looking: they solve nothing. */
+const MIND = new Set(
+  ('είμαι έχω ευχαριστώ καταλαβαίνω κατανοώ λυπάμαι ζητάω ελπίζω νομίζω πιστεύω γράφω θέλω ξέρω γνωρίζω μπορώ βλέπω χαίρομαι περιμένω εύχομαι μιλάω εννοώ παρακαλώ ' +
+    'φαντάζομαι αναγνωρίζω εκτιμώ χρειάζομαι ρωτάω λαμβάνω παίρνω διαβάζω κοιτάζω κοιτάω απολογούμαι θυμάμαι σκέφτομαι φοβάμαι λέω ακούω βρίσκω θεωρώ υποθέτω διαπιστώνω ' +
+    'εντοπίζω αναρωτιέμαι συμφωνώ αντιλαμβάνομαι επικοινωνώ απευθύνω απευθύνομαι προσπαθώ ενδιαφέρομαι').split(' '),
+)
+
 const finite = (wanted: (reading: Reading) => boolean): TokenPattern => ({
   test: (token) => token.kind === 'word' && readingsOf(token.key).some(wanted),
 })
@@ -113,6 +120,13 @@ export const grammar: Grammar = {
   // 'Therefore', with and without a space after the apostrophe.
   so: "(γι '|’|΄|´ αυτό / γι'αυτό / γιαυτό)",
   asFar: "(απ|εξ '|’|΄|´ όσο|όσα / απ'όσο|απ'όσα / από όσο|όσα / εξ όσων / όσο)",
+  // After 'yes,' or 'ok,' a word of opinion answers.
+  afterYes: { place: (index, sentence) => /^(?:ναι|οκ|ok|εντάξει|ενταξει|σωστα|καλα)$/.test(sentence.tokens[index - 2]?.key ?? '') && sentence.tokens[index - 1]?.key === ',' },
+  // What a writer does, did or will do: not what the writer feels, knows, asks or hopes.
+  act1: finite(
+    ({ verb, tense, aspect, person }) =>
+      (person === 0 || person === 3) && (tense === 'present' || (tense === 'past' && aspect === 'perfective')) && !verb.guessed && !MIND.has(verb.lemma),
+  ),
   // A prohibition of its own, not a clause of wish or purpose (να μην, αν μην).
   command: { place: (index, sentence) => !/^(?:να|αν|εαν|ασ|που|οταν|οσο|μηπωσ)$/.test(sentence.tokens[index - 1]?.key ?? '') },
   // 'ή' bears an accent, the article 'η' none; without accents they are the same.

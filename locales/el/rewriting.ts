@@ -101,6 +101,10 @@ export const isPerfective = (token: Token | undefined): boolean => {
   return readings.some(({ aspect }) => aspect === 'perfective')
 }
 
+/** Whether a verb can only be perfective: after ίσως an ambiguous form is taken for a present. */
+export const isEvent = (token: Token | undefined): boolean =>
+  token !== undefined && isPerfective(token) && readingsOf(token.key).every(({ tense }) => tense !== 'present')
+
 /** The active perfective past of a verb found in the passive: προωθήθηκε → προωθήσαμε. */
 export const activePast = (reading: Reading, person: Person): string | undefined =>
   inflect(reading.verb, { tense: 'past', aspect: 'perfective', voice: 'active', person })

@@ -12,7 +12,7 @@ export const silences: readonly Silence[] = [
     reach: 'clause',
     concepts: [
       'inability', 'unavailability', 'refusal', 'blame', 'ignorance', 'disowning', 'delay', 'cost', 'problem-word', 'demand',
-      'modal', 'vague-reference', 'vague-agent', 'vague-quantity', 'vague-degree', 'agentless-passive',
+      'modal', 'vague-reference', 'vague-agent', 'vague-quantity', 'vague-degree', 'agentless-passive', 'contradiction',
     ],
   },
   // What keeps people, money and secrets safe is said as a prohibition on purpose.
@@ -55,7 +55,7 @@ export const silences: readonly Silence[] = [
   // A question to the reader asks what there is.
   {
     name: 'question',
-    pattern: '(υπάρχει|θέλετε|θέλεις|θα θέλατε|θα ήθελες|χρειάζεστε|χρειάζεσαι|έχετε|έχεις|μήπως|ποιος|ποια|ποιο|πώς) ~.. $asked',
+    pattern: 'υπάρχει|υπάρχουν|θέλετε|θέλεις|θέλατε|ήθελες|χρειάζεστε|χρειάζεσαι|έχετε|έχεις|μήπως|ποιος|ποια|ποιο|πώς|πότε|προτιμάτε|προτιμάς|είδατε|είδες|πήρατε|πήρες $asked',
     reach: 'sentence',
     concepts: ['vague-reference', 'vague-agent', 'vague-quantity', 'modal', 'likelihood', 'vague-time', 'demand'],
   },

@@ -35,7 +35,7 @@ export const prohibition = express('prohibition', {
     rule('reply', '$command <$dont [verb: απαντήσετε|απαντάτε|απαντήσεις|απαντάς]> $in ++', (m) =>
       m.replace(`${please(m.sentence)} ${m.text('verb').endsWith('ε') ? 'γράψτε μας' : 'γράψε μας'} στο ${slot('contact')}`),
     ),
-    rule('twin', '$command <$dont $cl? $cl? [verb: $v2]> [article: $article]?', (m) => {
+    rule('twin', '$command <$dont $cl? $cl? !παρεξηγ* [verb: $v2]> [article: $article]?', (m) => {
       const verb = m.tokens('verb')[0]
       const twin = verb && twins.find(([stem]) => stem.test(verb.key))
       if (!verb || !twin || cue(m).length > 2) return undefined

@@ -23,7 +23,6 @@ export const refusal = express('refusal', {
       return m.replace(`${m.text('verb').toLowerCase()} ${m.text('what').toLowerCase()} ${to} ${alternative}`)
     }),
     rule('deal', `<$neg [verb: ${deal}] !άλλ* !τίποτα> ++`, (m) => m.replace(`${m.text('verb').toLowerCase()} ${alternative}`)),
-    rule('deal-end', `<[no: $neg] [verb: ${deal}]> $end`, (m) => m.replace(`${m.text('verb').toLowerCase()} ${alternative}`)),
     rule('allowed', `<$neg [verb: ${allowed}]> να|$article ++`, (m) => m.replace(`${m.text('verb').toLowerCase()} ${alternative}`)),
     rule('allowed-last', `<$neg ${allowed}>`),
     rule('policy', '(<αντίθετο|αντίθετη|αντίθετα|αντίκειται|αντιβαίνει ..3 πολιτική> / <πολιτική|κανονισμός ..2 $neg $cl? επιτρέπει|προβλέπει|καλύπτει>)'),

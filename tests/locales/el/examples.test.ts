@@ -1,0 +1,4 @@
+import { el } from '../../../locales/el'
+import { describeExamples } from '../../support/examples'
+
+describeExamples(el)
