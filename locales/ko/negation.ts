@@ -29,14 +29,15 @@ export function affirm(sentence: Sentence, at: number): Affirmed | undefined {
   const last = before(sentence, at)
   const previous = before(sentence, at - 1)
   if (!last) return undefined
-  return (
+  const affirmed =
     fromNone(sentence, at) ??
     fromImpossible(last, at) ??
     fromHard(sentence, at) ??
     fromNot(sentence, at) ??
     (previous && (previous.key === '안' || previous.key === '못') ? fromAdverb(previous, last, at) : undefined) ??
     fromSplitAdverb(sentence, at)
-  )
+  // What did not happen cannot be said to have happened.
+  return affirmed?.form.past ? undefined : affirmed
 }
 
 function fromNone(sentence: Sentence, at: number): Affirmed | undefined {

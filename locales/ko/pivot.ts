@@ -5,7 +5,7 @@
 import type { Sentence, Token } from '../contract'
 import type { Edit } from '../../src/text'
 import { ACTION_NOUNS } from './lexicon'
-import { conjugate, type Form, reattach, splitParticle, withParticle } from './morphology'
+import { conjugate, type Form, splitParticle, withParticle } from './morphology'
 import { BEFORE_NOUN, isKnown, readAs, readStem } from './read'
 
 /** New words for the tokens from `from` up to `to`. */
@@ -128,6 +128,17 @@ const untilThen: Turn = (sentence, at) => {
 
 const OPENERS: readonly Turn[] = [unlessDone, without, beforeThat, exceptFor, afterThat, untilThen]
 
+/** The point before which nothing should be done, said as the point after which it may: 받기 전에는 → 받은 후에. */
+export function turnPoint(sentence: Sentence, from: number, to: number): Turned | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    const turned = beforeThat(sentence, at) ?? untilThen(sentence, at)
+    if (!turned || turned.from < from) continue
+    const verb = readAs(sentence.tokens[turned.from], (form) => form.ending === '기' && isKnown(form))
+    return verb ? { ...turned, words: `${conjugate(verb.stem, { honorific: verb.honorific, ending: 'Eㄴ' })} 후에` } : turned
+  }
+  return undefined
+}
+
 /** The condition nearest before the predicate that a pivot can turn, looking back no further than `from`. */
 export function turnCondition(sentence: Sentence, from: number, to: number): Turned | undefined {
   for (let at = to - 1; at >= from; at--) {
@@ -139,17 +150,9 @@ export function turnCondition(sentence: Sentence, from: number, to: number): Tur
   return undefined
 }
 
-/** Whether some condition stands in the stretch. */
-export const hasCondition = (sentence: Sentence, from: number, to: number): boolean => turnCondition(sentence, from, to) !== undefined
-
 /** The edit of a text that puts words in the place of tokens. */
 export function editOf(sentence: Sentence, { from, to, words }: Turned): Edit {
   const start = sentence.tokens[from]?.start ?? 0
   const end = sentence.tokens[to - 1]?.end ?? start
   return { start, end, replacement: words }
-}
-
-/** The particle of a word moved to another noun. */
-export function renamed(token: Token, noun: string): string {
-  return reattach(noun, splitParticle(token.text).particle)
 }

@@ -90,6 +90,7 @@ export function topicIndex(sentence: Sentence, from: number, to: number): number
 export function isTopic(token: Token): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return false
   if (token.key === '은' || token.key === '는' || token.key === '님은' || token.key === '께서는') return true
+  if (/^(?:또는|혹은|이는|그는|때로는|더는|보다는)$/.test(token.key)) return false
   if (/(?:에서는|에는|에게는|께서는|으로는|로는|까지는|부터는|지는)$/.test(token.key)) return false
   const { particle } = splitParticle(token.key)
   return (particle === '은' || particle === '는') && !isAdnominal(token)

@@ -4,7 +4,7 @@ import { type Form, levelOf, resolve, splitParticle, withParticle } from './morp
 import { type Affirmed, affirm } from './negation'
 import { editOf, turnCondition } from './pivot'
 import { timeTopic } from './say'
-import { clauseStart, endings, isKnown, readAs, readEnding, topicIndex } from './read'
+import { BEFORE_NOUN, clauseStart, endings, isKnown, readAs, readEnding, topicIndex } from './read'
 
 /** What to say where the sentence itself shows no way. */
 export type Fallback = (match: Match, positive: Affirmed, from: number) => Rewrite | undefined
@@ -48,8 +48,11 @@ export const offerWay: Fallback = (match, positive, from) => {
 }
 
 /** Puts words after the topic, before the deed; a reason that stands between them falls with the refusal. */
-function between({ sentence }: Match, positive: Affirmed, from: number, words: string): Rewrite {
+function between({ sentence }: Match, positive: Affirmed, from: number, words: string): Rewrite | undefined {
   const { tokens, text } = sentence
+  // After a bracket or a colon nobody knows what the clause hangs on.
+  const opener = tokens[from - 1]
+  if (opener && opener.key !== ',' && !'.!?'.includes(opener.key.charAt(0))) return undefined
   let start = Math.max(from, topicIndex(sentence, from, positive.from) + 1)
   for (let at = start; at < positive.from; at++) if (/(?:에서는|에서|에는|에게는|에선|엔)$/.test(tokens[at]?.key ?? '')) start = at + 1
   let object = start
@@ -68,7 +71,10 @@ const REASONS = endings('A서 A E니 E므로 E니까')
 export function adverbialRange(sentence: Match['sentence'], from: number, to: number): { readonly from: number; readonly to: number } | undefined {
   for (let at = to - 1; at >= from; at--) {
     const token = sentence.tokens[at]
-    if (token?.kind !== 'word' || !/[가-힣](?:으로|로)(?:는|도)?$/.test(token.key) || ADVERBS.has(token.key)) continue
+    if (!token) continue
+    // What stands before a relative clause belongs to that clause.
+    if (readAs(token, (form) => BEFORE_NOUN.has(form.ending) && isKnown(form))) return undefined
+    if (token.kind !== 'word' || !/[가-힣](?:으로|로)(?:는|도)?$/.test(token.key) || ADVERBS.has(token.key) || token.key.endsWith('므로')) continue
     let start = at
     while (start > from && isBareNoun(sentence.tokens[start - 1])) start--
     return { from: start, to: at + 1 }

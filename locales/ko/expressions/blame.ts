@@ -7,7 +7,7 @@ export const blame = express('blame', {
   why: '누구 탓인지보다 다음에 할 일이 고객에게 도움이 됩니다.',
   rules: [
     rule('not-done', '제대로|미리|아직|끝까지? 안|못 [verb: $theirPast]', ask),
-    rule('not-done-long', '[verb: $grave] [not: $theirNot]', ask),
+    rule('not-done-long', '[verb: $theirDeed] [not: $theirNot]', ask),
     rule('done-wrong', '[wrong: 잘못|틀리게|다르게|엉뚱하게|부정확하게] ..2 [verb: $theirPast]', correct),
     rule('calls-missed', '안|못 [verb: $tookNot]', (m) => m.replace('부재중이셔서')),
     rule('not-done-reason', '안|못 $theirDone'),

@@ -13,7 +13,7 @@ export const litotes = express('litotes', {
   message: '‘{match}’ 대신 좋은 점을 바로 말씀해 주세요.',
   why: '두 번 부정하면 칭찬도 흠처럼 들립니다.',
   rules: [
-    rule('not-bad', '[verb: $poor] [not: $notAny]', (m) => turned(m)),
+    rule('not-bad', '[verb: $poor] [not: $notSo] !(이상|한)', (m) => turned(m)),
     rule('not-bad-short', '안 [verb: $poorSaid]', (m) => turned(m)),
     rule('not-none', '[verb: 없는|없지는|없진] 것은|것도|건|편은 [not: $isNot]', (m) => turned(m)),
     rule('no-reason-not', '못할|안될|못 할|될 것도|것은|건|이유는|이유도|이유가|것이 [not: $none]', (m) => turned(m)),

@@ -10,10 +10,10 @@ export const problemWord = express('problem-word', {
       m.replace(/요$/.test(m.slice(m.end - 1, m.end)) ? '네, 기꺼이 도와드릴게요' : '네, 기꺼이 도와드리겠습니다'),
     ),
     rule('outage', '접속|시스템|서버|네트워크|통신|전산|결제|서비스|로그인|배송|인증 [word: $outage]', (m) => renamed(m, '지연 현상')),
-    rule('fault', '[word: $malfunction]', (m) => renamed(m, /하자|결함/.test(m.text('word')) ? '상태' : '현상')),
+    rule('fault', '[word: $malfunction] !(코드*|코드|메시지*|메시지|화면*|번호*|문구*|로그*|:)', (m) => renamed(m, /하자|결함/.test(m.text('word')) ? '상태' : '현상')),
     rule('complaint', '[word: $complaint]', (m) => renamed(m, '문의')),
-    rule('trouble', '!(기출|연습|시험|모의|수학|예상|서술형|객관식|주관식|퀴즈|$number) $any <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)', (m) => renamed(m, '사항')),
-    rule('trouble-first', '$start <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)', (m) => renamed(m, '사항')),
+    rule('trouble', '!(기출|연습|시험|모의|수학|예상|서술형|객관식|주관식|퀴즈|$number) $any <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)', (m) => renamed(m, arises(m) ? '확인할 사항' : '사항')),
+    rule('trouble-first', '$start <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)', (m) => renamed(m, arises(m) ? '확인할 사항' : '사항')),
   ],
   flags: [],
   allows: [],
@@ -28,3 +28,6 @@ function renamed(m: Match<'word'>, noun: string) {
   const guessed = /^(?:보|판단|추정|추측|생각|사료|파악)/.test(m.sentence.tokens[m.range('word').end]?.key ?? '')
   return m.edit({ word: reattach(/^으?로$/.test(particle) && noun !== '문의' && !guessed ? '사정' : noun, particle) })
 }
+
+/** 문제가 있습니다 → 확인할 사항이 있습니다. */
+const arises = (m: Match<'word'>): boolean => /^(?:있|생기|생겼|생긴|발생)/.test(m.sentence.tokens[m.range('word').end]?.key ?? '')

@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { conjugate, request, splitParticle, withParticle } from '../morphology'
-import { editOf, turnCondition } from '../pivot'
+import { editOf, turnPoint } from '../pivot'
 import { clauseStart, isKnown, readAs } from '../read'
 import { formOf } from '../say'
 import { adverbialRange } from '../turn'
@@ -52,7 +52,7 @@ function other(m: Match<Names>) {
 function instead(m: Match<Names>, words: string) {
   const { sentence } = m
   const from = clauseStart(sentence, m.start)
-  const condition = turnCondition(sentence, from, m.start)
+  const condition = turnPoint(sentence, from, m.start)
   const deed = m.between(m.start, m.end, words).edits
   if (condition) return { edits: [editOf(sentence, condition), ...deed] }
   const way = adverbialRange(sentence, from, m.start)
@@ -70,7 +70,7 @@ function plea(m: Match<Names>) {
 
 /** 4시까지는 재접속을 삼가 주시기 바랍니다 → 4시부터 재접속해 주시기 바랍니다. */
 function refrain(m: Match<Names>) {
-  const condition = turnCondition(m.sentence, clauseStart(m.sentence, m.start), m.start)
+  const condition = turnPoint(m.sentence, clauseStart(m.sentence, m.start), m.start)
   if (!condition) return undefined
   const { noun } = splitParticle(m.text('object'))
   return { edits: [editOf(m.sentence, condition), ...m.between(m.start, m.end, `${noun}해 ${m.text('be')}`).edits] }

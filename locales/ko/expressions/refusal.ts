@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { reattach, splitParticle } from '../morphology'
-import { clauseStart } from '../read'
+import { clauseStart, topicIndex } from '../read'
 import { afterTopic, formOf, fromIndex, inLevel } from '../say'
 import { offerCondition, turn } from '../turn'
 
@@ -30,7 +30,8 @@ function banned(m: Match<'gone'>) {
   const before = m.sentence.tokens[m.start - 1]
   if (!form || !before || m.start === clauseStart(m.sentence, m.start)) return undefined
   const { noun, particle } = splitParticle(before.text)
-  const subject = /^[이가을를]?$/.test(particle) ? reattach(noun, '은') : before.text
+  const topical = topicIndex(m.sentence, clauseStart(m.sentence, m.start), m.start - 1) >= 0
+  const subject = !topical && /^[이가을를]?$/.test(particle) ? reattach(noun, '은') : before.text
   return m.between(m.start - 1, m.end, `${subject} ${slot('alternative')}에서 ${inLevel('가능하', form)}`)
 }
 

@@ -4,9 +4,9 @@ export const vagueAssent = express('vague-assent', {
   message: '‘{match}’ 대신 맞는지 아닌지 분명히 답해 주세요.',
   why: '흐린 대답을 들은 고객은 한 번 더 물어야 합니다.',
   rules: [
-    rule('sort-of', '뭐|대충|아마|아마도|대체로|얼추|음? 뭐|대충|아마|아마도? (그런|비슷한 셈*|편*|것|거|듯합니다|듯해요|듯하네요|건 같아요|같습니다|같네요? / 그럴걸요|그럴걸|그렇겠죠|그렇겠지요|그렇죠|그렇지요|그렇긴|그럴듯해요|그렇네요 해요|합니다|하죠? / 그럴 거예요|겁니다|것입니다|거에요|듯해요|듯합니다|수도 있어요|있습니다|있겠네요? / (그렇다고|그렇게 보시면|생각하시면|이해하시면|아시면 됩니다|돼요|될|되세요 거예요|겁니다|것|듯합니다|듯해요? 같아요|같습니다?))', assent),
-    rule('should-be-fine', '괜찮을|문제없을|상관없을|될|별일|이상 (거예요|겁니다|것입니다|거에요 아마? / 것|거 같아요|같습니다|같네요 / 없을 거예요|겁니다|것입니다|것|거 같아요|같습니다?) $stop', assent),
-    rule('i-guess', '글쎄요|글쎄|아마도요|아마요|그런가요|그런가봐요|그러게요|뭐', assent),
+    rule('sort-of', '$clause 네|예|음|어? <뭐|대충|아마|아마도|대체로|얼추? 뭐|대충|아마|아마도? (그런|비슷한 셈*|편*|것|거|듯합니다|듯해요|듯하네요|건 같아요|같습니다|같네요? / 그럴걸요|그럴걸|그렇겠죠|그렇겠지요|그렇죠|그렇지요|그렇긴|그럴듯해요|그렇네요 해요|합니다|하죠? / 그럴 거예요|겁니다|것입니다|거에요|듯해요|듯합니다|수도 있어요|있습니다|있겠네요? / (그렇다고|그렇게 보시면|생각하시면|이해하시면|아시면 됩니다|돼요|될|되세요 거예요|겁니다|것|듯합니다|듯해요? 같아요|같습니다?))>', assent),
+    rule('should-be-fine', '$clause 네|예|음|어|아마|아마도|뭐? <괜찮을|문제없을|상관없을|될|별일|이상 (거예요|겁니다|것입니다|거에요 아마? / 것|거 같아요|같습니다|같네요 / 없을 거예요|겁니다|것입니다|것|거 같아요|같습니다?)> $stop', assent),
+    rule('i-guess', '$clause 글쎄요|글쎄|아마도요|아마요|그런가봐요|그러게요|뭐', assent),
   ],
   flags: [],
   allows: [],
@@ -15,9 +15,10 @@ export const vagueAssent = express('vague-assent', {
 /** What the sentence says besides stays; a sentence of nothing else becomes a plain yes. */
 function assent(m: Match) {
   const { tokens } = m.sentence
-  const rest = tokens.some((token, at) => (at < m.start || at >= m.end) && ((token.kind === 'word' && !/^(?:음|어)$/.test(token.key)) || token.kind === 'number' || token.kind === 'opaque'))
-  if (rest) return m.replace('')
+  const start = m.start + (/^(?:네|예|음|어)$/.test(tokens[m.start]?.key ?? '') ? 1 : 0)
+  const rest = tokens.some((token, at) => (at < start || at >= m.end) && ((token.kind === 'word' && !/^(?:음|어)$/.test(token.key)) || token.kind === 'number' || token.kind === 'opaque'))
+  if (rest) return m.between(start, m.end, '')
   const polite = /(?:니다|까)$/.test(m.slice(m.start, m.end))
   const mumbled = tokens.slice(0, m.start).every((token) => token.kind === 'mark' || /^(?:음|어|네|뭐)$/.test(token.key))
-  return m.between(mumbled ? 0 : m.start, tokens.length, polite ? '네, 맞습니다.' : '네, 맞아요.')
+  return m.between(mumbled ? 0 : start, tokens.length, polite ? '네, 맞습니다.' : '네, 맞아요.')
 }

@@ -79,7 +79,7 @@ export const common = {
   policyAct,
   plainAct,
   not: predicate('않', ASSERTING, notHonorific),
-  notAny: predicate('않 못하', new Set([...ASSERTING, 'E면', 'N', 'Eㄴ'])),
+  notSo: predicate('않', new Set([...ASSERTING, 'N', 'Eㄴ'])),
   unable: predicate('못하', ASSERTING, notHonorific),
   become: predicate('되', ASSERTING, notHonorific),
   deed,
@@ -90,12 +90,12 @@ export const common = {
     test: (token, index, sentence) => {
       const form = readAs(token, (each) => /^A야만?$/.test(each.ending) && stemOf(each.stem).known)
       if (!form || form.past || /^(?:기다리|대기하)$/.test(form.stem)) return false
-      return form.honorific || !(OWN_TASKS.test(form.stem) || sentence.tokens.slice(0, index).some(({ key }) => MYSELF.test(key) || BOSS.test(key)))
+      return form.honorific || (stemOf(form.stem).kind === 'verb' && !/^(?:있|없|되)$/.test(form.stem) && !(OWN_TASKS.test(form.stem) || sentence.tokens.slice(0, index).some(({ key }) => MYSELF.test(key) || BOSS.test(key))))
     },
   },
   mustHonoured: reading((form) => (form.ending === 'A야' || form.ending === 'A야만') && form.honorific),
   mustPlain: reading((form) => (form.ending === 'A야' || form.ending === 'A야만') && !form.honorific && stemOf(form.stem).known && stemOf(form.stem).kind === 'verb'),
-  must: predicate('하 되', new Set([...ASSERTING, 'N', 'Eㅁ'])),
+  must: predicate('하 되', endings('S니다 S니다만 A요 E며 고 E니 O니 Eㅁ N데 N데요 지만 T다 지요 죠 네요')),
   boss: { test: (token) => BOSS.test(token.key), anchors: { prefixes: ['본사', '팀장', '상급자', '책임자', '관리자', '본부', '지점장', '공장', '결재', '내부', '윗선'] } },
   me: '제가|저희가|저희는|저는|저희도|저도|저희|우리가|제|당사는|본사는|저희에서|저희쪽에서',
   /** A past adnominal, a present one, any. */
@@ -108,9 +108,9 @@ export const common = {
   /** Words by which a sentence asks the customer for something. */
   request: {
     test: (token) =>
-      /^(?:주세요|주십시오|주시기|주시길|주시겠|주실|주시면|부탁|바랍니다|바라요)/.test(token.key) ||
+      /^(?:주세요|주십시오|주시기|주시길|주시겠|주실|주시면|부탁|바랍|바라|바랄)/.test(token.key) ||
       /(?:주세요|주시겠어요|십시오)$/.test(token.key) ||
-      (token.key.endsWith('세요') && readAs(token, (form) => form.honorific && stemOf(form.stem).kind === 'verb' && isKnown(form)) !== undefined),
+      (token.key.endsWith('세요') && readAs(token, (form) => form.honorific && stemOf(form.stem).kind === 'verb') !== undefined),
   },
   fee: {
     test: (token) => FEES.test(splitParticle(token.key).noun),
@@ -120,6 +120,7 @@ export const common = {
   amount: '$number|$opaqueSum 만|천|백|억? 원|원이|원은|원의|원을|달러|달러가|달러의|달러를|달러는|%|퍼센트? 가|이|를|을|은|는|의?',
   opaqueSum: { test: (token) => token.kind === 'opaque' },
   noun: { test: (token) => (token.kind === 'word' && analyse(token.key).every((form) => !stemOf(form.stem).known || form.ending === 'A')) || token.kind === 'opaque' },
+  answer: '답|답은|답이|답변|답변은|답변이|바|바가|바는',
   conversation: { test: (token) => CONVERSATION_DEEDS.has(token.key) },
   neg: '$future $su $none / $impossible / $gi $hard / $deed 다소|조금|좀? $hard / $grave $unable|$not / 못|안 $plainAct / $noun $none / $future $su $noneBefore $notice / $noun? 안 $become',
 } satisfies Grammar

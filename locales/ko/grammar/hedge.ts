@@ -56,8 +56,9 @@ export const hedge = {
     anchors: { suffixes: ['보겠습니다', '볼게요', '보겠어요', '보겠으며', '볼께요'] },
   },
   doPromise: predicate('하', endings('S니다 A요 Eㄹ게요 E며 고'), (form) => form.intent || form.ending === 'Eㄹ게요'),
-  hoping: reading((form) => /^(?:기를|길|기)$/.test(form.ending) && isKnown(form)),
-  hopes: predicate('희망하 기대하 바라보 기원하', SAID, plainly),
+  /** An event that one hopes for; wishes for the customer's well-being are no hedge. */
+  hoping: reading((form) => /^(?:기를|길|기)$/.test(form.ending) && isKnown(form) && !form.past && stemOf(form.stem).kind === 'verb' && !/(?:만족하|즐기|지내|쾌유하|쉬|웃|누리|느끼|이해하)$|^(?:되|보내)$/.test(form.stem)),
+  hopes: predicate('희망하 기대하', SAID, plainly),
   hopesOn: '바라고|희망하고|기대하고|기다리고',
   nothing: predicate('아니', endings('고 지만 S니다만 N데 N데요 E나')),
   onlyDoing: reading((form) => form.ending === '기만' && isKnown(form)),

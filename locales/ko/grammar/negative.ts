@@ -15,7 +15,7 @@ const plainly = (form: { honorific: boolean }): boolean => !form.honorific
 const DANGERS =
   '비밀번호 otp 인증번호 보안 계좌번호 카드번호 주민등록번호 pin 가스 불을 불이 전기 감전 화상 맨손 복용 임의로 절대 누구에게도 위험 뜨거 뜨겁 화재 운전 음주 분해 젖은 유아 영유아 어린이 삼키 흡입 약을 약은 혈압약 상처 대피 깨진 의심 피싱 사칭 부상 폭발 독성 졸음 어지러 현기증 알레르기 부작용 모르는 출처 링크를 악성 수상한 고압 누전 침수 흡연 임신 수술 금식 공복 렌즈 배터리 충전 과열 세제 락스 타인 공용 공공 원격 송금'.split(' ')
 
-const DONT_KNOW = predicate('모르 모르겠', new Set([...SAYING, 'E며', '고', 'A서', 'E니']), (form) => plainly(form) && form.ending !== 'S니다만' && form.ending !== 'N데' && form.ending !== 'A')
+const DONT_KNOW = predicate('모르 모르겠', new Set([...SAYING, 'E며', 'A서', 'E니']), (form) => plainly(form) && form.ending !== 'S니다만' && form.ending !== 'N데' && form.ending !== 'A')
 
 export const negative = {
   danger: { test: (token) => DANGERS.some((start) => token.key.startsWith(start)), anchors: { prefixes: DANGERS } },
@@ -24,7 +24,7 @@ export const negative = {
     anchors: { prefixes: ['품절', '매진', '단종', '절판', '완판', '솔드아웃', '소진', '동났', '동나'] },
   },
   goneOut: predicate('나가 팔리 떨어지 빠지 마감되 소진되', PAST_SAYING, (form) => form.past),
-  closed: beginning('휴무 휴진 휴관 휴업 휴점 휴원 휴강 쉽니다 쉬어요 쉬며 쉬고 쉬니 닫습니다 닫아요 폐점 폐관 폐업', STATES),
+  closed: beginning('휴무 휴진 휴관 휴업 휴점 휴원 휴강 쉽니다 쉬어요 닫습니다 닫아요 폐점 폐관 폐업', STATES),
   covered: nounsEndingIn('권역이 권역 지역 구역 대상 기간 영업시간 운영시간 영업일'),
   isNot: predicate('아니', new Set([...ASSERTING, 'N'])),
   service: nouns('가입 신규가입 배송 발급 운행 업무 상담 거래 판매 생산 서비스 제공 운영 이용 공급 접수 모집 신청 예약 행사 이벤트 지원 노선 영업'),
@@ -49,9 +49,10 @@ export const negative = {
   can: predicate('가능하', ASSERTING),
   theirPast: reading((form) => form.honorific && form.past && PAST_SAYING.has(form.ending) && isKnown(form) && stemOf(form.stem).kind === 'verb'),
   theirDone: reading((form) => form.honorific && /^(?:A서|A|E니|E므로|N데)$/.test(form.ending) && isKnown(form) && stemOf(form.stem).kind === 'verb'),
+  theirDeed: reading((form) => JI.has(form.ending) && isKnown(form) && stemOf(form.stem).kind === 'verb' && !/(?:되|지)$/.test(form.stem)),
   tookNot: predicate('받', endings('A서'), honoured),
   shouldHave: reading((form) => form.ending === 'A야' && form.honorific && form.past),
-  anxious: reading((form) => JI.has(form.ending) && /^(?:걱정하|염려하|걱정|염려|신경쓰|쓰|불안해하|당황하|놀라|서두르|부담갖|두려워하|미안해하|상심하|실망하|무리하)$/.test(form.stem)),
+  anxious: reading((form) => JI.has(form.ending) && /^(?:걱정하|염려하|걱정|염려|신경쓰|쓰|불안해하|당황하|놀라|서두르|부담갖|두려워하|미안해하|상심하|실망하|무리하|자책하|미워하|싫어하|질투하|낙담하|슬퍼하|후회하|포기하|겁내|기대하|부끄러워하|어려워하|조급해하)$/.test(form.stem)),
   theirNot: predicate('않 못하', PAST_SAYING, (form) => form.honorific && (form.past || /^(?:A서|A|E니|E므로)$/.test(form.ending))),
   theirSlip: predicate('놓치 빠뜨리 잊 잊어버리 깜빡하 깜박하 누락하 실수하 착각하 오해하 잃어버리 분실하 빼먹 지나치 넘기 어기 위반하 틀리 헷갈리 오입력하 미납하 연체하 방치하', PAST_SAYING, (form) => form.honorific && (form.past || form.ending === 'A서')),
   was: beginning('했 됐 되었 하였', PAST_SAYING, (form) => form.past),
@@ -73,13 +74,14 @@ export const negative = {
   unlearned: reading((form) => JI.has(form.ending) && /^(?:전달받|안내받|파악되|확인되|밝혀지|알려지|정해지|공유받|통보받|파악하)$/.test(form.stem)),
   mine: '제|저의|저희|저희의|저희가|제가|우리|저희쪽|당사|이쪽|저희는|저는|저희쪽에서 쪽|부서|팀|파트?',
   toTell: '말씀드리기|답변드리기|확답드리기|알기|파악하기|단정하기|장담하기|예측하기|안내드리기|안내해드리기',
+  duty: '담당이|담당은|담당업무가|업무가|소관이|소관은|권한이|권한은|관할이',
   myDuty: '담당이|담당은|담당업무가|업무가|업무는|소관이|소관은|권한이|권한은|관할이|일이|부서가|파트가|분야가|영역이|(담당|업무|소관|권한|관할 부서가|업무가|사항이|영역이|범위가|일이|밖이)',
   outside: beginning('밖 외입니다 외라 외예요 외의 벗어나 벗어난 없', ASSERTING),
   unrelated: predicate('무관하 관계없 상관없 관련없 없', ASSERTING),
-  takes: predicate('걸리 소요되 들', new Set([...ASSERTING, 'Eㄹ'])),
+  takes: predicate('걸리 소요되', new Set([...ASSERTING, 'Eㄹ']), plainly),
   willBe: { test: (token) => /^(?:것입니다|것이다|거예요|거에요|겁니다|것이며|것이고|것이니|거고요|거니까|건데요|거야|예정입니다|예정이에요|것으로)$/.test(token.key), anchors: { words: ['것입니다', '것이다', '거예요', '거에요', '겁니다', '것이며', '것이고', '것이니', '거고요', '거니까', '건데요', '거야', '예정입니다', '예정이에요', '것으로'] } },
-  late: predicate('늦어지 지연되 밀리 미뤄지 지체되 늦춰지 연기되 늦', new Set([...ASSERTING]), (form) => plainly(form) && form.ending !== 'Eㅁ' && form.ending !== 'A'),
-  lating: predicate('늦어지 지연되 밀리 미뤄지 지체되 늦', endings('고 A')),
+  late: predicate('늦어지 지연되 밀리 미뤄지 지체되 늦춰지 연기되', new Set([...ASSERTING]), (form) => plainly(form) && form.ending !== 'Eㅁ' && form.ending !== 'A'),
+  lating: predicate('늦어지 지연되 밀리 미뤄지 지체되', endings('고 A')),
   pastAct: reading((form) => form.past && !form.honorific && PAST_SAYING.has(form.ending) && isKnown(form)),
   notYet: predicate('못하 않', PAST_SAYING, plainly),
   untilYou: reading((form) => /^(?:기를|길|기만을|기만)$/.test(form.ending) && form.honorific && isKnown(form)),

@@ -19,7 +19,7 @@ export const vague = {
   side: { test: (token) => /^편(?:입니다|이에요|이며|이고|이라|이니|이지만|이네요|이죠|인데요|입니다만|임)$/.test(token.key), anchors: { prefixes: ['편입', '편이', '편인', '편임'] } },
   team: nouns('부서 팀 파트 담당자 부문 담당부서 기관 업체 직원 사업부 지점'),
   gluedTeam: nouns('관련부서 담당부서 해당부서 유관부서 관련팀 담당팀 해당팀 관계부서 타부서'),
-  somebody: nouns('누군가 누구 아무나 아무 관계자 어느분 누군가분'),
+  somebody: nouns('누군가 관계자 누군가분'),
   officer: {
     test: (token, index, sentence) => {
       const before = sentence.tokens[index - 1]
@@ -31,7 +31,7 @@ export const vague = {
     anchors: { prefixes: ['담당자', '담당직원', '관계자', '직원', '책임자'] },
   },
   orThat: { test: (token) => /.(?:이든|든|이든지|든지|이건|이고)$/.test(token.key) && readAs(token, (form) => stemOf(form.stem).kind === 'verb' && isKnown(form)) === undefined },
-  looked: '검토해|확인해|조사해|알아|살펴|찾아|논의해|고민해|문의해|상의해|협의해|들여다|따져',
+  looked: '생각해|검토해|확인해|조사해|알아|살펴|찾아|논의해|고민해|문의해|상의해|협의해|들여다|따져',
   lookInto: predicate('알아보 찾아보 살펴보 검토하 들여다보 따져보 챙겨보 알아봐드리 생각하 고민하 강구하', RESOLVING, willing),
   doWill: predicate('하', RESOLVING, willing),
   handle: predicate('조치하 대응하 처리하 대처하 취하 조치해드리 처리해드리 해결하', RESOLVING, willing),
