@@ -70,7 +70,9 @@ export const LEXICAL_SI = list('계시 마시 모시 주무시 잡수시 드시'
 export const COPULA_NEGATED = '아니'
 
 /** Existential stems: adjectives in form, but with the adnominal -는 of verbs. */
-export const EXISTENTIALS = list('있 없 계시 맛있 맛없 재미있 재미없 틀림없 끊임없 관계없 상관없 변함없 문제없 손색없 어김없 다름없')
+export const EXISTENTIALS = list(
+  '있 없 계시 맛있 맛없 재미있 재미없 틀림없 끊임없 관계없 상관없 변함없 문제없 손색없 어김없 다름없',
+)
 
 /** Acts that a policy grants or withholds: with -지 않- they are a refusal. */
 export const POLICY_STEMS = list(`
@@ -89,4 +91,6 @@ export const STOCK_NOUNS = list(`
 `)
 
 /** Nouns of talking, for ignorance: an answer that nobody has. */
-export const CONVERSATION_DEEDS = list('답 답은 답이 답변 답변은 답변이 정보 정보가 정보는 정보도 내용 내용이 내용은 자료 자료가 자료는 기록 기록이 기록은 안내받은 바 바가 바는 소식 소식이 소식은 공지 공지가 지식이')
+export const CONVERSATION_DEEDS = list(
+  '답 답은 답이 답변 답변은 답변이 정보 정보가 정보는 정보도 내용 내용이 내용은 자료 자료가 자료는 기록 기록이 기록은 안내받은 바 바가 바는 소식 소식이 소식은 공지 공지가 지식이',
+)

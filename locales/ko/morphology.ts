@@ -2,7 +2,22 @@
 export { analyse, analyseAs, attachTo } from './morphology/analyse'
 export { attach, type Ending } from './morphology/attach'
 export { splitEojeol } from './morphology/eojeol'
-export { conjugate, FINALS, type Form, type Inflection, type Level, levelOf, STATEMENT } from './morphology/form'
-export { isReadable, type Particle, particle, reattach, splitParticle, withParticle } from './morphology/particle'
+export {
+  conjugate,
+  FINALS,
+  type Form,
+  type Inflection,
+  type Level,
+  levelOf,
+  STATEMENT,
+} from './morphology/form'
+export {
+  isReadable,
+  type Particle,
+  particle,
+  reattach,
+  splitParticle,
+  withParticle,
+} from './morphology/particle'
 export { able, asFact, isRequestable, request, resolve, restate, statementOf } from './morphology/restate'
 export { type Stem, type StemClass, type StemKind, stemOf } from './morphology/stem'

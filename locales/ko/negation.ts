@@ -34,7 +34,9 @@ export function affirm(sentence: Sentence, at: number): Affirmed | undefined {
     fromImpossible(last, at) ??
     fromHard(sentence, at) ??
     fromNot(sentence, at) ??
-    (previous && (previous.key === '안' || previous.key === '못') ? fromAdverb(previous, last, at) : undefined) ??
+    (previous && (previous.key === '안' || previous.key === '못')
+      ? fromAdverb(previous, last, at)
+      : undefined) ??
     fromSplitAdverb(sentence, at)
   // What did not happen cannot be said to have happened.
   return affirmed?.form.past ? undefined : affirmed
@@ -58,8 +60,12 @@ function fromImpossible(last: Token, at: number): Affirmed | undefined {
   // A noun glued to it: 환불불가, 이용불가합니다.
   const glued = /^(.{2,})불가(능)?(.*)$/.exec(last.key)
   const head = glued?.[1] ?? ''
-  const form = readAs(last, (each) => IMPOSSIBLE.has(each.stem) || (head !== '' && each.stem.startsWith(`${head}불가`)))
-  if (glued && !glued[3]) return { from: at, to: at + 1, words: `${head} 가능`, form: { stem: '불가하', ...NOMINAL } }
+  const form = readAs(
+    last,
+    (each) => IMPOSSIBLE.has(each.stem) || (head !== '' && each.stem.startsWith(`${head}불가`)),
+  )
+  if (glued && !glued[3])
+    return { from: at, to: at + 1, words: `${head} 가능`, form: { stem: '불가하', ...NOMINAL } }
   if (!form) return undefined
   const words = `${head ? `${head} ` : ''}${conjugate('가능하', form)}`
   return { from: at, to: at + 1, words, form }
@@ -82,7 +88,8 @@ function fromHard(sentence: Sentence, at: number): Affirmed | undefined {
 /** Adverbs of degree that stand before a refusal go with it: 다소 어렵습니다. */
 function skipDegree(sentence: Sentence, at: number): number {
   let from = at
-  while (/^(?:다소|조금|좀|약간|매우|많이|현재로서는|사실상)$/.test(before(sentence, from - 1)?.key ?? '')) from--
+  while (/^(?:다소|조금|좀|약간|매우|많이|현재로서는|사실상)$/.test(before(sentence, from - 1)?.key ?? ''))
+    from--
   return from
 }
 
@@ -93,7 +100,8 @@ function fromNot(sentence: Sentence, at: number): Affirmed | undefined {
   const verb = readAs(previous, (each) => /^(?:지|지는|지도|질|지를)$/.test(each.ending) && isKnown(each))
   if (verb) {
     const honorific = verb.honorific || form.honorific
-    if (form.stem === '못하' && !form.past) return { from: at - 1, to: at + 1, words: able(verb.stem, form, honorific), form }
+    if (form.stem === '못하' && !form.past)
+      return { from: at - 1, to: at + 1, words: able(verb.stem, form, honorific), form }
     return { from: at - 1, to: at + 1, words: conjugate(verb.stem, { ...form, honorific }), form }
   }
   // 발송을 못했습니다, glued: the object stays.

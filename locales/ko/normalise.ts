@@ -55,7 +55,9 @@ export function composeHangul(source: string): Composed {
     if (lead >= 0 && lead <= LEAD_LAST - LEAD_FIRST && vowel >= 0 && vowel <= VOWEL_LAST - VOWEL_FIRST) {
       const tail = source.charCodeAt(at + 2)
       const closes = within(tail, TAIL_BASE + 1, TAIL_LAST)
-      text += String.fromCharCode(SYLLABLE_FIRST + (lead * VOWELS + vowel) * TAILS + (closes ? tail - TAIL_BASE : 0))
+      text += String.fromCharCode(
+        SYLLABLE_FIRST + (lead * VOWELS + vowel) * TAILS + (closes ? tail - TAIL_BASE : 0),
+      )
       at += closes ? 3 : 2
     } else if (isOpenSyllable(open) && within(source.charCodeAt(at + 1), TAIL_BASE + 1, TAIL_LAST)) {
       text += String.fromCharCode(open + source.charCodeAt(at + 1) - TAIL_BASE)
@@ -66,7 +68,10 @@ export function composeHangul(source: string): Composed {
     }
   }
   starts.push(source.length)
-  return { text, toSource: (offset) => starts[Math.max(0, Math.min(offset, starts.length - 1))] ?? source.length }
+  return {
+    text,
+    toSource: (offset) => starts[Math.max(0, Math.min(offset, starts.length - 1))] ?? source.length,
+  }
 }
 
 function isOpenSyllable(code: number): boolean {

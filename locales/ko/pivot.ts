@@ -20,7 +20,8 @@ type Turn = (sentence: Sentence, at: number) => Turned | undefined
 const key = (sentence: Sentence, at: number): string => sentence.tokens[at]?.key ?? ''
 
 /** Points in time: 월요일, 오전, 내일, 3일, 18시, 9월. A number with its unit is one token. */
-const TIME = /(?:요일|주말|오전|오후|내일|모레|오늘|정오|자정|아침|저녁|새벽|다음 ?주|다음 ?달|내년|분기|[0-9]+(?:일|시|분|월|년|주))$/
+const TIME =
+  /(?:요일|주말|오전|오후|내일|모레|오늘|정오|자정|아침|저녁|새벽|다음 ?주|다음 ?달|내년|분기|[0-9]+(?:일|시|분|월|년|주))$/
 
 function isTime(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || TIME.test(splitParticle(token.key).noun))
@@ -29,11 +30,20 @@ function isTime(token: Token | undefined): boolean {
 /** 기 전(까지)(에)는: not before, so from then on. */
 const beforeThat: Turn = (sentence, at) => {
   const marker = key(sentence, at)
-  if (!/^(?:전|이전)(?:까지|에|까지는|에는|까진|엔)?$/.test(marker) || (marker === '전' && at + 1 === sentence.tokens.length)) return undefined
+  if (
+    !/^(?:전|이전)(?:까지|에|까지는|에는|까진|엔)?$/.test(marker) ||
+    (marker === '전' && at + 1 === sentence.tokens.length)
+  )
+    return undefined
   const previous = sentence.tokens[at - 1]
   if (!previous) return undefined
   const verb = readAs(previous, (form) => form.ending === '기' && isKnown(form))
-  if (verb) return { from: at - 1, to: at + 1, words: conjugate(verb.stem, { honorific: verb.honorific, ending: 'E면' }) }
+  if (verb)
+    return {
+      from: at - 1,
+      to: at + 1,
+      words: conjugate(verb.stem, { honorific: verb.honorific, ending: 'E면' }),
+    }
   if (previous.kind === 'opaque') return { from: at - 1, to: at + 1, words: `${previous.text}부터` }
   if (isTime(previous)) return { from: at - 1, to: at + 1, words: `${previous.text}부터` }
   if (previous.kind === 'word') return { from: at - 1, to: at + 1, words: `${previous.text} 후` }
@@ -47,16 +57,25 @@ const unlessDone: Turn = (sentence, at) => {
   const token = sentence.tokens[at]
   const limit = /^(?:한|이상|경우|경우에는|경우엔|이상은|한은)$/.test(token?.key ?? '')
   const spot = limit ? at - 1 : at
-  const negator = readAs(sentence.tokens[spot], (form) =>
-    (form.stem === '않' || form.stem === '못하') && (limit ? BEFORE_NOUN.has(form.ending) : CONDITIONS.test(form.ending)),
+  const negator = readAs(
+    sentence.tokens[spot],
+    (form) =>
+      (form.stem === '않' || form.stem === '못하') &&
+      (limit ? BEFORE_NOUN.has(form.ending) : CONDITIONS.test(form.ending)),
   )
   if (negator) {
-    const verb = readAs(sentence.tokens[spot - 1], (form) => /^지(?:는|도)?$/.test(form.ending) && isKnown(form))
+    const verb = readAs(
+      sentence.tokens[spot - 1],
+      (form) => /^지(?:는|도)?$/.test(form.ending) && isKnown(form),
+    )
     if (verb) return { from: spot - 1, to: at + 1, words: opening(verb, verb.honorific || negator.honorific) }
   }
   const adverb = key(sentence, spot - 1)
   if (adverb !== '안' && adverb !== '못') return undefined
-  const plain = readAs(sentence.tokens[spot], (form) => isKnown(form) && (limit ? BEFORE_NOUN.has(form.ending) : CONDITIONS.test(form.ending)))
+  const plain = readAs(
+    sentence.tokens[spot],
+    (form) => isKnown(form) && (limit ? BEFORE_NOUN.has(form.ending) : CONDITIONS.test(form.ending)),
+  )
   return plain && { from: spot - 1, to: at + 1, words: opening(plain, plain.honorific) }
 }
 
@@ -69,13 +88,23 @@ const without: Turn = (sentence, at) => {
   if (!previous) return undefined
   if (/^없이(?:는|도|선)?$/.test(word)) {
     const { noun } = splitParticle(previous.text)
-    if (previous.kind === 'opaque') return { from: at - 1, to: at + 1, words: `${withParticle(previous.text, '이')} 있으면` }
-    return { from: at - 1, to: at + 1, words: ACTION_NOUNS.has(noun) ? `${noun} 후` : `${withParticle(noun, '이')} 있으면` }
+    if (previous.kind === 'opaque')
+      return { from: at - 1, to: at + 1, words: `${withParticle(previous.text, '이')} 있으면` }
+    return {
+      from: at - 1,
+      to: at + 1,
+      words: ACTION_NOUNS.has(noun) ? `${noun} 후` : `${withParticle(noun, '이')} 있으면`,
+    }
   }
   const limit = /^(?:한|이상|경우|경우에는|경우엔)$/.test(word)
   const spot = limit ? at - 1 : at
-  const form = readAs(sentence.tokens[spot], (each) => each.stem === '없' && (limit ? each.ending === 'N' : CONDITIONS.test(each.ending)))
-  return form && { from: spot, to: at + 1, words: conjugate('있', { honorific: form.honorific, ending: 'E면' }) }
+  const form = readAs(
+    sentence.tokens[spot],
+    (each) => each.stem === '없' && (limit ? each.ending === 'N' : CONDITIONS.test(each.ending)),
+  )
+  return (
+    form && { from: spot, to: at + 1, words: conjugate('있', { honorific: form.honorific, ending: 'E면' }) }
+  )
 }
 
 /** 외에는, 이외에는, 말고는, 아니면, 아니고서는: nobody but these, so these. */
@@ -85,10 +114,14 @@ const exceptFor: Turn = (sentence, at) => {
   if (!previous) return undefined
   if (/^(?:외|이외)(?:에|에는|에도|엔)$|^말고는?$|^제외하고는$/.test(word)) {
     const { noun, particle } = splitParticle(previous.text)
-    const base = particle === '을' || particle === '를' || particle === '이' || particle === '가' ? noun : previous.text
+    const base =
+      particle === '을' || particle === '를' || particle === '이' || particle === '가' ? noun : previous.text
     return { from: at - 1, to: at + 1, words: withParticle(base, '은') }
   }
-  const negated = readAs(sentence.tokens[at], (form) => form.stem === '아니' && /^(?:E면|고서는|고는|T다면|A서는)$/.test(form.ending))
+  const negated = readAs(
+    sentence.tokens[at],
+    (form) => form.stem === '아니' && /^(?:E면|고서는|고는|T다면|A서는)$/.test(form.ending),
+  )
   if (!negated) return undefined
   const { noun, particle } = splitParticle(previous.text)
   if (particle !== '이' && particle !== '가') return undefined
@@ -103,9 +136,18 @@ const afterThat: Turn = (sentence, at) => {
   if (/^(?:이후|후|뒤|다음)(?:에는|엔|로는|부터는|에|는)?$/.test(word)) {
     const verb = readAs(previous, (form) => form.ending === 'Eㄴ' && isKnown(form))
     if (verb && word !== '후' && word !== '뒤')
-      return { from: at - 1, to: at + 1, words: `${conjugate(verb.stem, { honorific: verb.honorific, ending: '기' })} 전까지` }
-    if (word.startsWith('이후') && isTime(previous)) return { from: at - 1, to: at + 1, words: `${previous.text}까지` }
-    if (previous.kind === 'word' && ACTION_NOUNS.has(previous.text) && /^(?:이후|후)(?:에는|엔|로는)/.test(word))
+      return {
+        from: at - 1,
+        to: at + 1,
+        words: `${conjugate(verb.stem, { honorific: verb.honorific, ending: '기' })} 전까지`,
+      }
+    if (word.startsWith('이후') && isTime(previous))
+      return { from: at - 1, to: at + 1, words: `${previous.text}까지` }
+    if (
+      previous.kind === 'word' &&
+      ACTION_NOUNS.has(previous.text) &&
+      /^(?:이후|후)(?:에는|엔|로는)/.test(word)
+    )
       return { from: at - 1, to: at + 1, words: `${previous.text} 전까지` }
     return undefined
   }
@@ -122,7 +164,8 @@ const untilThen: Turn = (sentence, at) => {
   const token = sentence.tokens[at]
   const match = /^(.+)까지(?:는|도)?$/.exec(token?.text ?? '')
   if (!token || !match?.[1]) return undefined
-  if (token.kind === 'number' || TIME.test(match[1])) return { from: at, to: at + 1, words: `${match[1]}부터` }
+  if (token.kind === 'number' || TIME.test(match[1]))
+    return { from: at, to: at + 1, words: `${match[1]}부터` }
   return undefined
 }
 
@@ -134,7 +177,9 @@ export function turnPoint(sentence: Sentence, from: number, to: number): Turned 
     const turned = beforeThat(sentence, at) ?? untilThen(sentence, at)
     if (!turned || turned.from < from) continue
     const verb = readAs(sentence.tokens[turned.from], (form) => form.ending === '기' && isKnown(form))
-    return verb ? { ...turned, words: `${conjugate(verb.stem, { honorific: verb.honorific, ending: 'Eㄴ' })} 후에` } : turned
+    return verb
+      ? { ...turned, words: `${conjugate(verb.stem, { honorific: verb.honorific, ending: 'Eㄴ' })} 후에` }
+      : turned
   }
   return undefined
 }

@@ -36,7 +36,20 @@ export const isKnown = (form: Form): boolean => stemOf(form.stem).known || stemO
 
 const SAMPLES: readonly Ending[] = ['S니다', 'A요', 'Eㄴ', 'Eㄹ', 'Eㅁ', '고', 'E니', 'T다', 'E시', 'N']
 /** The commonest whole forms: anchors for words that writers glue to what stands before them (할수없습니다). */
-const GLUED: readonly Ending[] = ['S니다', 'A요', 'Eㅁ', 'O니', 'E니', 'E며', '고', '지만', 'N데요', '네요', 'N', 'A서']
+const GLUED: readonly Ending[] = [
+  'S니다',
+  'A요',
+  'Eㅁ',
+  'O니',
+  'E니',
+  'E며',
+  '고',
+  '지만',
+  'N데요',
+  '네요',
+  'N',
+  'A서',
+]
 
 function anchorsOf(stems: readonly string[]): NonNullable<TokenPattern['anchors']> {
   const prefixes = new Set<string>()
@@ -50,12 +63,17 @@ function anchorsOf(stems: readonly string[]): NonNullable<TokenPattern['anchors'
 }
 
 /** A pattern for the forms of the stems (written without -다, a blank between them) with one of the endings. */
-export function predicate(stems: string, allowed?: ReadonlySet<Ending>, fits: (form: Form) => boolean = () => true): TokenPattern {
+export function predicate(
+  stems: string,
+  allowed?: ReadonlySet<Ending>,
+  fits: (form: Form) => boolean = () => true,
+): TokenPattern {
   const list = stems.trim().split(/\s+/)
   const set = new Set(list)
   return {
     test: (token) =>
-      readAs(token, (form) => set.has(form.stem) && (!allowed || allowed.has(form.ending)) && fits(form)) !== undefined,
+      readAs(token, (form) => set.has(form.stem) && (!allowed || allowed.has(form.ending)) && fits(form)) !==
+      undefined,
     anchors: anchorsOf(list),
   }
 }

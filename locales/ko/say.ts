@@ -13,8 +13,16 @@ export function formOf<Name extends string>(m: Match<Name>, name: Name): Form | 
 const REASONED = new Set(['A서요', 'E니까요', '거든요', '잖아요'])
 
 /** A stem in the level and with the ending of another word, without its tense and honour. */
-export function inLevel(stem: string, form: Pick<Form, 'ending' | 'full'>, also: Partial<Inflection> = {}): string {
-  return conjugate(stem, { ending: REASONED.has(form.ending) ? 'A요' : form.ending, full: form.full, ...also })
+export function inLevel(
+  stem: string,
+  form: Pick<Form, 'ending' | 'full'>,
+  also: Partial<Inflection> = {},
+): string {
+  return conjugate(stem, {
+    ending: REASONED.has(form.ending) ? 'A요' : form.ending,
+    full: form.full,
+    ...also,
+  })
 }
 
 /** The index after the topic of the clause in which the match stands; the start of the clause without one. */
@@ -28,8 +36,10 @@ export function fromIndex(m: Match, index: number, words: string): Rewrite {
   return m.between(Math.min(index, m.start), m.end, words, { keepsAlternative: true })
 }
 
-const TIME_TOPIC = /(?:요일|오전|오후|주말|공휴일|평일|저녁|아침|새벽|내일|오늘|점심|명절|연휴|시간|시간대|기간|날|때|지금|현재|당일|심야|월초|월말)(?:에는|엔|은)$/
-const TIME_HEAD = /(?:요일|주말|공휴일|평일|내일|오늘|매주|다음|이번|매달|매월|새벽|심야|점심|그|이|해당|신청|평일)$/
+const TIME_TOPIC =
+  /(?:요일|오전|오후|주말|공휴일|평일|저녁|아침|새벽|내일|오늘|점심|명절|연휴|시간|시간대|기간|날|때|지금|현재|당일|심야|월초|월말)(?:에는|엔|은)$/
+const TIME_HEAD =
+  /(?:요일|주말|공휴일|평일|내일|오늘|매주|다음|이번|매달|매월|새벽|심야|점심|그|이|해당|신청|평일)$/
 
 /** The time that the clause speaks of before `to` (토요일 오후에는): first index and index after the last; -1 without. */
 export function timeTopic(m: Match, to: number): { readonly start: number; readonly end: number } {

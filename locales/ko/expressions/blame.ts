@@ -13,12 +13,53 @@ export const blame = express('blame', {
     rule('not-done-reason', '안|못 $theirDone'),
     rule('missed', '[verb: $theirSlip]'),
     rule('should-have', '[verb: $mustHonoured] [not: $was] / [verb: $shouldHave] [not: $must]', ask),
-    rule('because-of-you', '[verb: $theirSlipBefore] 탓에|탓으로|탓입니다|탓이며|바람에|때문에|때문입니다|때문이며', because),
+    rule(
+      'because-of-you',
+      '[verb: $theirSlipBefore] 탓에|탓으로|탓입니다|탓이며|바람에|때문에|때문입니다|때문이며',
+      because,
+    ),
     rule('your-fault', '고객님|고객님의|고객|본인|본인의|귀하의|회원님의|고객님께서|고객님이|고객의 $fault'),
     rule('you-claim', '$theyClaim'),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    { bad: '안내 문자를 안 보셨네요.', at: '안 보셨네요', good: '안내 문자를 봐 주세요.' },
+    {
+      bad: '비밀번호를 잘못 입력하셨습니다.',
+      at: '잘못 입력하셨습니다',
+      good: '비밀번호를 정확히 입력해 주시기 바랍니다.',
+    },
+    {
+      bad: '서류를 제출하지 않으셨습니다.',
+      at: '제출하지 않으셨습니다',
+      good: '서류를 제출해 주시기 바랍니다.',
+    },
+    { bad: '계좌번호를 틀리게 적으셨어요.', at: '틀리게 적으셨어요', good: '계좌번호를 정확히 적어 주세요.' },
+    {
+      bad: '결제 전에 주소를 확인하셨어야 합니다.',
+      at: '확인하셨어야 합니다',
+      good: '결제 전에 주소를 확인해 주시기 바랍니다.',
+    },
+    { bad: '예약 날짜를 착각하셨습니다.', at: '착각하셨습니다' },
+    { bad: '고객님의 부주의로 액정이 깨졌습니다.', at: '고객님의 부주의로' },
+    { bad: '인증번호를 늦게 입력하신 탓에 시간이 지났습니다.', at: '입력하신 탓에' },
+    { bad: '설명서를 제대로 안 읽으셔서 생긴 일입니다.', at: '안 읽으셔서' },
+    { bad: '고객님은 제품이 처음부터 깨져 있었다고 주장하셨습니다.', at: '주장하셨습니다' },
+    { bad: '신청서에 서명을 빠뜨리셨습니다.', at: '빠뜨리셨습니다' },
+    { bad: '미리 신청하셨어야 했는데 늦으셨네요.', at: '신청하셨어야 했는데' },
+    {
+      bad: '어제 두 번 전화드렸는데 안 받으셔서 메일 드려요.',
+      at: '안 받으셔서',
+      good: '어제 두 번 전화드렸는데 부재중이셔서 메일 드려요.',
+    },
+  ],
+  allows: [
+    '서류를 아직 제출하지 않으셨다면 내일까지 보내 주세요.',
+    '비밀번호를 잘못 입력하셨나요?',
+    '잘못 배송된 상품은 저희가 회수해 드립니다.',
+    '안내 문자를 못 받으셨다면 알려 주세요.',
+    '빠르게 확인해 주셔서 감사합니다.',
+    '미리 예약하셔서 바로 입장하실 수 있습니다.',
+  ],
 })
 
 /** 제대로 안 읽으셨네요 → 읽어 주세요. A reason (안 받으셔서) has no request in it. */
@@ -40,10 +81,25 @@ function correct(m: Match<'wrong' | 'verb'>) {
 function because(m: Match<'verb'>) {
   const form = readAs(m.tokens('verb')[0], (each) => each.honorific)
   const object = m.sentence.tokens[m.start - 1]
-  if (form?.stem !== '넘기' || !object || !/[을를]$/.test(object.text) || !/에$/.test(m.slice(m.end - 1, m.end))) return undefined
+  if (
+    form?.stem !== '넘기' ||
+    !object ||
+    !/[을를]$/.test(object.text) ||
+    !/에$/.test(m.slice(m.end - 1, m.end))
+  )
+    return undefined
   let from = m.start - 1
-  while (from > 0 && !/(?:께서|께서는|님이|님은)$/.test(m.sentence.tokens[from - 1]?.key ?? '') && from > m.start - 3) from--
+  while (
+    from > 0 &&
+    !/(?:께서|께서는|님이|님은)$/.test(m.sentence.tokens[from - 1]?.key ?? '') &&
+    from > m.start - 3
+  )
+    from--
   const blamed = /(?:께서|께서는|님이|님은)$/.test(m.sentence.tokens[from - 1]?.key ?? '')
-  const deed = m.between(m.start - 1, m.end, `${object.text.slice(0, -1)}${object.text.endsWith('을') ? '이' : '가'} 지나`).edits
+  const deed = m.between(
+    m.start - 1,
+    m.end,
+    `${object.text.slice(0, -1)}${object.text.endsWith('을') ? '이' : '가'} 지나`,
+  ).edits
   return { edits: blamed ? [...m.between(from - 1, from, '').edits, ...deed] : deed }
 }

@@ -7,17 +7,111 @@ export const cost = express('cost', {
   message: '‘{match}’ 대신 금액을 담담하게 알려 주세요.',
   why: '같은 금액도 손해로 말하면 부담이 되고, 값으로 말하면 정보가 됩니다.',
   rules: [
-    rule('fee-charged', '[fee: $fee] [sum: $amount] 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', price),
-    rule('amount-charged', '[sum: $amount] [fee: $fee]? 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', price),
+    rule(
+      'fee-charged',
+      '[fee: $fee] [sum: $amount] 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?',
+      price,
+    ),
+    rule(
+      'amount-charged',
+      '[sum: $amount] [fee: $fee]? 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?',
+      price,
+    ),
     rule('fee-amount', '[fee: $fee] 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', unpriced),
-    rule('you-pay', '[fee: $fee]? [sum: $amount] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]', price),
+    rule(
+      'you-pay',
+      '[fee: $fee]? [sum: $amount] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]',
+      price,
+    ),
     rule('your-burden', '[fee: $fee] [who: 고객님|고객|본인|구매자|수취인] [gone: $burden]'),
-    rule('if-late', '[time: $number] 넘기시면|지나면|넘으면|경과하면|넘기면|초과하시면|지나시면 [fee: $fee] [sum: $amount] 더|추가로? 물게 [gone: $ends]', late),
-    rule('fined', '[fee: $fee]? [sum: $amount]? [fee: $fee]? 더|추가로? 물게 [gone: $ends] / [sum: $amount] 더|추가로? [gone: $fined]', price),
-    rule('extra', '추가|별도 요금이|비용이|금액이|수수료가|결제가 [gone: $charged] [end: $willBe]?', unpriced),
+    rule(
+      'if-late',
+      '[time: $number] 넘기시면|지나면|넘으면|경과하면|넘기면|초과하시면|지나시면 [fee: $fee] [sum: $amount] 더|추가로? 물게 [gone: $ends]',
+      late,
+    ),
+    rule(
+      'fined',
+      '[fee: $fee]? [sum: $amount]? [fee: $fee]? 더|추가로? 물게 [gone: $ends] / [sum: $amount] 더|추가로? [gone: $fined]',
+      price,
+    ),
+    rule(
+      'extra',
+      '추가|별도 요금이|비용이|금액이|수수료가|결제가 [gone: $charged] [end: $willBe]?',
+      unpriced,
+    ),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '주말 방문은 2만 원이 추가로 부과됩니다.',
+      at: '2만 원이 추가로 부과됩니다',
+      good: '주말 방문은 2만 원입니다.',
+    },
+    {
+      bad: '재발급 수수료 3,000원을 내셔야 합니다.',
+      at: '수수료 3,000원을 내셔야 합니다',
+      good: '재발급 수수료는 3,000원입니다.',
+    },
+    {
+      bad: '왕복 배송비 6,000원은 고객님께서 부담하셔야 합니다.',
+      at: '배송비 6,000원은 고객님께서 부담하셔야 합니다',
+      good: '왕복 배송비는 6,000원입니다.',
+    },
+    {
+      bad: '취소 시 위약금이 발생합니다.',
+      at: '위약금이 발생합니다',
+      good: '취소 시 위약금은 {amount}입니다.',
+    },
+    {
+      bad: '초과 수하물에는 추가 요금이 붙습니다.',
+      at: '추가 요금이 붙습니다',
+      good: '초과 수하물 추가 요금은 {amount}입니다.',
+    },
+    {
+      bad: '설치 비용이 50,000원 듭니다.',
+      at: '비용이 50,000원 듭니다',
+      good: '설치 비용은 50,000원입니다.',
+    },
+    {
+      bad: '부가 서비스는 매월 5,500원이 청구됩니다.',
+      at: '5,500원이 청구됩니다',
+      good: '부가 서비스는 매월 5,500원입니다.',
+    },
+    { bad: '반품 배송비가 차감됩니다.', at: '배송비가 차감됩니다', good: '반품 배송비는 {amount}입니다.' },
+    {
+      bad: '기한을 넘기시면 연체료가 부과됩니다.',
+      at: '연체료가 부과됩니다',
+      good: '기한을 넘기시면 연체료는 {amount}입니다.',
+    },
+    {
+      bad: '조식은 1인당 15,000원을 따로 지불하셔야 합니다.',
+      at: '15,000원을 따로 지불하셔야 합니다',
+      good: '조식은 1인당 15,000원입니다.',
+    },
+    {
+      bad: '중도 해지하시면 10만 원의 위약금을 물게 되십니다.',
+      at: '10만 원의 위약금을 물게 되십니다',
+      good: '중도 해지하시면 위약금은 10만 원입니다.',
+    },
+    {
+      bad: '해외 결제는 1%의 수수료가 붙어요.',
+      at: '1%의 수수료가 붙어요',
+      good: '해외 결제 수수료는 1%예요.',
+    },
+    { bad: '왕복 배송비는 고객님 부담입니다.', at: '배송비는 고객님 부담입니다' },
+    {
+      bad: '10일을 넘기시면 가산금 3%를 더 물게 됩니다.',
+      at: '10일을 넘기시면 가산금 3%를 더 물게 됩니다',
+      good: '10일 이후 가산금은 3%입니다.',
+    },
+  ],
+  allows: [
+    '배송비는 3,000원입니다.',
+    '추가 요금 없이 이용하실 수 있습니다.',
+    '위약금은 발생하지 않습니다.',
+    '수수료가 부과되나요?',
+    '결제하신 15,000원은 전액 환불해 드립니다.',
+    '이번 달 요금은 32,000원입니다.',
+  ],
 })
 
 type Names = 'time' | 'sum' | 'fee' | 'gone' | 'end' | 'who'
@@ -36,7 +130,8 @@ function price(m: Match<Names>) {
   const words = `${reattach(splitParticle(m.text('fee')).noun, '은')} ${closed}`
   // 해외 결제는 1%의 수수료가 붙어요: one topic is enough.
   const topic = m.sentence.tokens[m.start - 1]
-  const head = topic && isTopic(topic) ? splitParticle(topic.text).noun : /^(.+)에는?$/.exec(topic?.text ?? '')?.[1]
+  const head =
+    topic && isTopic(topic) ? splitParticle(topic.text).noun : /^(.+)에는?$/.exec(topic?.text ?? '')?.[1]
   return head ? m.between(m.start - 1, m.end, `${head} ${words}`) : m.replace(words)
 }
 
@@ -44,7 +139,12 @@ function price(m: Match<Names>) {
 function late(m: Match<Names>) {
   const form = formOf(m, 'gone')
   const { noun } = splitParticle(m.text('time'))
-  return form && m.replace(`${noun} 이후 ${reattach(splitParticle(m.text('fee')).noun, '은')} ${inLevel(`${m.text('sum').replace(/[이가은는을를의]$/, '')}이`, form)}`)
+  return (
+    form &&
+    m.replace(
+      `${noun} 이후 ${reattach(splitParticle(m.text('fee')).noun, '은')} ${inLevel(`${m.text('sum').replace(/[이가은는을를의]$/, '')}이`, form)}`,
+    )
+  )
 }
 
 /** 재발급에는 수수료가 붙습니다 → 재발급 수수료는 {amount}입니다; 배송비가 3,000원 부과됩니다 is `price`. */
@@ -59,6 +159,7 @@ function unpriced(m: Match<Names>) {
   if (/^(?:약간의|소정의|일정|일부|추가|별도)$/.test(tokens[from - 1]?.key ?? '')) from--
   const topic = tokens[from - 1]
   const at = /^(.+?)(?:에는|에|은|는|시에는|시)$/.exec(topic?.text ?? '')?.[1]
-  if (topic && at && (isTopic(topic) || /에는?$/.test(topic.key))) return m.between(from - 1, m.end, `${at} ${words}`)
+  if (topic && at && (isTopic(topic) || /에는?$/.test(topic.key)))
+    return m.between(from - 1, m.end, `${at} ${words}`)
   return m.between(from, m.end, words)
 }

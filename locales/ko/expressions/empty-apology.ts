@@ -6,15 +6,93 @@ export const emptyApology = express('empty-apology', {
   message: '‘{match}’ 대신 무엇이 죄송한지 분명히 말씀하거나 감사 인사로 바꿔 주세요.',
   why: '늘 쓰는 사과는 마음이 담기지 않은 말로 들립니다.',
   rules: [
-    rule('inconvenience', '$discomfort $caused? 드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린? 드려|드린|되어|돼|돼서|되어서|드려서? (점에 대해 / 점 / 점에 / 점에 대하여 / 것에 대해 / 데 대해 / 점을)? 다시? 한번|한? 번? $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])', apologise),
-    rule('if-upset', '$wasUpset $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])', apologise),
-    rule('made-trouble', '번거롭게|불편하게|언짢게|불쾌하게|수고롭게|귀찮게|혼란스럽게 해|해드려|해드려서|만들어 드려|드려서|드린? 점? $deeply? [sorry: $sorry]', apologise),
-    rule('if-any', '$upset 점이|부분이|일이? $ifAny $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])', apologise),
+    rule(
+      'inconvenience',
+      '$discomfort $caused? 드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린? 드려|드린|되어|돼|돼서|되어서|드려서? (점에 대해 / 점 / 점에 / 점에 대하여 / 것에 대해 / 데 대해 / 점을)? 다시? 한번|한? 번? $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])',
+      apologise,
+    ),
+    rule(
+      'if-upset',
+      '$wasUpset $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])',
+      apologise,
+    ),
+    rule(
+      'made-trouble',
+      '번거롭게|불편하게|언짢게|불쾌하게|수고롭게|귀찮게|혼란스럽게 해|해드려|해드려서|만들어 드려|드려서|드린? 점? $deeply? [sorry: $sorry]',
+      apologise,
+    ),
+    rule(
+      'if-any',
+      '$upset 점이|부분이|일이? $ifAny $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])',
+      apologise,
+    ),
     rule('bear-with', '$though $deeply? 너른|많은|넓은? 양해|이해|양해를|이해를 [sorry: $bear]', bear),
-    rule('worry', '심려를|폐를|누를|걱정을 끼쳐|끼친|드려 드려|드린|점? 점|점에? $deeply? [sorry: $sorry]', apologise),
+    rule(
+      'worry',
+      '심려를|폐를|누를|걱정을 끼쳐|끼친|드려 드려|드린|점? 점|점에? $deeply? [sorry: $sorry]',
+      apologise,
+    ),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '불편을 드려 죄송합니다.',
+      at: '불편을 드려 죄송합니다',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
+    },
+    {
+      bad: '이용에 불편을 끼쳐 드려 대단히 죄송합니다.',
+      at: '불편을 끼쳐 드려 대단히 죄송합니다',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
+    },
+    {
+      bad: '불편을 드린 점 사과드립니다.',
+      at: '불편을 드린 점 사과드립니다',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
+    },
+    {
+      bad: '혹시 불편하셨다면 죄송합니다.',
+      at: '불편하셨다면 죄송합니다',
+      good: '혹시 {reason}에 대해 진심으로 사과드립니다.',
+    },
+    {
+      bad: '통행에 불편이 있으시더라도 양해 부탁드립니다.',
+      at: '불편이 있으시더라도 양해 부탁드립니다',
+      good: '통행에 양해해 주셔서 감사합니다.',
+    },
+    {
+      bad: '심려를 끼쳐 드려 죄송합니다.',
+      at: '심려를 끼쳐 드려 죄송합니다',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
+    },
+    {
+      bad: '불쾌하셨다면 사과드려요.',
+      at: '불쾌하셨다면 사과드려요',
+      good: '{reason}에 대해 진심으로 사과드려요.',
+    },
+    {
+      bad: '번거롭게 해 드려 죄송해요.',
+      at: '번거롭게 해 드려 죄송해요',
+      good: '{reason}에 대해 진심으로 사과드려요.',
+    },
+    {
+      bad: '이용에 불편을 드려 진심으로 사과의 말씀을 드립니다.',
+      at: '불편을 드려 진심으로 사과의 말씀을 드립니다',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
+    },
+    {
+      bad: '마음 상하신 부분이 있으시다면 사과드립니다.',
+      at: '상하신 부분이 있으시다면 사과드립니다',
+      good: '마음 {reason}에 대해 진심으로 사과드립니다.',
+    },
+  ],
+  allows: [
+    '출고가 이틀 늦어져 죄송합니다.',
+    '잘못 보내 드려 정말 죄송해요. 새 상품을 오늘 보냅니다.',
+    '상담이 늦어 죄송합니다.',
+    '기다려 주셔서 감사합니다.',
+    '불편하신 점을 자세히 알려 주세요.',
+    '주소를 틀리게 적어 보낸 점 사과드립니다.',
+  ],
 })
 
 /** A slot names what the apology is for: {reason}에 대해 사과드립니다. */
@@ -31,6 +109,8 @@ function bear(m: Match<'sorry'>) {
   let start = m.start
   while (start > from && /^(?:다소|조금|좀|약간|많이)$/.test(m.sentence.tokens[start - 1]?.key ?? '')) start--
   if (start > from && /[이가]$/.test(m.sentence.tokens[start - 1]?.key ?? '')) start--
-  const words = form && `양해해 주셔서 ${inLevel('감사하', { ...form, ending: /^(?:A요|S니다|E며|고|T다)$/.test(form.ending) ? form.ending : 'S니다' })}`
+  const words =
+    form &&
+    `양해해 주셔서 ${inLevel('감사하', { ...form, ending: /^(?:A요|S니다|E며|고|T다)$/.test(form.ending) ? form.ending : 'S니다' })}`
   return words ? m.between(start, m.end, words) : undefined
 }

@@ -1,5 +1,6 @@
 import { express, type Match, rule } from '../../contract'
 import { splitParticle, withParticle } from '../morphology'
+import { topicIndex } from '../read'
 import { formOf } from '../say'
 import { answerLater } from '../turn'
 
@@ -11,14 +12,94 @@ export const ignorance = express('ignorance', {
     rule('dont-know-long', '[who: $me]? 알지 [neg: $unable]', later),
     rule('no-way-to-know', '[who: $me]? 알 수|길이|방법이|도리가|길은|방법은|수는|수가 [neg: $none]', later),
     rule('cannot-tell', '[who: $me]? $toTell [neg: $hard]', later),
-    rule('not-found-out', '[who: $me]? 파악이|파악은|확인이|확인은 잘? (안 되고 [neg: $arePlain] / 되지 않고 [neg: $arePlain] / 안 [neg: $become] / 되지|되지는 [neg: $not] / [neg: $hard])', later),
+    rule(
+      'not-found-out',
+      '[who: $me]? 파악이|파악은|확인이|확인은 잘? (안 되고 [neg: $arePlain] / 되지 않고 [neg: $arePlain] / 안 [neg: $become] / 되지|되지는 [neg: $not] / [neg: $hard])',
+      later,
+    ),
     rule('not-told', '[who: $me]? $unlearned [neg: $unable] / [who: $me]? $unlearned [neg: $not]', later),
-    rule('no-answer', '[who: $me]? 아는|들은|전달받은|안내받은? <[noun: $answer] [neg: $none]>', noAnswer),
-    rule('no-information', '대한|관한|관련|관련된 <[noun: $conversation] [neg: $none]>', noAnswer),
-    rule('i-have-none', '[who: $me] ..3 <[noun: $conversation] [neg: $none]>', noAnswer),
+    rule(
+      'no-answer',
+      '[who: $me]? 아는|들은|전달받은|안내받은? <[noun: $answer] 아직|현재|따로|전혀|별도로? [neg: $none]>',
+      noAnswer,
+    ),
+    rule(
+      'no-information',
+      '대한|관한|관련|관련된 <[noun: $conversation] 아직|현재|따로|전혀|별도로? [neg: $none]>',
+      noAnswer,
+    ),
+    rule('i-have-none', '[who: $me] ..3 [noun: $conversation] [neg: $none]', noAnswer),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '정확한 도착 시간은 저도 잘 모르겠습니다.',
+      at: '저도 잘 모르겠습니다',
+      good: '정확한 도착 시간은 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '왜 취소됐는지 모르겠어요.',
+      at: '모르겠어요',
+      good: '왜 취소됐는지 {date}까지 확인해서 안내해 드릴게요.',
+    },
+    {
+      bad: '그 부분은 제가 아는 바가 없습니다.',
+      at: '제가 아는 바가 없습니다',
+      good: '그 부분은 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '재입고 일정은 아직 확인이 안 됩니다.',
+      at: '확인이 안 됩니다',
+      good: '재입고 일정은 아직 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '원인은 파악되지 않았습니다.',
+      at: '파악되지 않았습니다',
+      good: '원인은 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '예상 대기 시간은 말씀드리기 어렵습니다.',
+      at: '말씀드리기 어렵습니다',
+      good: '예상 대기 시간은 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '그 건에 대한 정보가 없습니다.',
+      at: '정보가 없습니다',
+      good: '그 건에 정보는 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '언제 복구될지는 저희도 알지 못합니다.',
+      at: '저희도 알지 못합니다',
+      good: '언제 복구될지는 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '관련 내용을 전달받지 못했습니다.',
+      at: '전달받지 못했습니다',
+      good: '관련 내용을 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '그 이유는 저도 알 길이 없습니다.',
+      at: '저도 알 길이 없습니다',
+      good: '그 이유는 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '기사님 일정은 저희가 따로 가진 정보가 없습니다.',
+      at: '저희가 따로 가진 정보가 없습니다',
+      good: '기사님 일정은 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '그 부분에 대한 답은 아직 없습니다.',
+      at: '답은 아직 없습니다',
+      good: '그 부분에 대한 답은 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+  ],
+  allows: [
+    '비밀번호를 모르시면 재설정해 주세요.',
+    '모르는 번호로 온 전화는 받지 마세요.',
+    '궁금하신 내용을 알려 주세요.',
+    '잘 모르시겠으면 언제든지 물어봐 주세요.',
+    '기록은 1년 동안 보관합니다.',
+    '고객님의 상황을 잘 알고 있습니다.',
+  ],
 })
 
 function later(m: Match<'neg' | 'who'>) {
@@ -30,6 +111,7 @@ function later(m: Match<'neg' | 'who'>) {
 function noAnswer(m: Match<'neg' | 'who' | 'noun'>) {
   const form = formOf(m, 'neg')
   const { noun } = splitParticle(m.text('noun'))
-  if (!form || noun === '바') return form && answerLater(m, form)
+  const topical = topicIndex(m.sentence, 0, m.start) >= 0
+  if (!form || noun === '바' || topical) return form && answerLater(m, form)
   return answerLater(m, form, `${withParticle(noun, '은')} `)
 }

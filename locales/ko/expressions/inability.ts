@@ -5,23 +5,113 @@ import { formOf, inLevel } from '../say'
 import { offerWay, turn } from '../turn'
 
 export const inability = express('inability', {
-  message: "‘{match}’ 대신 할 수 있는 방법이나 시점을 알려 주세요.",
+  message: '‘{match}’ 대신 할 수 있는 방법이나 시점을 알려 주세요.',
   why: '고객은 되는 방법을 알아야 다음 행동을 정할 수 있습니다.',
   rules: [
-    rule('cannot', '!(알|어쩔) $future $su $none / !(알|어쩔) $future $su $noneBefore $notice', (m) => turn(m, m.end - (m.slice(m.end - 1, m.end).startsWith('없') ? 1 : 2), offerWay)),
-    rule('impossible', '$impossible / *불가능한|*불가한|불가한|불가능한 $notice', (m) => turn(m, m.start, offerWay)),
-    rule('hard', '!$toTell $gi 다소|조금|좀|매우|많이? $hard / !(파악*|확인*) $deed 다소|조금|좀|매우|많이? $hard', (m) => turn(m, m.end - 1, offerWay)),
-    rule('unable', '못 $plainAct / !$unlearned $grave $unable / $deed $unable', (m) => (isDone(m.slice(m.end - 1, m.end)) ? undefined : turn(m, m.end - 1, offerWay))),
-    rule('does-not-work', '!(파악*|확인*) $deed 안 $become / !(파악*|확인*) $deed <되지 $not>', (m) => turn(m, m.end - 1, offerWay)),
+    rule('cannot', '!(알|어쩔) $future $su $none / !(알|어쩔) $future $su $noneBefore $notice', (m) =>
+      turn(m, m.end - (m.slice(m.end - 1, m.end).startsWith('없') ? 1 : 2), offerWay),
+    ),
+    rule('impossible', '$impossible / *불가능한|*불가한|불가한|불가능한 $notice', (m) =>
+      turn(m, m.start, offerWay),
+    ),
+    rule(
+      'hard',
+      '!$toTell $gi 다소|조금|좀|매우|많이? $hard / !(파악*|확인*) $deed 다소|조금|좀|매우|많이? $hard',
+      (m) => turn(m, m.end - 1, offerWay),
+    ),
+    rule('unable', '못 $plainAct / !$unlearned $grave $unable / $deed $unable', (m) =>
+      isDone(m.slice(m.end - 1, m.end)) ? undefined : turn(m, m.end - 1, offerWay),
+    ),
+    rule('does-not-work', '!(파악*|확인*) $deed 안 $become / !(파악*|확인*) $deed <되지 $not>', (m) =>
+      turn(m, m.end - 1, offerWay),
+    ),
     rule('no-way', '방법이|방법은|길이|도리가|방도가|수단이 [gone: $none]', (m) => {
       const form = formOf(m, 'gone')
       const verb = m.sentence.tokens[m.start - 1]
-      if (form && readEnding(verb, BEFORE_NOUN)?.ending === 'Eㄹ') return m.between(m.start - 1, m.end, `${withParticle(slot('alternative'), '을')} 통해 ${verb?.text ?? ''} 수 ${inLevel('있', form)}`)
-      return form && m.replace(`${withParticle(slot('alternative'), '을')} 이용하실 수 ${inLevel('있', form)}`)
+      if (form && readEnding(verb, BEFORE_NOUN)?.ending === 'Eㄹ')
+        return m.between(
+          m.start - 1,
+          m.end,
+          `${withParticle(slot('alternative'), '을')} 통해 ${verb?.text ?? ''} 수 ${inLevel('있', form)}`,
+        )
+      return (
+        form && m.replace(`${withParticle(slot('alternative'), '을')} 이용하실 수 ${inLevel('있', form)}`)
+      )
     }),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '해외 발급 카드로는 결제하실 수 없습니다.',
+      at: '결제하실 수 없습니다',
+      good: '{alternative}을(를) 통해 결제하실 수 있습니다.',
+    },
+    {
+      bad: '죄송스러운 상황이지만 오늘은 기사님 방문이 어렵습니다.',
+      at: '방문이 어렵습니다',
+      good: '죄송스러운 상황이지만 {date}에는 기사님 방문이 가능합니다.',
+    },
+    {
+      bad: '요청하신 자료는 메일로 보내 드릴 수 없어요.',
+      at: '드릴 수 없어요',
+      good: '요청하신 자료는 {alternative}을(를) 통해 보내 드릴 수 있어요.',
+    },
+    { bad: '지금은 상담 연결이 안 됩니다.', at: '연결이 안 됩니다', good: '{date}에는 상담 연결이 됩니다.' },
+    {
+      bad: '택배로는 현금을 보내지 못합니다.',
+      at: '보내지 못합니다',
+      good: '{alternative}을(를) 통해 현금을 보낼 수 있습니다.',
+    },
+    {
+      bad: '모바일 앱에서는 명의 변경을 처리하지 못해요.',
+      at: '처리하지 못해요',
+      good: '모바일 앱에서는 {alternative}을(를) 통해 명의 변경을 처리할 수 있어요.',
+    },
+    {
+      bad: '3월 5일까지는 체크인 시간을 바꿔 드리기 힘듭니다.',
+      at: '드리기 힘듭니다',
+      good: '3월 5일부터 체크인 시간을 바꿔 드릴 수 있습니다.',
+    },
+    {
+      bad: '해당 번호로는 문자를 보내실수없습니다.',
+      at: '보내실수없습니다',
+      good: '{alternative}을(를) 통해 문자를 보내실 수 있습니다.',
+    },
+    {
+      bad: '환불 계좌는 전화로 변경할 수 없으니 앱을 이용해 주세요.',
+      at: '변경할 수 없으니',
+      good: '환불 계좌는 {alternative}을(를) 통해 변경할 수 있으니 앱을 이용해 주세요.',
+    },
+    {
+      bad: '이 기기에서는 영상 재생이 불가능해요.',
+      at: '불가능해요',
+      good: '이 기기에서는 {alternative}을(를) 통해 영상 재생이 가능해요.',
+    },
+    {
+      bad: '저희 쪽에서 임의로 배송지를 변경해 드리기는 어렵습니다.',
+      at: '드리기는 어렵습니다',
+      good: '저희 쪽에서 {alternative}을(를) 통해 임의로 배송지를 변경해 드릴 수 있습니다.',
+    },
+    { bad: '그 시간에는 예약이 안 돼요.', at: '예약이 안 돼요', good: '{date}에는 예약이 돼요.' },
+    {
+      bad: '삭제하신 파일은 복구할 방법이 없습니다.',
+      at: '방법이 없습니다',
+      good: '삭제하신 파일은 {alternative}을(를) 통해 복구할 수 있습니다.',
+    },
+    {
+      bad: '주문 후에는 옵션을 못 바꿉니다.',
+      at: '못 바꿉니다',
+      good: '주문 전까지 옵션을 바꿀 수 있습니다.',
+    },
+  ],
+  allows: [
+    '앱에서 언제든지 변경하실 수 있습니다.',
+    '예약하신 날짜는 하루 전까지 바꾸실 수 있어요.',
+    '불가피한 사정은 미리 알려 주세요.',
+    '로그인이 안 되실 때는 비밀번호를 다시 설정해 주세요.',
+    '결제가 안 되나요?',
+    '못 3개와 나사 2개를 함께 보내 드립니다.',
+    '걱정하지 않으셔도 됩니다.',
+  ],
 })
 
 /** What did not happen cannot be said to happen. */

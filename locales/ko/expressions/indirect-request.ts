@@ -6,14 +6,69 @@ export const indirectRequest = express('indirect-request', {
   message: '‘{match}’ 대신 짧게 부탁해 주세요.',
   why: '돌려 말하면 고객이 무엇을 해야 할지 다시 생각해야 합니다.',
   rules: [
-    rule('would-you', '혹시|혹여|번거로우시겠지만|가능하시다면|괜찮으시다면|괜찮으시면|실례가|실례지만|바쁘시겠지만? (안 되신다면|된다면|되시면|되면 / 되지 않는다면|않으신다면|않으면|않으시면 / 괜찮으시다면|괜찮으시면|가능하시다면|가능하시면|시간 되시면?)? ~..8 [verb: $giving] 수 [be: $couldBe] [mark: $mark]?', asked),
+    rule(
+      'would-you',
+      '(혹시|혹여|실례지만 / 번거로우시겠지만|바쁘시겠지만|괜찮으시다면|괜찮으시면|가능하시다면|가능하시면 / 실례가 안 되신다면|된다면|되시면|되면 / 실례가 되지 않는다면|않으신다면|않으면) 괜찮으시다면|괜찮으시면|가능하시다면|가능하시면? ~..8 [verb: $giving] 수 [be: $couldBe] [mark: $mark]?',
+      asked,
+    ),
     rule('could-you', '[verb: $giving] 수 [be: $couldBe] [mark: $mark]?', asked),
-    rule('may-i-ask', '(부탁드려도|부탁해도|요청드려도 / 부탁을|부탁 드려도) [be: $okay] [mark: $mark]?', favour),
-    rule('if-you-dont-mind', '(혹시? (실례가 (안 되신다면|된다면|되면|되시면 / 되지 않는다면|않으면|않으신다면) / 괜찮으시다면|괜찮으시면|폐가|무리가 (안 된다면|되면|되신다면 / 되지 않는다면)? / 번거로우시겠지만|번거로우시더라도|바쁘시겠지만|수고스러우시겠지만|번거롭겠지만|귀찮으시겠지만 / 바쁘신|번거로우신 와중에|중에|줄 죄송하지만|알지만?)) !(다행*|다행|됩니다|돼요)', (m) => m.replace('')),
+    rule(
+      'may-i-ask',
+      '(부탁드려도|부탁해도|요청드려도 / 부탁을|부탁 드려도) [be: $okay] [mark: $mark]?',
+      favour,
+    ),
+    rule(
+      'if-you-dont-mind',
+      '(혹시? (실례가 (안 되신다면|된다면|되면|되시면 / 되지 않는다면|않으면|않으신다면) / 괜찮으시다면|괜찮으시면|폐가|무리가 (안 된다면|되면|되신다면 / 되지 않는다면)? / 번거로우시겠지만|번거로우시더라도|바쁘시겠지만|수고스러우시겠지만|번거롭겠지만|귀찮으시겠지만 / 바쁘신|번거로우신 와중에|중에|줄 죄송하지만|알지만?)) !(다행*|다행|됩니다|돼요)',
+      (m) => m.replace(''),
+    ),
     rule('grateful', '[verb: $ifYouGive] [be: $grateful]', (m) => thanked(m)),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    { bad: '혹시 괜찮으시다면 주소를 알려 주세요.', at: '혹시 괜찮으시다면', good: '주소를 알려 주세요.' },
+    { bad: '번거로우시겠지만 사진을 보내 주세요.', at: '번거로우시겠지만', good: '사진을 보내 주세요.' },
+    { bad: '주문 번호를 알려 주실 수 있을까요?', at: '주실 수 있을까요?', good: '주문 번호를 알려 주세요.' },
+    {
+      bad: '영수증을 다시 보내 주실 수 있으실까요?',
+      at: '주실 수 있으실까요?',
+      good: '영수증을 다시 보내 주세요.',
+    },
+    {
+      bad: '실례가 되지 않는다면 성함을 여쭤봐도 될까요?',
+      at: '실례가 되지 않는다면',
+      good: '성함을 여쭤봐도 될까요?',
+    },
+    {
+      bad: '괜찮으시다면 방문해 주실 수 있겠습니까?',
+      at: '괜찮으시다면 방문해 주실 수 있겠습니까?',
+      good: '방문해 주시기 바랍니다.',
+    },
+    { bad: '확인을 부탁드려도 될까요?', at: '부탁드려도 될까요?', good: '확인을 부탁드려요.' },
+    {
+      bad: '바쁘시겠지만 서류를 보내 주시기 바랍니다.',
+      at: '바쁘시겠지만',
+      good: '서류를 보내 주시기 바랍니다.',
+    },
+    {
+      bad: '사진을 보내 주시면 감사하겠습니다.',
+      at: '주시면 감사하겠습니다',
+      good: '사진을 보내 주시기 바랍니다.',
+    },
+    {
+      bad: '주소를 다시 알려 주실 수 있을는지요?',
+      at: '주실 수 있을는지요?',
+      good: '주소를 다시 알려 주세요.',
+    },
+    { bad: '사진을 다시 보내 주실 수 있을까요?', at: '주실 수 있을까요?', good: '사진을 다시 보내 주세요.' },
+  ],
+  allows: [
+    '주소를 알려 주시겠어요?',
+    '성함을 여쭤봐도 될까요?',
+    '제가 대신 예약해 드려도 될까요?',
+    '사진을 보내 주세요.',
+    '몇 시에 오실 수 있으세요?',
+    '괜찮으시면 다행입니다.',
+  ],
 })
 
 type Names = 'verb' | 'be' | 'mark'
@@ -26,20 +81,30 @@ function asked(m: Match<Names>) {
   if (!words) return undefined
   const from = m.range('verb').start
   const edits = [...m.between(from, m.sentence.tokens.length, `${words}.`).edits]
-  return { edits: m.start < from && prefaceEnd(m) > m.start ? [...m.between(m.start, prefaceEnd(m), '').edits, ...edits] : edits }
+  return {
+    edits:
+      m.start < from && prefaceEnd(m) > m.start
+        ? [...m.between(m.start, prefaceEnd(m), '').edits, ...edits]
+        : edits,
+  }
 }
 
 /** Where the preface ends: after its -다면, -지만 or 혹시. */
 function prefaceEnd(m: Match<Names>): number {
   const { tokens } = m.sentence
   let end = m.start
-  for (let at = m.start; at < m.range('verb').start; at++) if (/^혹(?:시|여)$|(?:다면|지만|시면|더라도|않으면|되면)$/.test(tokens[at]?.key ?? '')) end = at + 1
+  for (let at = m.start; at < m.range('verb').start; at++)
+    if (/^혹(?:시|여)$|(?:다면|지만|시면|더라도|않으면|되면)$/.test(tokens[at]?.key ?? '')) end = at + 1
   return end
 }
 
 /** 부탁드려도 될까요? → 부탁드려요. */
 function favour(m: Match<Names>) {
-  return m.between(m.start, m.sentence.tokens.length, /습니까|겠는지요/.test(m.text('be')) ? '부탁드립니다.' : '부탁드려요.')
+  return m.between(
+    m.start,
+    m.sentence.tokens.length,
+    /습니까|겠는지요/.test(m.text('be')) ? '부탁드립니다.' : '부탁드려요.',
+  )
 }
 
 /** 보내 주시면 감사하겠습니다 → 보내 주시기 바랍니다. */

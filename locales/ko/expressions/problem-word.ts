@@ -6,28 +6,92 @@ export const problemWord = express('problem-word', {
   why: '나쁜 일이라는 이름표는 걱정을 키우고, 중립적인 말은 일을 풀게 합니다.',
   rules: [
     rule('when-any', '[word: $trouble] $arises', (m) => renamed(m, '궁금하신 점')),
-    rule('no-problem', '$start 네|예|아니요? 문제없습니다|문제없어요|문제없죠 $stop / $start 네|예? 문제 없습니다|없어요 $stop', (m) =>
-      m.replace(/요$/.test(m.slice(m.end - 1, m.end)) ? '네, 기꺼이 도와드릴게요' : '네, 기꺼이 도와드리겠습니다'),
+    rule(
+      'no-problem',
+      '$start 네|예|아니요? 문제없습니다|문제없어요|문제없죠 $stop / $start 네|예? 문제 없습니다|없어요 $stop',
+      (m) =>
+        m.replace(
+          /요$/.test(m.slice(m.end - 1, m.end)) ? '네, 기꺼이 도와드릴게요' : '네, 기꺼이 도와드리겠습니다',
+        ),
     ),
-    rule('outage', '접속|시스템|서버|네트워크|통신|전산|결제|서비스|로그인|배송|인증 [word: $outage]', (m) => renamed(m, '지연 현상')),
-    rule('fault', '[word: $malfunction] !(코드*|코드|메시지*|메시지|화면*|번호*|문구*|로그*|:)', (m) => renamed(m, /하자|결함/.test(m.text('word')) ? '상태' : '현상')),
+    rule('outage', '접속|시스템|서버|네트워크|통신|전산|결제|서비스|로그인|배송|인증 [word: $outage]', (m) =>
+      renamed(m, '지연 현상'),
+    ),
+    rule('fault', '[word: $malfunction] !(코드*|코드|메시지*|메시지|화면*|번호*|문구*|로그*|:)', (m) =>
+      renamed(m, /하자|결함/.test(m.text('word')) ? '상태' : '현상'),
+    ),
     rule('complaint', '[word: $complaint]', (m) => renamed(m, '문의')),
-    rule('trouble', '!(기출|연습|시험|모의|수학|예상|서술형|객관식|주관식|퀴즈|$number) $any <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)', (m) => renamed(m, arises(m) ? '확인할 사항' : '사항')),
-    rule('trouble-first', '$start <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)', (m) => renamed(m, arises(m) ? '확인할 사항' : '사항')),
+    rule(
+      'trouble',
+      '!(기출|연습|시험|모의|수학|예상|서술형|객관식|주관식|퀴즈|$number) $any <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)',
+      (m) => renamed(m, arises(m) ? '확인할 사항' : '사항'),
+    ),
+    rule(
+      'trouble-first',
+      '$start <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)',
+      (m) => renamed(m, arises(m) ? '확인할 사항' : '사항'),
+    ),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '이용하시다가 문제가 생기면 연락 주세요.',
+      at: '문제가 생기면',
+      good: '이용하시다가 궁금하신 점이 생기면 연락 주세요.',
+    },
+    {
+      bad: '접수하신 불만은 오늘 안에 답변드립니다.',
+      at: '불만은',
+      good: '접수하신 문의는 오늘 안에 답변드립니다.',
+    },
+    {
+      bad: '네트워크 장애는 오후 3시에 복구했습니다.',
+      at: '네트워크 장애는',
+      good: '네트워크 지연 현상은 오후 3시에 복구했습니다.',
+    },
+    { bad: '배송 이슈를 확인하고 있습니다.', at: '이슈를', good: '배송 사항을 확인하고 있습니다.' },
+    {
+      bad: '고객님의 컴플레인은 잘 접수했습니다.',
+      at: '컴플레인은',
+      good: '고객님의 문의는 잘 접수했습니다.',
+    },
+    { bad: '로그인 문제를 먼저 살펴보겠습니다.', at: '문제를', good: '로그인 사항을 먼저 살펴보겠습니다.' },
+    { bad: '앱 에러가 사라졌는지 봐 주세요.', at: '에러가', good: '앱 현상이 사라졌는지 봐 주세요.' },
+    { bad: '문제없습니다!', at: '문제없습니다', good: '네, 기꺼이 도와드리겠습니다!' },
+    { bad: '제품 하자를 확인했습니다.', at: '하자를', good: '제품 상태를 확인했습니다.' },
+    { bad: '이 문제는 오늘 해결해 드립니다.', at: '문제는', good: '이 사항은 오늘 해결해 드립니다.' },
+    {
+      bad: '문제가 있으면 바로 전화 주세요.',
+      at: '문제가 있으면',
+      good: '궁금하신 점이 있으면 바로 전화 주세요.',
+    },
+    { bad: '문제는 오늘 안에 확인해 드립니다.', at: '문제는', good: '사항은 오늘 안에 확인해 드립니다.' },
+  ],
+  allows: [
+    '기출문제 파일을 보내 드렸습니다.',
+    '장애인 주차 구역은 1층에 있습니다.',
+    '제 고장은 강릉입니다.',
+    '연습 문제 20개를 올려 드렸어요.',
+    '장애 학생 지원 센터로 연결해 드릴게요.',
+    '3번 문제 풀이는 교재 40쪽에 있습니다.',
+    '사용하시는 데 문제가 없습니다.',
+  ],
 })
 
-const NAMES = /^.*?(?:문제점?|이슈|트러블|골칫거리|장애|오류|에러|결함|하자|버그|클레임|컴플레인|불만|불평)(?:사항)?/
+const NAMES =
+  /^.*?(?:문제점?|이슈|트러블|골칫거리|장애|오류|에러|결함|하자|버그|클레임|컴플레인|불만|불평)(?:사항)?/
 
 /** The neutral noun with the particle of the old one: 문제가 → 사항이. */
 function renamed(m: Match<'word'>, noun: string) {
   const particle = m.text('word').replace(NAMES, '')
   // As a cause, 'circumstances': 시스템 오류로 → 시스템 사정으로.
-  const guessed = /^(?:보|판단|추정|추측|생각|사료|파악)/.test(m.sentence.tokens[m.range('word').end]?.key ?? '')
-  return m.edit({ word: reattach(/^으?로$/.test(particle) && noun !== '문의' && !guessed ? '사정' : noun, particle) })
+  const guessed = /^(?:보|판단|추정|추측|생각|사료|파악)/.test(
+    m.sentence.tokens[m.range('word').end]?.key ?? '',
+  )
+  return m.edit({
+    word: reattach(/^으?로$/.test(particle) && noun !== '문의' && !guessed ? '사정' : noun, particle),
+  })
 }
 
 /** 문제가 있습니다 → 확인할 사항이 있습니다. */
-const arises = (m: Match<'word'>): boolean => /^(?:있|생기|생겼|생긴|발생)/.test(m.sentence.tokens[m.range('word').end]?.key ?? '')
+const arises = (m: Match<'word'>): boolean =>
+  /^(?:있|생기|생겼|생긴|발생)/.test(m.sentence.tokens[m.range('word').end]?.key ?? '')

@@ -14,12 +14,61 @@ export const prohibition = express('prohibition', {
     rule('hesitate', '주저하지|주저|망설이지|부담 마시고|말고|마시고서', (m) => m.replace('언제든지')),
     rule('hesitate-end', '[verb: $nominal] <주저하지|망설이지|꺼리지 [be: $dont]>', remember),
     rule('dont', '!$anxious [verb: $ji] [be: $dont]', other),
-    rule('dont-please', '[verb: $ji] 말아 [be: $give] / [verb: $ji] 마시기|마시길|마시기를 [be: $bear]', plea),
+    rule(
+      'dont-please',
+      '[verb: $ji] 말아 [be: $give] / [verb: $ji] 마시기|마시길|마시기를 [be: $bear]',
+      plea,
+    ),
     rule('refrain', '[object: $object]? 삼가|삼가해|자제해|피해 [be: $give]', refrain),
     rule('must-not', '$ifDone 안 $become / $doneSo 안 $become'),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '결제하시기 전에 쿠폰 적용하는 것을 잊지 마세요.',
+      at: '잊지 마세요',
+      good: '결제하시기 전에 쿠폰 꼭 적용해 주세요.',
+    },
+    {
+      bad: '신분증 챙기시는 거 잊지 마십시오.',
+      at: '잊지 마십시오',
+      good: '신분증 꼭 챙겨 주시기 바랍니다.',
+    },
+    {
+      bad: '궁금한 점이 있으시면 주저하지 마시고 연락 주세요.',
+      at: '주저하지 마시고',
+      good: '궁금한 점이 있으시면 언제든지 연락 주세요.',
+    },
+    {
+      bad: '이 번호로 회신하지 마십시오.',
+      at: '회신하지 마십시오',
+      good: '{alternative}(으)로 회신해 주시기 바랍니다.',
+    },
+    {
+      bad: '원본 서류를 우편으로 보내지 마세요.',
+      at: '보내지 마세요',
+      good: '원본 서류를 {alternative}(으)로 보내 주세요.',
+    },
+    {
+      bad: '확정 문자를 받기 전에는 출발하지 마세요.',
+      at: '출발하지 마세요',
+      good: '확정 문자를 받은 후에 출발해 주세요.',
+    },
+    { bad: '업데이트 중에는 전원을 끄지 마시기 바랍니다.', at: '끄지 마시기 바랍니다' },
+    { bad: '망설이지 말고 문의하세요.', at: '망설이지 말고', good: '언제든지 문의하세요.' },
+    { bad: '도장은 지참하지 말아 주세요.', at: '지참하지 말아 주세요' },
+    { bad: '점심시간 방문은 자제해 주시기 바랍니다.', at: '자제해 주시기' },
+    { bad: '사본을 제출하시면 안 됩니다.', at: '제출하시면 안 됩니다' },
+    { bad: '문의하시기를 주저하지 마세요.', at: '주저하지 마세요', good: '언제든지 문의해 주세요.' },
+    { bad: '영수증을 잊지 마세요.', at: '잊지 마세요', good: '영수증을 꼭 챙겨 주세요.' },
+  ],
+  allows: [
+    '비밀번호는 누구에게도 알려 주지 마세요.',
+    '상처에 손을 대지 마시고 병원에 오세요.',
+    '걱정하지 마세요.',
+    '잊지 않고 연락해 주셔서 감사합니다.',
+    '뜨거우니 손으로 만지지 마십시오.',
+    '운전 중에는 사용하지 마세요.',
+  ],
 })
 
 type Names = 'verb' | 'be' | 'object'
@@ -56,7 +105,12 @@ function instead(m: Match<Names>, words: string) {
   const deed = m.between(m.start, m.end, words).edits
   if (condition) return { edits: [editOf(sentence, condition), ...deed] }
   const way = adverbialRange(sentence, from, m.start)
-  return way && { edits: [...m.between(way.from, way.to, withParticle(slot('alternative'), '으로')).edits, ...deed], keepsAlternative: true }
+  return (
+    way && {
+      edits: [...m.between(way.from, way.to, withParticle(slot('alternative'), '으로')).edits, ...deed],
+      keepsAlternative: true,
+    }
+  )
 }
 
 /** 제시하지 말아 주시길 부탁드립니다 → {alternative}(으)로 제시해 주시길 부탁드립니다. */
@@ -73,5 +127,7 @@ function refrain(m: Match<Names>) {
   const condition = turnPoint(m.sentence, clauseStart(m.sentence, m.start), m.start)
   if (!condition) return undefined
   const { noun } = splitParticle(m.text('object'))
-  return { edits: [editOf(m.sentence, condition), ...m.between(m.start, m.end, `${noun}해 ${m.text('be')}`).edits] }
+  return {
+    edits: [editOf(m.sentence, condition), ...m.between(m.start, m.end, `${noun}해 ${m.text('be')}`).edits],
+  }
 }

@@ -10,7 +10,9 @@ export const refusal = express('refusal', {
   rules: [
     rule('policy', '$policyJi $not', (m) => turn(m, m.end - 1, offerCondition)),
     rule('policy-notice', '$policyJi 않는 $notice', (m) => turn(m, m.end - 2, offerCondition)),
-    rule('policy-short', '안 $policyAct / 안 $infinitive $policyAct', (m) => turn(m, m.end - 1, offerCondition)),
+    rule('policy-short', '안 $policyAct / 안 $infinitive $policyAct', (m) =>
+      turn(m, m.end - 1, offerCondition),
+    ),
     rule('cannot-give', '$granted $future $su $none', (m) => turn(m, m.end - 1, offerCondition)),
     rule('denied', '[gone: $denied]', (m) => {
       const form = formOf(m, 'gone')
@@ -20,8 +22,78 @@ export const refusal = express('refusal', {
     rule('not-eligible', '[what: $eligible] [gone: $isNot]', eligible),
     rule('against-policy', '규정에|정책에|약관에|방침에 [gone: $breaks]'),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '사용하신 쿠폰은 다시 발급해 드리지 않습니다.',
+      at: '드리지 않습니다',
+      good: '사용하신 쿠폰은 {condition}에 한해 다시 발급해 드립니다.',
+    },
+    {
+      bad: '저희 매장에서는 현금 결제를 받지 않아요.',
+      at: '받지 않아요',
+      good: '저희 매장에서는 {condition}에 한해 현금 결제를 받아요.',
+    },
+    {
+      bad: '반려동물 동반은 금지되어 있습니다.',
+      at: '금지되어 있습니다',
+      good: '반려동물 동반은 {alternative}에서 가능합니다.',
+    },
+    {
+      bad: '신청하신 대출은 심사에서 거절되었습니다.',
+      at: '거절되었습니다',
+      good: '신청하신 대출은 심사에서 {alternative}(으)로 도와드립니다.',
+    },
+    {
+      bad: '할인 쿠폰은 중복 적용되지 않습니다.',
+      at: '적용되지 않습니다',
+      good: '할인 쿠폰은 {condition}에 한해 중복 적용됩니다.',
+    },
+    {
+      bad: '7일이 지난 상품은 교환해 드릴 수 없습니다.',
+      at: '교환해 드릴 수 없습니다',
+      good: '7일 이내 상품은 교환해 드릴 수 있습니다.',
+    },
+    {
+      bad: '세일 상품은 환불 대상이 아닙니다.',
+      at: '대상이 아닙니다',
+      good: '세일 상품은 {alternative} 대상입니다.',
+    },
+    { bad: '전화 주문은 안 받습니다.', at: '안 받습니다', good: '전화 주문은 {condition}에 한해 받습니다.' },
+    {
+      bad: '해외 배송은 지원하지 않는 점 참고 부탁드립니다.',
+      at: '지원하지 않는 점',
+      good: '해외 배송은 {condition}에 한해 지원하는 점 참고 부탁드립니다.',
+    },
+    {
+      bad: '현장 발권은 허용되지 않으며 온라인으로만 진행합니다.',
+      at: '허용되지 않으며',
+      good: '현장 발권은 {condition}에 한해 허용되며 온라인으로만 진행합니다.',
+    },
+    {
+      bad: '부분 취소는 안 해 드려요.',
+      at: '안 해 드려요',
+      good: '부분 취소는 {condition}에 한해 해 드려요.',
+    },
+    {
+      bad: '그 사유는 환급 대상이 아닙니다.',
+      at: '대상이 아닙니다',
+      good: '그 사유는 {alternative} 대상입니다.',
+    },
+    { bad: '요청하신 방식은 회사 규정에 어긋납니다.', at: '규정에 어긋납니다' },
+    {
+      bad: '재발급 신청은 반려되었습니다.',
+      at: '반려되었습니다',
+      good: '재발급 신청은 {alternative}(으)로 도와드립니다.',
+    },
+  ],
+  allows: [
+    '수수료를 받지 않습니다.',
+    '반려견과 함께 오실 수 있습니다.',
+    '접수하신 서류가 반려되지 않도록 미리 확인해 드릴게요.',
+    '개인정보는 제3자에게 제공되지 않습니다.',
+    '위약금은 청구하지 않습니다.',
+    '환불이 승인되었으니 안심하세요.',
+  ],
 })
 
 /** 흡연은 금지되어 있습니다 → 흡연은 {alternative}에서 가능합니다. */

@@ -9,25 +9,105 @@ export const unavailability = express('unavailability', {
   why: '받을 수 있는 날짜나 대안을 알면 고객은 기다리거나 고를 수 있습니다.',
   rules: [
     rule('sold-out', '현재|지금|일시|모두|전부|이미|모든? [gone: $soldOut]', restock),
-    rule('sold-out-plain', '[gone: $soldOut]', restock),
     rule('all-gone', '어제|오늘|이미|벌써|모두? 다|모두|전부 [gone: $goneOut]', restock),
     rule('none-left', '<$stock [gone: $none]>', none),
     rule('closed', '[gone: $closed]', reopen),
     rule('not-covered', '[what: $covered] [gone: $isNot]', cover),
-    rule('no-longer', '더는|더이상 ..4 [gone: $policyJi $not] / 더 이상 ..4 [gone: $policyJi $not] / $service 일시|잠정|전면|조기|임시? [gone: $ended]', otherwise),
+    rule(
+      'no-longer',
+      '더는|더이상 ..4 [gone: $policyJi $not] / 더 이상 ..4 [gone: $policyJi $not] / $service 일시|잠정|전면|조기|임시? [gone: $ended]',
+      otherwise,
+    ),
     rule('cannot-buy', '<$goods $impossible|$hard>', (m) => turn(m, m.end - 1, offerDate)),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '고르신 흰색 운동화는 품절되었습니다.',
+      at: '품절되었습니다',
+      good: '고르신 흰색 운동화는 {date}에 다시 입고됩니다.',
+    },
+    {
+      bad: '주말 객실은 모두 매진입니다.',
+      at: '모두 매진입니다',
+      good: '주말 객실은 {date}부터 다시 가능합니다.',
+    },
+    { bad: '일요일은 휴무입니다.', at: '휴무입니다', good: '{date}에 운영합니다.' },
+    { bad: '현재 남은 좌석이 없습니다.', at: '좌석이 없습니다', good: '{date}에 남은 좌석이 있습니다.' },
+    {
+      bad: '제주 지역은 당일 배송 대상 지역이 아닙니다.',
+      at: '지역이 아닙니다',
+      good: '제주 지역은 {alternative} 지역입니다.',
+    },
+    {
+      bad: '그 요금제는 더 이상 판매하지 않습니다.',
+      at: '더 이상 판매하지 않습니다',
+      good: '그 요금제는 대신 {alternative}을(를) 이용하실 수 있습니다.',
+    },
+    {
+      bad: '다음 주 화요일까지는 재고가 없어요.',
+      at: '재고가 없어요',
+      good: '다음 주 화요일부터 재고가 있어요.',
+    },
+    {
+      bad: '얼리버드 티켓은 이미 다 팔렸습니다.',
+      at: '이미 다 팔렸습니다',
+      good: '얼리버드 티켓은 {date}에 다시 받으실 수 있습니다.',
+    },
+    {
+      bad: '신규 가입은 일시 중단되었습니다.',
+      at: '가입은 일시 중단되었습니다',
+      good: '대신 {alternative}을(를) 이용하실 수 있습니다.',
+    },
+    { bad: '블랙 색상은 단종됐어요.', at: '단종됐어요', good: '블랙 색상은 {date}에 다시 입고돼요.' },
+    {
+      bad: '새벽 시간에는 상담원이 없습니다.',
+      at: '상담원이 없습니다',
+      good: '{date}에는 상담원이 있습니다.',
+    },
+    {
+      bad: '그 강의는 모집이 마감되었습니다.',
+      at: '모집이 마감되었습니다',
+      good: '그 강의는 대신 {alternative}을(를) 이용하실 수 있습니다.',
+    },
+    {
+      bad: '8월에는 예약 가능한 방이 없어요.',
+      at: '방이 없어요',
+      good: '{date}에 8월에는 예약 가능한 방이 있어요.',
+    },
+    {
+      bad: '저희 매장에서는 그 색상이 품절입니다.',
+      at: '품절입니다',
+      good: '저희 매장에서는 그 색상이 {date}에 다시 입고됩니다.',
+    },
+    {
+      bad: '고르신 날짜는 예약이 불가합니다.',
+      at: '예약이 불가합니다',
+      good: '고르신 날짜는 {date}부터 예약이 가능합니다.',
+    },
+    { bad: '두 색상 모두 품절이에요.', at: '모두 품절이에요', good: '두 색상 {date}에 다시 입고돼요.' },
+  ],
+  allows: [
+    '재고는 충분합니다.',
+    '휴무 없이 매일 문을 엽니다.',
+    '마감 시간은 저녁 8시입니다.',
+    '품절되기 전에 알림을 보내 드릴게요.',
+    '이 상품에는 유통기한이 없습니다.',
+    '추가 비용이 없습니다.',
+  ],
 })
 
 /** 품절입니다 → {date}에 다시 입고됩니다; what is booked opens again for booking. */
 function restock(m: Match<'gone'>) {
   const form = formOf(m, 'gone')
   if (!form) return undefined
-  if (m.tokens('gone')[0]?.key.startsWith('소진') || /^(?:나|팔|떨|빠)/.test(m.text('gone'))) return m.replace(`${slot('date')}에 다시 받으실 수 ${inLevel('있', form)}`)
+  if (m.tokens('gone')[0]?.key.startsWith('소진') || /^(?:나|팔|떨|빠)/.test(m.text('gone')))
+    return m.replace(`${slot('date')}에 다시 받으실 수 ${inLevel('있', form)}`)
   const opens = /^(?:매진|마감)/.test(m.text('gone'))
-  return m.replace(opens ? `${slot('date')}부터 다시 ${inLevel('가능하', form)}` : `${slot('date')}에 다시 ${inLevel('입고되', form)}`)
+  return m.replace(
+    opens
+      ? `${slot('date')}부터 다시 ${inLevel('가능하', form)}`
+      : `${slot('date')}에 다시 ${inLevel('입고되', form)}`,
+  )
 }
 
 /** 토요일 오후에는 진료가 없습니다 → {date}에는 진료가 있습니다; 재고가 없습니다 → {date}에 입고됩니다. */
@@ -37,10 +117,14 @@ function none(m: Match<'gone'>) {
     const noun = sentence.tokens[at - 1]?.text ?? ''
     const time = timeTopic(m, at - 1)
     if (time.start >= 0) {
-      const edits = [...m.between(time.start, time.end, `${slot('date')}에는`).edits, ...m.between(at, at + 1, positive.words).edits]
+      const edits = [
+        ...m.between(time.start, time.end, `${slot('date')}에는`).edits,
+        ...m.between(at, at + 1, positive.words).edits,
+      ]
       return { edits, keepsAlternative: true }
     }
-    if (/^(?:재고|수량|물량|여분)/.test(noun)) return m.between(at - 1, at + 1, `${slot('date')}에 ${inLevel('입고되', positive.form)}`)
+    if (/^(?:재고|수량|물량|여분)/.test(noun))
+      return m.between(at - 1, at + 1, `${slot('date')}에 ${inLevel('입고되', positive.form)}`)
     let start = at - 1
     while (start > clauseStart(sentence, at) && isModifier(sentence.tokens[start - 1])) start--
     const now = /^(?:현재|지금|아직)$/.test(sentence.tokens[start - 1]?.key ?? '') ? 1 : 0
@@ -48,7 +132,8 @@ function none(m: Match<'gone'>) {
   })
 }
 
-const isModifier = (token: Token | undefined): boolean => readEnding(token, BEFORE_NOUN) !== undefined || token?.key === '예약' || token?.key === '빈'
+const isModifier = (token: Token | undefined): boolean =>
+  readEnding(token, BEFORE_NOUN) !== undefined || token?.key === '예약' || token?.key === '빈'
 
 /** 10일까지 휴무입니다 → 10일 이후 운영합니다; 일요일은 휴무입니다 → {date}에 운영합니다. */
 function reopen(m: Match<'gone'>) {
@@ -68,11 +153,26 @@ function cover(m: Match<'what' | 'gone'>) {
   const head = /(?:권역|지역|대상|구역|기간|시간)$/.exec(noun)?.[0] ?? noun
   const from = clauseStart(m.sentence, m.start)
   const topic = topicIndex(m.sentence, from, m.start)
-  return form && m.between(topic < 0 ? m.start : topic + 1, m.end, `${slot('alternative')} ${inLevel(`${head}이`, form)}`, { keepsAlternative: true })
+  return (
+    form &&
+    m.between(
+      topic < 0 ? m.start : topic + 1,
+      m.end,
+      `${slot('alternative')} ${inLevel(`${head}이`, form)}`,
+      { keepsAlternative: true },
+    )
+  )
 }
 
 /** 판매가 종료되었습니다 → 대신 {alternative}을(를) 이용하실 수 있습니다. */
 function otherwise(m: Match<'gone'>) {
   const form = formOf(m, 'gone')
-  return form && fromIndex(m, afterTopic(m), `대신 ${withParticle(slot('alternative'), '을')} 이용하실 수 ${inLevel('있', form)}`)
+  return (
+    form &&
+    fromIndex(
+      m,
+      afterTopic(m),
+      `대신 ${withParticle(slot('alternative'), '을')} 이용하실 수 ${inLevel('있', form)}`,
+    )
+  )
 }

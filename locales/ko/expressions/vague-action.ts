@@ -6,12 +6,61 @@ export const vagueAction = express('vague-action', {
   message: '‘{match}’ 대신 무엇을 언제까지 하실지 알려 주세요.',
   why: '할 일과 기한이 있어야 약속이 됩니다.',
   rules: [
-    rule('look-into', '(가능한지|있는지|방법을|방안을|내용을|원인을|상황을? 좀|한번|더|다시|잘? 더|번? $looked [gone: $willTry] / 방법을|방안을|방법이|대책을|원인을|내용을|상황을|해결책을|해결방법을|가능한지|있는지 좀|한번|한|더|다시|잘? 더|번? [gone: $lookInto] / 좀|한번|한 번? [gone: $lookInto])', found),
-    rule('measures', '적절히|적절하게|알맞게|알아서|잘|필요한|적절한|적당한|합당한|가능한|모든 조치를|대응을|방법을|대책을? (취하도록|취해|조치하도록|처리하도록 [gone: $doWill] / [gone: $handle] / [gone: $doWill])', handled),
+    rule(
+      'look-into',
+      '(가능한지|있는지|방법을|방안을|내용을|원인을|상황을? 좀|한번|더|다시|잘? 더|번? $looked [gone: $willTry] / 방법을|방안을|방법이|대책을|원인을|내용을|상황을|해결책을|해결방법을|가능한지|있는지 좀|한번|한|더|다시|잘? 더|번? [gone: $lookInto] / 좀|한번|한 번? [gone: $lookInto])',
+      found,
+    ),
+    rule(
+      'measures',
+      '적절히|적절하게|알맞게|알아서|잘|필요한|적절한|적당한|합당한|가능한|모든 조치를|대응을|방법을|대책을? (취하도록|취해|조치하도록|처리하도록 [gone: $doWill] / [gone: $handle] / [gone: $doWill])',
+      handled,
+    ),
     rule('see-to-it', '신경|방법을|방안을|대책을|최대한|어떻게든|좀더|좀|더|한번 [gone: $seeTo]', found),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '한번 알아보겠습니다.',
+      at: '한번 알아보겠습니다',
+      good: '확인하여 {date}까지 안내해 드리겠습니다.',
+    },
+    {
+      bad: '방법을 찾아보겠습니다.',
+      at: '방법을 찾아보겠습니다',
+      good: '확인하여 {date}까지 안내해 드리겠습니다.',
+    },
+    {
+      bad: '적절한 조치를 취하겠습니다.',
+      at: '적절한 조치를 취하겠습니다',
+      good: '{date}까지 조치하겠습니다.',
+    },
+    {
+      bad: '내용을 좀 더 살펴볼게요.',
+      at: '내용을 좀 더 살펴볼게요',
+      good: '확인해서 {date}까지 안내해 드릴게요.',
+    },
+    {
+      bad: '가능한지 검토해 보겠습니다.',
+      at: '가능한지 검토해 보겠습니다',
+      good: '가능한지 확인하여 {date}까지 안내해 드리겠습니다.',
+    },
+    { bad: '필요한 조치를 하겠습니다.', at: '필요한 조치를 하겠습니다', good: '{date}까지 조치하겠습니다.' },
+    { bad: '원인을 알아볼게요.', at: '원인을 알아볼게요', good: '확인해서 {date}까지 안내해 드릴게요.' },
+    {
+      bad: '최대한 신경 쓰겠습니다.',
+      at: '신경 쓰겠습니다',
+      good: '최대한 확인하여 {date}까지 안내해 드리겠습니다.',
+    },
+    { bad: '알아서 처리하겠습니다.', at: '알아서 처리하겠습니다', good: '{date}까지 처리하겠습니다.' },
+  ],
+  allows: [
+    '오늘 5시까지 원인을 확인하고 전화드리겠습니다.',
+    '찾아보신 상품은 2층에 있습니다.',
+    '조치를 마쳤습니다.',
+    '살펴봐 주셔서 감사합니다.',
+    '환불을 처리하겠습니다.',
+    '방법을 알려 드릴게요.',
+  ],
 })
 
 /** 방법을 찾아볼게요 → 확인해서 {date}까지 안내해 드릴게요. */
@@ -31,5 +80,9 @@ function handled(m: Match<'gone'>) {
   if (!form) return undefined
   const { start } = m.range('gone')
   const stem = /^(?:취하|하)$/.test(form.stem) ? '조치하' : form.stem
-  return m.between(m.start, Math.max(start + 1, m.end), `${slot('date')}까지 ${/^(?:취하|하)$/.test(form.stem) ? resolve(stem, form.ending) : gone}`)
+  return m.between(
+    m.start,
+    Math.max(start + 1, m.end),
+    `${slot('date')}까지 ${/^(?:취하|하)$/.test(form.stem) ? resolve(stem, form.ending) : gone}`,
+  )
 }

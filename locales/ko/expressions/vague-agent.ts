@@ -11,14 +11,53 @@ export const vagueAgent = express('vague-agent', {
     rule('someone', '[who: $somebody]', (m) => named(m, 'name')),
     rule('person-in-charge', '저희|당사|우리? [who: $officer]', (m) => named(m, 'name')),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    {
+      bad: '담당 부서에서 연락드릴 예정입니다.',
+      at: '담당 부서에서',
+      good: '{team} 팀에서 연락드릴 예정입니다.',
+    },
+    { bad: '담당자가 내일 전화드립니다.', at: '담당자가', good: '{name} 담당자가 내일 전화드립니다.' },
+    { bad: '관련 팀에 전달하겠습니다.', at: '관련 팀에', good: '{team} 팀에 전달하겠습니다.' },
+    { bad: '누군가 오후에 방문합니다.', at: '누군가', good: '{name} 담당자가 오후에 방문합니다.' },
+    { bad: '해당 부서로 연결해 드릴게요.', at: '해당 부서로', good: '{team} 팀으로 연결해 드릴게요.' },
+    { bad: '관계자에게 확인하겠습니다.', at: '관계자에게', good: '{name} 담당자에게 확인하겠습니다.' },
+    { bad: '저희 직원이 오늘 방문합니다.', at: '저희 직원이', good: '{name} 담당자가 오늘 방문합니다.' },
+    { bad: '다른 부서에서 처리합니다.', at: '다른 부서에서', good: '{team} 팀에서 처리합니다.' },
+    { bad: '담당자분께 전해 드리겠습니다.', at: '담당자분께', good: '{name} 담당자께 전해 드리겠습니다.' },
+    { bad: '관련부서에서 답변드립니다.', at: '관련부서에서', good: '{team} 팀에서 답변드립니다.' },
+    {
+      bad: '상담 관계자가 다시 연락드립니다.',
+      at: '상담 관계자가',
+      good: '{name} 담당자가 다시 연락드립니다.',
+    },
+  ],
+  allows: [
+    '결제팀 김하나 매니저가 연락드립니다.',
+    '누구에게 받으셨나요?',
+    '담당자 이름을 알려 드릴게요.',
+    '부서 이름은 고객지원팀입니다.',
+    '제가 직접 처리하겠습니다.',
+    '김민수 담당자가 방문합니다.',
+  ],
 })
 
 /** 관련 부서가 → {team} 팀이; 누군가가 → {name} 담당자가. */
 function named(m: Match<'who'>, fact: 'team' | 'name') {
   const { particle } = splitParticle(m.text('who'))
   const noun = fact === 'team' ? '팀' : m.slice(m.start, m.start + 1).startsWith('직원') ? '직원' : '담당자'
-  const from = m.has('who') && m.range('who').start > m.start && m.range('who').start - m.start === 1 && !/^(?:관련|해당|유관|담당|다른|타|내부|관계|소관|직원|저희|직원분|프런트|상담)$/.test(m.slice(m.start, m.start + 1)) ? m.range('who').start : m.start
-  return m.between(from, m.end, `${slot(fact)} ${reattach(noun, particle === '' && /^누군가$/.test(m.text('who')) ? '가' : particle)}`)
+  const from =
+    m.has('who') &&
+    m.range('who').start > m.start &&
+    m.range('who').start - m.start === 1 &&
+    !/^(?:관련|해당|유관|담당|다른|타|내부|관계|소관|직원|저희|직원분|프런트|상담)$/.test(
+      m.slice(m.start, m.start + 1),
+    )
+      ? m.range('who').start
+      : m.start
+  return m.between(
+    from,
+    m.end,
+    `${slot(fact)} ${reattach(noun, particle === '' && /^누군가$/.test(m.text('who')) ? '가' : particle)}`,
+  )
 }

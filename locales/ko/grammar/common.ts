@@ -2,7 +2,17 @@
 import type { Grammar, TokenPattern } from '../../contract'
 import { ACTION_NOUNS, CONVERSATION_DEEDS, HARMLESS_NOT, POLICY_STEMS, STOCK_NOUNS } from '../lexicon'
 import { analyse, type Form, splitParticle, stemOf } from '../morphology'
-import { ASSERTING, BEFORE_NOUN, endings, isKnown, LINKING, predicate, readAs, reading, SAYING } from '../read'
+import {
+  ASSERTING,
+  BEFORE_NOUN,
+  endings,
+  isKnown,
+  LINKING,
+  predicate,
+  readAs,
+  reading,
+  SAYING,
+} from '../read'
 
 const COUNTED = endings('지 지는 진 지도 질 지를')
 const NOMINALISED = endings('기 기는 기가 기도 기에')
@@ -34,27 +44,57 @@ const impossible: TokenPattern = {
       const next = sentence.tokens[index + 1]
       return next === undefined || next.breaks || next.kind === 'mark'
     }
-    return readAs(token, (form) => /불가능?[하이]$/.test(form.stem) && ASSERTING.has(form.ending)) !== undefined
+    return (
+      readAs(token, (form) => /불가능?[하이]$/.test(form.stem) && ASSERTING.has(form.ending)) !== undefined
+    )
   },
-  anchors: { prefixes: ['불가'], suffixes: ['불가', '불가능', '불가합니다', '불가능합니다', '불가해요', '불가능해요', '불가하며', '불가합니다만'] },
+  anchors: {
+    prefixes: ['불가'],
+    suffixes: [
+      '불가',
+      '불가능',
+      '불가합니다',
+      '불가능합니다',
+      '불가해요',
+      '불가능해요',
+      '불가하며',
+      '불가합니다만',
+    ],
+  },
 }
 
 /** An act in the future adnominal: 출고할, 받으실. */
 const future = reading((form) => form.ending === 'Eㄹ')
 const ji = reading((form) => COUNTED.has(form.ending) && isKnown(form))
 /** -지 of what it is no loss to be spared: 부과되지, 사라지지. */
-const grave = reading((form) => COUNTED.has(form.ending) && isKnown(form) && !HARMLESS_NOT.test(form.stem) && stemOf(form.stem).kind === 'verb')
+const grave = reading(
+  (form) =>
+    COUNTED.has(form.ending) &&
+    isKnown(form) &&
+    !HARMLESS_NOT.test(form.stem) &&
+    stemOf(form.stem).kind === 'verb',
+)
 /** What is not charged or not shared is no refusal: 수수료를 받지 않습니다, 정보를 제3자에게 제공하지 않습니다. */
 const SPARED = /수수료|비용|요금(?!제)|위약금|배송비|추가금|금액|개인정보|제3자|외부|정보|광고|스팸/
-const policyForm = (form: Form): boolean => COUNTED.has(form.ending) && (POLICY_STEMS.has(form.stem) || /드리$/.test(form.stem))
+const policyForm = (form: Form): boolean =>
+  COUNTED.has(form.ending) && (POLICY_STEMS.has(form.stem) || /드리$/.test(form.stem))
 const policyJi: TokenPattern = {
   test: (token, index, sentence) =>
     readAs(token, policyForm) !== undefined &&
     !sentence.tokens.slice(Math.max(0, index - 3), index).some(({ key }) => SPARED.test(key)),
 }
 
-const plainAct = reading((form) => ASSERTING.has(form.ending) && isKnown(form) && stemOf(form.stem).kind === 'verb' && !form.honorific)
-const policyAct = reading((form) => ASSERTING.has(form.ending) && (POLICY_STEMS.has(form.stem) || /드리$/.test(form.stem)) && !form.honorific && !form.past)
+const plainAct = reading(
+  (form) =>
+    ASSERTING.has(form.ending) && isKnown(form) && stemOf(form.stem).kind === 'verb' && !form.honorific,
+)
+const policyAct = reading(
+  (form) =>
+    ASSERTING.has(form.ending) &&
+    (POLICY_STEMS.has(form.stem) || /드리$/.test(form.stem)) &&
+    !form.honorific &&
+    !form.past,
+)
 
 const stock: TokenPattern = {
   test: (token) => token.kind === 'word' && STOCK_NOUNS.has(splitParticle(token.key).noun),
@@ -90,13 +130,44 @@ export const common = {
     test: (token, index, sentence) => {
       const form = readAs(token, (each) => /^A야만?$/.test(each.ending) && stemOf(each.stem).known)
       if (!form || form.past || /^(?:기다리|대기하)$/.test(form.stem)) return false
-      return form.honorific || (stemOf(form.stem).kind === 'verb' && !/^(?:있|없|되)$/.test(form.stem) && !(OWN_TASKS.test(form.stem) || sentence.tokens.slice(0, index).some(({ key }) => MYSELF.test(key) || BOSS.test(key))))
+      return (
+        form.honorific ||
+        (stemOf(form.stem).kind === 'verb' &&
+          !/^(?:있|없|되)$/.test(form.stem) &&
+          !(
+            OWN_TASKS.test(form.stem) ||
+            sentence.tokens.slice(0, index).some(({ key }) => MYSELF.test(key) || BOSS.test(key))
+          ))
+      )
     },
   },
   mustHonoured: reading((form) => (form.ending === 'A야' || form.ending === 'A야만') && form.honorific),
-  mustPlain: reading((form) => (form.ending === 'A야' || form.ending === 'A야만') && !form.honorific && stemOf(form.stem).known && stemOf(form.stem).kind === 'verb'),
+  mustPlain: reading(
+    (form) =>
+      (form.ending === 'A야' || form.ending === 'A야만') &&
+      !form.honorific &&
+      stemOf(form.stem).known &&
+      stemOf(form.stem).kind === 'verb',
+  ),
   must: predicate('하 되', endings('S니다 S니다만 A요 E며 고 E니 O니 Eㅁ N데 N데요 지만 T다 지요 죠 네요')),
-  boss: { test: (token) => BOSS.test(token.key), anchors: { prefixes: ['본사', '팀장', '상급자', '책임자', '관리자', '본부', '지점장', '공장', '결재', '내부', '윗선'] } },
+  boss: {
+    test: (token) => BOSS.test(token.key),
+    anchors: {
+      prefixes: [
+        '본사',
+        '팀장',
+        '상급자',
+        '책임자',
+        '관리자',
+        '본부',
+        '지점장',
+        '공장',
+        '결재',
+        '내부',
+        '윗선',
+      ],
+    },
+  },
   me: '제가|저희가|저희는|저는|저희도|저도|저희|우리가|제|당사는|본사는|저희에서|저희쪽에서',
   /** A past adnominal, a present one, any. */
   beforeNoun: reading((form) => BEFORE_NOUN.has(form.ending) && isKnown(form)),
@@ -110,19 +181,60 @@ export const common = {
     test: (token) =>
       /^(?:주세요|주십시오|주시기|주시길|주시겠|주실|주시면|부탁|바랍|바라|바랄)/.test(token.key) ||
       /(?:주세요|주시겠어요|십시오)$/.test(token.key) ||
-      (token.key.endsWith('세요') && readAs(token, (form) => form.honorific && stemOf(form.stem).kind === 'verb') !== undefined),
+      (token.key.endsWith('세요') &&
+        readAs(token, (form) => form.honorific && stemOf(form.stem).kind === 'verb') !== undefined),
   },
   fee: {
     test: (token) => FEES.test(splitParticle(token.key).noun),
-    anchors: { prefixes: ['수수료', '비용', '요금', '위약금', '연체료', '배송비', '추가금', '과태료', '벌금', '운임', '이자', '가산금', '할증', '숙박비', '진료비', '수강료'], suffixes: ['비용이', '비용은', '요금이', '요금은', '료가', '료는', '료를', '금이', '금을', '비가', '비는', '비를'] },
+    anchors: {
+      prefixes: [
+        '수수료',
+        '비용',
+        '요금',
+        '위약금',
+        '연체료',
+        '배송비',
+        '추가금',
+        '과태료',
+        '벌금',
+        '운임',
+        '이자',
+        '가산금',
+        '할증',
+        '숙박비',
+        '진료비',
+        '수강료',
+      ],
+      suffixes: [
+        '비용이',
+        '비용은',
+        '요금이',
+        '요금은',
+        '료가',
+        '료는',
+        '료를',
+        '금이',
+        '금을',
+        '비가',
+        '비는',
+        '비를',
+      ],
+    },
   },
   number: { test: (token) => token.kind === 'number' },
-  amount: '$number|$opaqueSum 만|천|백|억? 원|원이|원은|원의|원을|달러|달러가|달러의|달러를|달러는|%|퍼센트? 가|이|를|을|은|는|의?',
+  amount:
+    '$number|$opaqueSum 만|천|백|억? 원|원이|원은|원의|원을|달러|달러가|달러의|달러를|달러는|%|퍼센트? 가|이|를|을|은|는|의?',
   opaqueSum: { test: (token) => token.kind === 'opaque' },
-  noun: { test: (token) => (token.kind === 'word' && analyse(token.key).every((form) => !stemOf(form.stem).known || form.ending === 'A')) || token.kind === 'opaque' },
+  noun: {
+    test: (token) =>
+      (token.kind === 'word' &&
+        analyse(token.key).every((form) => !stemOf(form.stem).known || form.ending === 'A')) ||
+      token.kind === 'opaque',
+  },
   answer: '답|답은|답이|답변|답변은|답변이|바|바가|바는',
   conversation: { test: (token) => CONVERSATION_DEEDS.has(token.key) },
   neg: '$future $su $none / $impossible / $gi $hard / $deed 다소|조금|좀? $hard / $grave $unable|$not / 못|안 $plainAct / $noun $none / $future $su $noneBefore $notice / $noun? 안 $become',
 } satisfies Grammar
 
-const FEES = /(?:수수료|비용|요금|위약금|연체료|배송비|추가금|과태료|벌금|운임|이자|가산금|할증료|할증|료|금액|대금|비)$/
+const FEES =
+  /(?:수수료|비용|요금|위약금|연체료|배송비|추가금|과태료|벌금|운임|이자|가산금|할증료|할증|료|금액|대금|비)$/

@@ -134,7 +134,12 @@ function stemsOfInfinitive(base: string, into: string[]): void {
       into.push(withVowel(base, 'ㅚ'), withTail(withVowel(base, 'ㅚ'), 'ㅂ'))
       break
     case 'ㅐ':
-      into.push(withVowel(base, 'ㅏ'), withTail(withVowel(base, 'ㅓ'), 'ㅎ'), withTail(withVowel(base, 'ㅏ'), 'ㅎ'), withVowel(base, 'ㅓ'))
+      into.push(
+        withVowel(base, 'ㅏ'),
+        withTail(withVowel(base, 'ㅓ'), 'ㅎ'),
+        withTail(withVowel(base, 'ㅏ'), 'ㅎ'),
+        withVowel(base, 'ㅓ'),
+      )
       break
     case 'ㅒ':
       into.push(withTail(withVowel(base, 'ㅑ'), 'ㅎ'))
@@ -142,7 +147,8 @@ function stemsOfInfinitive(base: string, into: string[]): void {
   if (last === '예' || last === '야') into.push(`${bare}이`)
   if (base === '아니라') into.push('아니')
   if (base.endsWith('이라')) into.push(bare)
-  if (base.endsWith('이에') || base.endsWith('이야') || base === '아니에' || base === '아니야') into.push(bare)
+  if (base.endsWith('이에') || base.endsWith('이야') || base === '아니에' || base === '아니야')
+    into.push(bare)
 }
 
 function peel(base: string, infinitive: boolean, into: Peeled[]): void {
@@ -220,7 +226,13 @@ function read(word: string): readonly Form[] {
   return [...found.values()].sort((a, b) => b.rank - a.rank).map((entry) => entry.form)
 }
 
-function collect(word: string, rest: string, shape: Shape, letters: number, found: Map<string, { form: Form; rank: number }>): void {
+function collect(
+  word: string,
+  rest: string,
+  shape: Shape,
+  letters: number,
+  found: Map<string, { form: Form; rank: number }>,
+): void {
   if (!rest || (shape.tail && tailOf(rest) !== shape.tail)) return
   const base = shape.tail ? withTail(rest, shape.tail === 'ㄻ' ? 'ㄹ' : '') : rest
   const peeled: Peeled[] = []
@@ -243,7 +255,11 @@ function collect(word: string, rest: string, shape: Shape, letters: number, foun
 function isPlausible(form: Form): boolean {
   const stem = stemOf(form.stem)
   // A bare -아/어 or -지 without a known stem would read every noun in ㅏ or 지 as a verb.
-  if (!stem.known && (form.ending === 'A' || form.ending === '지' || form.ending === '자' || form.ending === 'A라')) return false
+  if (
+    !stem.known &&
+    (form.ending === 'A' || form.ending === '지' || form.ending === '자' || form.ending === 'A라')
+  )
+    return false
   // The adnominal -(으)ㄴ of adjectives and the copula is their present: read as N, not as a past.
   if (form.ending === 'Eㄴ' && (stem.kind !== 'verb' || form.intent || form.past)) return false
   return !(form.past && form.ending === 'N')
@@ -257,7 +273,12 @@ function rankOf(form: Form, letters: number): number {
   if (SHADOWED.includes(form.ending)) rank -= 20
   if (form.honorific || form.past) rank += 12
   // A known verb as a whole beats a shorter one with an unknown reading of its last sounds.
-  return rank + letters * 4 + Math.min(form.stem.length, 6) + (stem.class === 'd' || stem.class === 'b' || stem.class === 's' ? -2 : 0)
+  return (
+    rank +
+    letters * 4 +
+    Math.min(form.stem.length, 6) +
+    (stem.class === 'd' || stem.class === 'b' || stem.class === 's' ? -2 : 0)
+  )
 }
 
 /** The best reading whose ending is one of those given; null when there is none. */

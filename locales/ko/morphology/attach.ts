@@ -53,7 +53,9 @@ function attachPlain(stem: Stem, rest: string, full: boolean): string {
     if (stem.kind === 'copula' && rest.length > 1) return `${stem.text}라${rest.slice(1)}`
     return stem.text + rest
   }
-  return tailOf(stem.text) === '' || stem.class === 'l' ? withTail(stem.text, 'ㄴ') + rest : `${stem.text}는${rest}`
+  return tailOf(stem.text) === '' || stem.class === 'l'
+    ? withTail(stem.text, 'ㄴ') + rest
+    : `${stem.text}는${rest}`
 }
 
 function attachO(stem: Stem, rest: string): string {

@@ -16,20 +16,33 @@ interface Seam {
 
 const closedBy = (tails: string) => (head: string) => head !== '' && tails.includes(tailOf(head) || '-')
 const afterFuture = (head: string) => closedBy('ㄹ')(head) && !/(?:^|[^가-힣])(?:실|필|별)$/.test(head)
-const afterAdnominal = (head: string) => /[는던]$/.test(head) || (closedBy('ㄴㄹ')(head) && !/^[이그저]?런$/.test(head)) || /런$/.test(head)
-const afterJi = (head: string) => head.length > 1 && head.endsWith('지') && analyse(head).some((form) => form.ending === '지' && stemOf(form.stem).known)
-const afterMust = (head: string) => analyse(head).some((form) => (form.ending === 'A야' || form.ending === 'A야만') && stemOf(form.stem).known)
+const afterAdnominal = (head: string) =>
+  /[는던]$/.test(head) || (closedBy('ㄴㄹ')(head) && !/^[이그저]?런$/.test(head)) || /런$/.test(head)
+const afterJi = (head: string) =>
+  head.length > 1 &&
+  head.endsWith('지') &&
+  analyse(head).some((form) => form.ending === '지' && stemOf(form.stem).known)
+const afterMust = (head: string) =>
+  analyse(head).some((form) => (form.ending === 'A야' || form.ending === 'A야만') && stemOf(form.stem).known)
 
 const SEAMS: readonly Seam[] = [
   { find: /수(?:는|도|가|조차|밖에)?(?=[있없])/u, cuts: [0, -1], before: afterFuture },
   { find: /[것거]같/u, cuts: [0, 1], before: afterAdnominal },
-  { find: /[것](?=으로|입니|이|은|을)|거(?=예요|에요|야|니까|고요|라)|겁니/u, cuts: [0], before: afterAdnominal },
+  {
+    find: /[것](?=으로|입니|이|은|을)|거(?=예요|에요|야|니까|고요|라)|겁니/u,
+    cuts: [0],
+    before: afterAdnominal,
+  },
   { find: /듯(?=[하합해싶])/u, cuts: [0], before: afterAdnominal },
   { find: /모양(?=이|입)/u, cuts: [0], before: afterAdnominal },
   { find: /(?:않|못[하해합했한할])/u, cuts: [0], before: afterJi },
   { find: /(?:마세|마십|마시|말아|말고|말기)/u, cuts: [0], before: afterJi },
   { find: /(?<=야만?)[하합해했한할함되돼됩된될됨]/u, cuts: [0], before: afterMust },
-  { find: /전(?:까지|에)(?:는|만)?$/u, cuts: [0], before: (head) => head.length > 1 && !/[직이오]$/.test(head) && !/[0-9]$/.test(head) },
+  {
+    find: /전(?:까지|에)(?:는|만)?$/u,
+    cuts: [0],
+    before: (head) => head.length > 1 && !/[직이오]$/.test(head) && !/[0-9]$/.test(head),
+  },
 ]
 
 /** 안 and 못 before a predicate; words that merely begin with the syllable stay whole. */
@@ -54,7 +67,8 @@ export function splitEojeol(text: string): number[] {
   if (text.length < 3 || text.length > 24 || !mayBeGlued(text)) return []
   const cuts = new Set<number>()
   if (GLUED_ANDOE.test(text)) cuts.add(1)
-  else if (GLUED_NEGATION.test(text) && !NO_NEGATION.test(text) && isKnownPredicate(text.slice(1))) cuts.add(1)
+  else if (GLUED_NEGATION.test(text) && !NO_NEGATION.test(text) && isKnownPredicate(text.slice(1)))
+    cuts.add(1)
   for (const seam of SEAMS) {
     const match = seam.find.exec(text)
     if (!match || match.index === 0 || !seam.before(text.slice(0, match.index))) continue

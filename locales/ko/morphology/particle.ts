@@ -85,7 +85,9 @@ export function particle(before: string, name: Particle): string {
     case 'consonant':
       return closed
     default:
-      return name.startsWith('으') || name.startsWith('이나') || name === '이라' ? `(${closed.charAt(0)})${open}` : `${closed}(${open})`
+      return name.startsWith('으') || name.startsWith('이나') || name === '이라'
+        ? `(${closed.charAt(0)})${open}`
+        : `${closed}(${open})`
   }
 }
 
@@ -101,9 +103,44 @@ export function isReadable(text: string): boolean {
 
 /** All shapes of the particles, longest first, for taking them off; '께서', '에서' and the like have one shape. */
 const SHAPES = [
-  '에게서는', '으로부터', '에서는', '에게는', '까지는', '부터는', '으로는', '이라는', '께서는', '에서도',
-  '에게', '에서', '까지', '부터', '으로', '께서', '이나', '에는', '에도', '로는', '이라', '라는', '라도',
-  '을', '를', '이', '가', '은', '는', '과', '와', '로', '도', '만', '에', '의', '나', '께',
+  '에게서는',
+  '으로부터',
+  '에서는',
+  '에게는',
+  '까지는',
+  '부터는',
+  '으로는',
+  '이라는',
+  '께서는',
+  '에서도',
+  '에게',
+  '에서',
+  '까지',
+  '부터',
+  '으로',
+  '께서',
+  '이나',
+  '에는',
+  '에도',
+  '로는',
+  '이라',
+  '라는',
+  '라도',
+  '을',
+  '를',
+  '이',
+  '가',
+  '은',
+  '는',
+  '과',
+  '와',
+  '로',
+  '도',
+  '만',
+  '에',
+  '의',
+  '나',
+  '께',
 ] as const
 
 /** A noun and the particle on it; the particle is '' where there is none. */
@@ -131,7 +168,8 @@ function agrees(noun: string, shape: string): boolean {
     if (sound === 'unknown') return true
     if (shape === closed || (closed.length > 1 && shape.startsWith(closed)))
       return sound === 'consonant' || (sound === 'liquid' && closed !== '으로')
-    if (shape === open || (open === '로' && shape === '로는')) return sound === 'vowel' || (sound === 'liquid' && open === '로')
+    if (shape === open || (open === '로' && shape === '로는'))
+      return sound === 'vowel' || (sound === 'liquid' && open === '로')
   }
   return true
 }

@@ -15,8 +15,15 @@ export function asFact(head: Form, closing: Pick<Form, 'ending'>): string {
   const stem = stemOf(head.stem)
   const isPast = head.past || (head.ending === 'Eㄴ' && stem.kind === 'verb') || head.ending === '던'
   const { ending } = closing
-  if (ending === 'N' && isPast && stem.kind === 'verb') return conjugate(head.stem, { ...head, past: false, ending: 'Eㄴ' })
-  return conjugate(head.stem, { honorific: head.honorific, past: isPast, intent: false, ending, full: head.full && !ending.startsWith('T') })
+  if (ending === 'N' && isPast && stem.kind === 'verb')
+    return conjugate(head.stem, { ...head, past: false, ending: 'Eㄴ' })
+  return conjugate(head.stem, {
+    honorific: head.honorific,
+    past: isPast,
+    intent: false,
+    ending,
+    full: head.full && !ending.startsWith('T'),
+  })
 }
 
 /** Endings after which a request can stand, with the words that carry it; 주 is the stem of 'do for me'. */
@@ -37,7 +44,10 @@ const NOT_GIVEN = /^(?:있|없|계시|되|아니|드시|주무시|잡수시)$|(?
 /** Whether the stem names an act that one can ask for. */
 export function isRequestable(stem: string): boolean {
   const { kind } = stemOf(stem)
-  return kind === 'verb' && !/^(?:되|지|나|생기|걸리|들리|모르|못하|않)$|(?:[^돼]되|아지|어지|해지|나가|떨어지)$/.test(stem)
+  return (
+    kind === 'verb' &&
+    !/^(?:되|지|나|생기|걸리|들리|모르|못하|않)$|(?:[^돼]되|아지|어지|해지|나가|떨어지)$/.test(stem)
+  )
 }
 
 /**

@@ -7,8 +7,22 @@ import { tailOf, vowelOf } from './jamo'
  * (쓰다, 만들다), the letters name the irregular final consonant, 'leo' is 이르러, 'u' is 퍼.
  */
 export type StemClass =
-  | 'regular' | 'd' | 'b' | 's' | 'h' | 'reu' | 'leo' | 'u' | 'eu' | 'l' | 'ha' | 'bwep'
-  | 'copula' | 'negated-copula' | 'honorific' | 'tense'
+  | 'regular'
+  | 'd'
+  | 'b'
+  | 's'
+  | 'h'
+  | 'reu'
+  | 'leo'
+  | 'u'
+  | 'eu'
+  | 'l'
+  | 'ha'
+  | 'bwep'
+  | 'copula'
+  | 'negated-copula'
+  | 'honorific'
+  | 'tense'
 
 /** What the present forms hang on: 간다 and 가는, 좋다 and 좋은, 있다 and 있는. */
 export type StemKind = 'verb' | 'adjective' | 'existential' | 'copula'
@@ -21,12 +35,29 @@ export interface Stem {
   readonly known: boolean
 }
 
-const D_IRREGULAR = new Set(['걷', '긷', '깨닫', '듣', '묻', '싣', '일컫', '치닫', '알아듣', '엿듣', '내닫', '붇'])
+const D_IRREGULAR = new Set([
+  '걷',
+  '긷',
+  '깨닫',
+  '듣',
+  '묻',
+  '싣',
+  '일컫',
+  '치닫',
+  '알아듣',
+  '엿듣',
+  '내닫',
+  '붇',
+])
 const B_REGULAR = new Set(
-  '곱씹 굽 꼬집 꼽 뒤집 바로잡 붙잡 비집 뽑 사로잡 손꼽 씹 업 입 잡 접 좁 집 헤집 갈아입 껴입 되씹 차려입 움켜잡'.split(' '),
+  '곱씹 굽 꼬집 꼽 뒤집 바로잡 붙잡 비집 뽑 사로잡 손꼽 씹 업 입 잡 접 좁 집 헤집 갈아입 껴입 되씹 차려입 움켜잡'.split(
+    ' ',
+  ),
 )
 const S_IRREGULAR = new Set('긋 낫 붓 잇 젓 짓 퍼붓 잣'.split(' '))
-const H_REGULAR = new Set('넣 놓 낳 닿 땋 빻 쌓 좋 찧 내놓 써넣 집어넣 돌려놓 맞닿 쏟아놓 들여놓 올려놓 불어넣'.split(' '))
+const H_REGULAR = new Set(
+  '넣 놓 낳 닿 땋 빻 쌓 좋 찧 내놓 써넣 집어넣 돌려놓 맞닿 쏟아놓 들여놓 올려놓 불어넣'.split(' '),
+)
 /** Stems in 르 that only drop their vowel: 따라, 치러, 들러. */
 const REU_DROPPING = /(?:따르|치르|들르|다다르|우러르|들이치르|잇따르|뒤따르)$/
 const REU_LEO = /(?:이르|푸르|누르스르)$/
@@ -73,7 +104,9 @@ let known: Set<string> | undefined
 
 /** The -아/어 forms of the listed verbs. */
 function infinitives(): ReadonlySet<string> {
-  known ??= new Set([...VERBS].map((text) => attach({ text, class: classify(text), kind: 'verb', known: true }, 'A')))
+  known ??= new Set(
+    [...VERBS].map((text) => attach({ text, class: classify(text), kind: 'verb', known: true }, 'A')),
+  )
   return known
 }
 
@@ -89,7 +122,8 @@ function kindOf(text: string): StemKind {
   if (EXISTENTIALS.has(text) || /[있없]$/.test(text)) return 'existential'
   if (VERBS.has(text)) return 'verb'
   if (ADJECTIVES.has(text)) return 'adjective'
-  if (text.endsWith('하')) return ADJECTIVE_ROOTS.has(text.slice(0, -1)) || /[지]못하$|^[않]$/.test(text) ? 'adjective' : 'verb'
+  if (text.endsWith('하'))
+    return ADJECTIVE_ROOTS.has(text.slice(0, -1)) || /[지]못하$|^[않]$/.test(text) ? 'adjective' : 'verb'
   if (/(?:스럽|롭|답|없)$/.test(text)) return 'adjective'
   return 'verb'
 }
@@ -121,5 +155,7 @@ function build(text: string): Stem {
 
 /** Passives and inchoatives in -아/어지: 만들어지, 따뜻해지. */
 function isJi(text: string): boolean {
-  return text.length > 2 && text.endsWith('지') && INFINITIVE_VOWELS.includes(vowelOf(text.slice(0, -1)) || 'x')
+  return (
+    text.length > 2 && text.endsWith('지') && INFINITIVE_VOWELS.includes(vowelOf(text.slice(0, -1)) || 'x')
+  )
 }

@@ -1,0 +1,4 @@
+import { ko } from '../../../locales/ko'
+import { describeExamples } from '../../support/examples'
+
+describeExamples(ko)
