@@ -115,7 +115,7 @@ export const grammar: Grammar = {
   noun: { test: ({ key, kind }) => kind === 'word' && key.length > 4 && /(?:ατα|ια|εια)$/.test(key) && analyse(key).length === 0 },
   // An adjective or adverb of quality, by its end; numbers, articles and pronouns are none.
   quality: {
-    test: ({ kind, key }) => kind === 'word' && key.length > 4 && /(?:οσ|η|ο|α|οι|εσ)$/.test(key) && !/^(?:απο|μετα|πριν|κατα|αυτ|οσο|χρον|ωρα|καιρο)/.test(key),
+    test: ({ kind, key }) => kind === 'word' && key.length > 3 && /(?:οσ|η|ο|α|οι|εσ)$/.test(key) && !/^(?:απο|μετα|πριν|κατα|αυτ|οσο|χρον|ωρα|καιρο)/.test(key),
   },
   // 'Therefore', with and without a space after the apostrophe.
   so: "(γι '|’|΄|´ αυτό / γι'αυτό / γιαυτό)",
@@ -127,6 +127,8 @@ export const grammar: Grammar = {
     ({ verb, tense, aspect, person }) =>
       (person === 0 || person === 3) && (tense === 'present' || (tense === 'past' && aspect === 'perfective')) && !verb.guessed && !MIND.has(verb.lemma),
   ),
+  // Not under a negation: δεν μπορεί να denies, μπορεί να guesses.
+  affirmed: { place: (index, sentence) => !/^(?:δεν|δε)$/.test(sentence.tokens[index - 1]?.key ?? '') && !/^(?:δεν|δε)$/.test(sentence.tokens[index - 2]?.key ?? '') },
   // A prohibition of its own, not a clause of wish or purpose (να μην, αν μην).
   command: { place: (index, sentence) => !/^(?:να|αν|εαν|ασ|που|οταν|οσο|μηπωσ)$/.test(sentence.tokens[index - 1]?.key ?? '') },
   // 'ή' bears an accent, the article 'η' none; without accents they are the same.

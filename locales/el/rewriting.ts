@@ -71,8 +71,27 @@ export const request = (match: Match<'object' | 'verb'>): string => {
   return form ?? ['να', match.text('object').toLowerCase(), match.text('verb').toLowerCase()].filter(Boolean).join(' ')
 }
 
+/** Words of a request with 'please' before them, unless the writer has said it already. */
+export const withPlease = (match: Match, words: string): string => {
+  const { tokens } = match.sentence
+  const at = match.range('marked').start
+  const before = tokens[at - 1]?.key === ',' ? tokens[at - 2] : tokens[at - 1]
+  return before?.key.startsWith('παρακαλ') ? words : `${please(match.sentence)} ${words}`
+}
+
 /** A request with 'please' before it. */
-export const politeRequest = (match: Match<'object' | 'verb'>): string => `${please(match.sentence)} ${request(match)}`
+export const politeRequest = (match: Match<'object' | 'verb'>): string => withPlease(match, request(match))
+
+/** What may follow a request: a second one with να, which turns to an imperative too. */
+export const AND_TO = '(~..12 και|κι [also: να $cl? $cl? $v2])?'
+
+/** The rewrite of a rule that ends in {@link AND_TO}: its cue, and the second request. */
+export const requests = (match: Match<'object' | 'verb' | 'also'>, words: string): Rewrite | undefined => {
+  const [, ...also] = match.tokens('also')
+  const reading = readingOf(also.at(-1), (found) => isSecond(found) && found.aspect === 'perfective')
+  const form = reading && imperative(reading, also.slice(0, -1))
+  return together(replaceCue(match, words), form ? match.edit({ also: form }) : { edits: [] })
+}
 
 /** A request from a verb that tells what the reader did or did: στείλατε, έχετε στείλει → στείλτε. */
 export const requestFromPast = (match: Match<'object' | 'verb'>, person: 1 | 4): string | undefined => {
@@ -83,9 +102,9 @@ export const requestFromPast = (match: Match<'object' | 'verb'>, person: 1 | 4):
   if (!reading) return undefined
   const form = imperative({ ...reading, tense: 'dependent', person }, match.tokens('object'))
   const dependent = inflect(reading.verb, { tense: 'dependent', aspect: 'perfective', voice: reading.voice, person })
-  if (form) return `${please(match.sentence)} ${form}`
+  if (form) return withPlease(match, form)
   const object = match.text('object').toLowerCase()
-  return dependent && [please(match.sentence), 'να', object, dependent].filter(Boolean).join(' ')
+  return dependent && withPlease(match, ['να', object, dependent].filter(Boolean).join(' '))
 }
 
 /** The clause of να as a statement: θα with a perfective verb, the bare present with an imperfective one. */

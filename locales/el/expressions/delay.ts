@@ -19,6 +19,11 @@ export const delay = express('delay', {
       const will = ['θα', m.text('object').toLowerCase(), verb].filter(Boolean).join(' ')
       return m.replace([will, m.text('rest'), `έως ${slot('date')}`].filter(Boolean).join(' '))
     }),
+    rule('not-yet-done', `<$neg [object: $cl?] [verb: $past3] ${still}> [rest: ++]?`, (m) => {
+      const reading = readingOf(m.tokens('verb')[0], ({ tense, aspect, person }) => tense === 'past' && aspect === 'perfective' && (person === 2 || person === 5))
+      const verb = reading && inflect(reading.verb, { ...reading, tense: 'dependent' })
+      return verb && m.replace(['θα', m.text('object').toLowerCase(), verb, m.text('rest'), `έως ${slot('date')}`].filter(Boolean).join(' '))
+    }),
     rule('waited', '<περίμενα|περιμέναμε να [object: $cl? $cl?] [verb: $v2]> (~..12 [so: $so $neg [done: $past1]])?', (m) => {
       const familiar = readingOf(m.tokens('verb')[0], ({ person }) => person === 1) !== undefined
       const request = requestFromPast(m, familiar ? 1 : 4)
@@ -29,7 +34,7 @@ export const delay = express('delay', {
       return next ? together(replaceCue(m, request), m.edit({ so: `για να ${next}` })) : undefined
     }),
     rule('wait', '<(θα? χρειαστεί|πρέπει|χρειάζεται να περιμένετε|περιμένεις|περιμένουν / θα περιμένετε|περιμένεις ..2 (πολύ|λίγο|καιρό|παραπάνω) / θα? πάρει|παίρνει ..2 (καιρό|χρόνο|ώρα) / θα? αργήσει|αργήσουμε|αργήσουν|αργεί|αργούν)>'),
-    rule('late', `[what: ${arrives}] ..3 <[cue: θα? καθυστερ*]>`, (m) => m.edit({ cue: `θα φτάσει έως ${slot('date')}` })),
+    rule('late', `[what: ${arrives}] ..3 <[cue: θα? καθυστερ*|αργήσει|αργεί]>`, (m) => m.edit({ cue: `θα φτάσει έως ${slot('date')}` })),
     rule('pending', '<(καθυστερεί|καθυστερούν|καθυστερούμε / θα καθυστερήσ* / έχει|έχουν|έχουμε καθυστερήσει / υπάρχει|έχουμε|έχει καθυστέρηση / είναι|βρίσκεται|παραμένει σε αναμονή / εκκρεμεί ακόμα|ακόμη)>'),
   ],
   flags: [
@@ -41,6 +46,7 @@ export const delay = express('delay', {
     { bad: 'Η παραγγελία σου καθυστερεί.', at: 'καθυστερεί', good: 'Η παραγγελία σου θα φτάσει έως {date}.' },
     { bad: 'Η έγκριση θα πάρει καιρό.', at: 'θα πάρει καιρό' },
     { bad: 'Ο έλεγχος εκκρεμεί ακόμη.', at: 'εκκρεμεί ακόμη' },
+    { bad: 'Δεν ξεκίνησε ακόμα η μετάφραση.', at: 'Δεν ξεκίνησε ακόμα', good: 'Θα ξεκινήσει η μετάφραση έως {date}.' },
   ],
   allows: [
     'Σας περιμένουμε στις 9:00.',

@@ -4,10 +4,20 @@ import { isSingular, replaceCue } from '../rewriting'
 
 const offer = (m: Match): string => `${isSingular(m.sentence) ? 'μπορώ' : 'μπορούμε'} να ${slot('alternative')}`
 
+/** Whether the match is a clause of its own. */
+const standsAlone = ({ sentence: { tokens }, start, end }: Match): boolean =>
+  (start === 0 || tokens[start - 1]?.kind === 'mark') && (tokens[end]?.kind ?? 'mark') === 'mark'
+
 export const disowning = express('disowning', {
   message: 'Πείτε ποιος το αναλαμβάνει.',
   why: 'Ο πελάτης βλέπει μία εταιρεία και θέλει ένα όνομα.',
   rules: [
+    // 'Not my job, ask the accounts': who does it is said already.
+    rule('but-ask', '$start αυτό|αυτά? <$neg είναι ..3 μας|μου> \\, &(απευθυνθ*|μιλήστε|μίλησε|επικοινωνήστε|επικοινώνησε|καλέστε|ρωτήστε|ρώτησε)', (m) => ({
+      ...m.replace(''),
+      keepsAlternative: true,
+    })),
+    rule('not-us', '\\, <όχι εμείς|εγώ> $end', (m) => m.replace('')),
     rule('not-ours', '<$neg είναι|αποτελεί|ανήκει ..1 δική|δικό|δικές|δικά|δικός μας|μου ..1 [what: αρμοδιότητα|αρμοδιότητες|ευθύνη|δουλειά|υπόθεση|θέμα|τομέας]>', (m) =>
       replaceCue(m, `είναι ${m.text('what')} ${slot('name')}`),
     ),
@@ -15,7 +25,7 @@ export const disowning = express('disowning', {
     rule('not-department', '<($neg είναι|ανήκει|εμπίπτει|υπάγεται ..3 (αρμοδιότητα|αρμοδιότητά|αρμοδιότητες|ευθύνη|τμήμα|τμήματος|τμήματός|δουλειά) μας|μου / $neg είμαι|είμαστε αρμόδιος|αρμόδια|αρμόδιοι / $neg αφορά το|τη|την|εμάς|εμένα ..1 (τμήμα|υπηρεσία)? ..1)>'),
     rule('helpless', "<((τι να σας|σου κάνω|κάνουμε \\,?)? $neg (περνάει|περνά από το χέρι|χέρια / εξαρτάται|εξαρτώνται από / είναι στο χέρι) μου|μας|εμένα|εμάς / $neg $can|έχω|έχουμε|γίνεται|υπάρχει να? ..2 τίποτα|τίποτε (για αυτό / γι '|’ αυτό / άλλο / παραπάνω|περισσότερο)?)>", (m) =>
       // After a subject of its own the offer would have two.
-      m.start === 0 || m.sentence.tokens[m.start - 1]?.kind === 'mark' ? m.replace(offer(m)) : undefined,
+      standsAlone(m) ? m.replace(offer(m)) : undefined,
     ),
     rule('what-can-i-do', '<τι να σας|σου κάνω|κάνουμε>', (m) => (isAsked(m.sentence) ? undefined : replaceCue(m, offer(m)))),
   ],
@@ -29,6 +39,8 @@ export const disowning = express('disowning', {
     { bad: 'Δεν είμαι αρμόδια για τα διόδια.', at: 'Δεν είμαι αρμόδια' },
     { bad: 'Η ώρα δεν εξαρτάται από εμάς.', at: 'δεν εξαρτάται από εμάς' },
     { bad: 'Δεν ευθυνόμαστε για τη στάση των λεωφορείων.', at: 'Δεν ευθυνόμαστε' },
+    { bad: 'Αυτό δεν είναι δουλειά μου, ρωτήστε στο ταμείο.', at: 'δεν είναι δουλειά μου', good: 'Ρωτήστε στο ταμείο.' },
+    { bad: 'Το φορτηγό το στέλνει ο μεταφορέας, όχι εμείς.', at: 'όχι εμείς', good: 'Το φορτηγό το στέλνει ο μεταφορέας.' },
   ],
   allows: [
     'Η εταιρεία δεν φέρει ευθύνη κατά το άρθρο 5.',

@@ -21,7 +21,7 @@ export const emptyApology = express('empty-apology', {
       const what = asObject(m.text('what'))
       return what ? m.replace(`${thanks(m)} κατά ${what}`) : undefined
     }),
-    rule('formula', `<${apology} για ..3 $trouble> (που $cl? ..2 $past|$have2|$have3 $inf? / προκλήθηκε)?`, (m) => m.replace(thanks(m))),
+    rule('formula', `<${apology} για ..3 $trouble> (που ++ / $cl ..3 $end)?`, (m) => m.replace(thanks(m))),
   ],
   flags: [
     { bad: 'Ζητούμε συγγνώμη για την ταλαιπωρία.', at: 'Ζητούμε συγγνώμη για την ταλαιπωρία', good: 'Σας ευχαριστούμε για την υπομονή σας.' },

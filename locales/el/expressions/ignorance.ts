@@ -19,12 +19,12 @@ export const ignorance = express('ignorance', {
     rule('answer', `<$neg $cl? ${know}> (την απάντηση / απάντηση / τι να $cl? $cl? πω|πούμε)`, (m) =>
       m.replace(`θα ${you(m, 'σου')} ${promise(m, 'απαντήσω', 'απαντήσουμε', 'απαντήσει')} έως ${slot('date')}`),
     ),
-    rule('whether', `<$neg ${know}> ακόμη|ακόμα|ακριβώς|δυστυχώς? [what: αν|εάν|πότε|πού|πώς|πόσο|πόσα|πόσες|πόσοι|ποιος|ποια|ποιο|τι|γιατί|ποιες|ποιον]`, (m) =>
+    rule('whether', `<$neg (${know} / είμαι|είμαστε σε θέση να γνωρίζω|γνωρίζουμε|ξέρω|ξέρουμε / μπορώ|μπορούμε να $cl? γνωρίζω|γνωρίζουμε|ξέρω|ξέρουμε|πω|πούμε)> ακόμη|ακόμα|ακριβώς|δυστυχώς|με? (βεβαιότητα|ακρίβεια)? [what: αν|εάν|πότε|πού|πώς|πόσο|πόσα|πόσες|πόσοι|ποιος|ποια|ποιο|τι|γιατί|ποιες|ποιον]`, (m) =>
       m.replace(`${tell(m)} έως ${slot('date')} ${m.text('what')}`),
     ),
-    rule('know', `<($neg $cl? ${know} ακόμα|ακόμη|ακριβώς? / αγνοώ|αγνοούμε)> [about: για ++ / $article ++]?`, (m) => {
+    rule('know', `<($neg $cl? ${know} ακόμα|ακόμη|ακριβώς? / αγνοώ|αγνοούμε)> [about: για ++ / $article ++ / αυτό|κάτι]?`, (m) => {
       const about = m.text('about')
-      if (!about) return replaceCue(m, `${tell(m)} έως ${slot('date')}`)
+      if (!about.includes(' ')) return m.replace(`${tell(m)} έως ${slot('date')}`)
       return m.replace(`${tell(m)} έως ${slot('date')} ${about.startsWith('για ') ? about : `για ${about}`}`)
     }),
     rule('no-answer', '<$neg [have: έχω|έχουμε] (να $cl? $cl? δώσω|δώσουμε|πω|πούμε)? ακόμη|ακόμα|κάποια|καμία|σαφή|την|μια? [what: απάντηση]>', (m) =>
@@ -34,8 +34,8 @@ export const ignorance = express('ignorance', {
       const seek = promise(m, 'αναζητήσω', 'αναζητήσουμε', 'αναζητήσει')
       return m.replace(`θα ${seek} ${m.text('what')} και ${tell(m)} έως ${slot('date')}`)
     }),
-    rule('no-information', `<$neg έχω|έχουμε|έχει|διαθέτω|διαθέτουμε (στη διάθεσή μου|μας)? ..2 ${matter}>`, (m) =>
-      replaceCue(m, `${tell(m)} έως ${slot('date')}`),
+    rule('no-information', `<$neg έχω|έχουμε|έχει|διαθέτω|διαθέτουμε (στη διάθεσή μου|μας)? ..2 ${matter}> (από ++)?`, (m) =>
+      m.replace( `${tell(m)} έως ${slot('date')}`),
     ),
     rule('unknown', '<(μου|μας είναι άγνωστ* / ιδέα δεν έχω|έχουμε / πού να ξέρω)>'),
   ],

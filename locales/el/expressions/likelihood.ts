@@ -9,7 +9,8 @@ export const likelihood = express('likelihood', {
   why: 'Η αμφιβολία κάνει τον πελάτη να ξαναρωτήσει.',
   rules: [
     rule('maybe-that', `<(${maybe}) \\,? (να|ότι)> [object: $cl? $cl?] [verb: $v]`, (m) => m.replace(statement(m))),
-    rule('is-likely', '<(είναι (πολύ|πιθανό|πιθανόν ..1) / είναι|το πιθανό|πιθανόν|πιθανότερο / υπάρχει|υπάρχουν ..2 πιθανότητα|περίπτωση|πιθανότητες / παίζει) να> [object: $cl? $cl?] [verb: $v]', (m) => m.replace(statement(m))),
+    rule('is-likely', '$affirmed <(είναι πολύ? πιθανό|πιθανόν / υπάρχει|υπάρχουν ..2 πιθανότητα|περίπτωση|πιθανότητες|ενδεχόμενο / παίζει) να> [object: $cl? $cl?] [verb: $v]', (m) => m.replace(statement(m))),
+    rule('not-excluded', '<$neg αποκλείεται να [object: $cl? $cl?] [verb: $v]>', (m) => replaceCue(m, statement(m))),
     rule('maybe-event', `<(${maybe}) \\,?> !θα !δεν !δε [object: $cl? $cl?] [verb: $perfective] `, (m) =>
       isEvent(m.tokens('verb')[0]) ? m.replace(statement(m)) : replaceCue(m, ''),
     ),
@@ -27,6 +28,7 @@ export const likelihood = express('likelihood', {
     { bad: 'Ελπίζουμε να επανέλθει το ρεύμα στις 16:00.', at: 'Ελπίζουμε να επανέλθει', good: 'Θα επανέλθει το ρεύμα στις 16:00.' },
     { bad: 'ισως σας κανει το μικρο πακετο', at: 'ισως', good: 'σας κανει το μικρο πακετο' },
     { bad: 'Το εισιτήριο βγαίνει πιθανότατα σήμερα.', at: 'πιθανότατα', good: 'Το εισιτήριο βγαίνει σήμερα.' },
+    { bad: 'Δεν αποκλείεται να αλλάξει ο αριθμός.', at: 'Δεν αποκλείεται να αλλάξει', good: 'Θα αλλάξει ο αριθμός.' },
   ],
   allows: [
     'Την Τρίτη ή μάλλον την Τετάρτη φεύγει το πλοίο.',

@@ -6,22 +6,25 @@ import { replaceCue } from '../rewriting'
 const opposites: readonly (readonly [stem: string, positive: string])[] = [
   ['αμελητε', 'σημαντικός'], ['ευκαταφρονητ', 'σημαντικός'], ['ασημαντ', 'σημαντικός'], ['απιθαν', 'πιθανός'], ['ασυνηθιστ', 'συνηθισμένος'],
   ['σπανι', 'συχνός'], ['κακ', 'καλός'], ['ασχημ', 'καλός'], ['λιγ', 'πολύς'], ['αδικαιολογητ', 'δικαιολογημένος'], ['αβασιμ', 'βάσιμος'],
-  ['ακατορθωτ', 'εφικτός'], ['αρνητικ', 'θετικός'], ['ανεπαρκ', ''], ['αδιαφορ', 'σημαντικός'],
+  ['ακατορθωτ', 'εφικτός'], ['αρνητικ', 'θετικός'], ['αδιαφορ', 'σημαντικός'],
 ]
+/** πολύς in the form of λίγος, by its ending. */
+const MANY: Readonly<Record<string, string>> = { ο: 'πολύ', η: 'πολλή', οσ: 'πολύς', οι: 'πολλοί', εσ: 'πολλές', α: 'πολλά' }
 const denied = opposites.map(([stem]) => `${stem}*`).join('|')
 
 export const litotes = express('litotes', {
   message: 'Πείτε τη θετική λέξη.',
   why: 'Δύο αρνήσεις ζητούν λογαριασμό για να βγει το νόημα.',
   rules: [
-    rule('not-bad', '<όχι και|κι? άσχημα>', (m) => replaceCue(m, 'πολύ καλά')),
+    rule('not-bad', '<όχι|καθόλου και|κι? άσχημα>', (m) => replaceCue(m, 'πολύ καλά')),
     rule('not-seldom', '<όχι (σπάνια / λίγες φορές)>', (m) => replaceCue(m, 'συχνά')),
-    rule('denied', `<[no: $neg] [is: είναι|ήταν] καθόλου|και|διόλου? [how: ${denied}]>`, (m) => {
+    rule('denied', `<[no: $neg] είναι|ήταν [and: καθόλου|και|διόλου]? [how: ${denied}]>`, (m) => {
       const how = m.tokens('how')[0]
       const found = how && opposites.find(([stem]) => how.key.startsWith(stem))
       const plural = m.sentence.tokens.some(({ key }) => key === 'τα')
-      if (!how || !found?.[1] || found[1] === 'πολύς') return undefined
-      return m.edit({ no: '', how: agreeAs(how.text, found[1], plural) })
+      if (!how || !found?.[1]) return undefined
+      if (found[0] === 'λιγ') return m.edit({ no: '', and: '', how: MANY[how.key.slice(3)] ?? how.text })
+      return m.edit({ no: '', and: '', how: agreeAs(how.text, found[1], plural) })
     }),
   ],
   flags: [
@@ -31,7 +34,7 @@ export const litotes = express('litotes', {
     { bad: 'Το σφάλμα δεν είναι σπάνιο.', at: 'δεν είναι σπάνιο', good: 'Το σφάλμα είναι συχνό.' },
     { bad: 'Η ιδέα σας δεν είναι κακή.', at: 'δεν είναι κακή', good: 'Η ιδέα σας είναι καλή.' },
     { bad: 'Οι διακοπές τον χειμώνα δεν είναι ασυνήθιστες.', at: 'δεν είναι ασυνήθιστες', good: 'Οι διακοπές τον χειμώνα είναι συνηθισμένες.' },
-    { bad: 'Δεν είναι λίγες οι αιτήσεις του Ιουνίου.', at: 'Δεν είναι λίγες' },
+    { bad: 'Δεν είναι λίγες οι αιτήσεις του Ιουνίου.', at: 'Δεν είναι λίγες', good: 'Είναι πολλές οι αιτήσεις του Ιουνίου.' },
     { bad: 'Τα τρένα γεμίζουν όχι σπάνια.', at: 'όχι σπάνια', good: 'Τα τρένα γεμίζουν συχνά.' },
   ],
   allows: [

@@ -11,12 +11,12 @@ export const modal = express('modal', {
   message: 'Πείτε τι ισχύει.',
   why: 'Μια εικασία αφήνει τον πελάτη να ψάχνει μόνος του.',
   rules: [
-    rule('not', '<(ενδέχεται / θα? μπορεί|μπορούσε / υπάρχει ενδεχόμενο) να> μην|μη $cl? $cl? $v'),
+    rule('not', '$affirmed <(ενδέχεται / θα? μπορεί|μπορούσε / υπάρχει ενδεχόμενο) να> μην|μη $cl? $cl? $v'),
     rule('may', '<(ενδέχεται / υπάρχει ..1 ενδεχόμενο / είναι ενδεχόμενο) να [object: $cl? $cl?] [verb: $v]>', (m) => replaceCue(m, statement(m))),
     // Impersonal: no ability of anyone's, for the verb has another person.
-    rule('might', '<θα? μπορεί|μπορούσε να [object: $cl? $cl?] [verb: $impersonal]>', (m) => replaceCue(m, statement(m))),
-    rule('could-be', `<θα? μπορεί|μπορούν|μπορούσε|μπορούσαν και? να [object: $cl? $cl?] &(${befalls}) [verb: $v]>`, (m) => replaceCue(m, statement(m))),
-    rule('must-be', '<[cue: θα? πρέπει|έπρεπε να] (μάλλον|ήδη)? &(έχει|έχουν|έχετε|έχεις|είναι|βρίσκεται|βρίσκονται|λειτουργεί|υπάρχει) [verb: $v]> [inf: $inf]?', (m) => {
+    rule('might', '$affirmed <θα? μπορεί|μπορούσε να [object: $cl? $cl?] [verb: $impersonal]>', (m) => replaceCue(m, statement(m))),
+    rule('could-be', `$affirmed <θα? μπορεί|μπορούν|μπορούσε|μπορούσαν και? να [object: $cl? $cl?] &(${befalls}) [verb: $v]>`, (m) => replaceCue(m, statement(m))),
+    rule('must-be', '$affirmed <[cue: θα? πρέπει|έπρεπε να] (μάλλον|ήδη)? &(έχει|έχουν|έχετε|έχεις|είναι|βρίσκεται|βρίσκονται|λειτουργεί|υπάρχει) [verb: $v]> [inf: $inf]?', (m) => {
       const verb = m.tokens('verb')[0]
       const own = /^εχ/.test(verb?.key ?? '') && !m.has('inf')
       const second = /^(?:εχετε|εχεισ)$/.test(verb?.key ?? '')

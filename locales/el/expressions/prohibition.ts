@@ -1,5 +1,5 @@
 import { express, rule, slot } from '../../contract'
-import { cue, please, politeRequest, replaceCue } from '../rewriting'
+import { cue, politeRequest, replaceCue, withPlease } from '../rewriting'
 
 /** Verbs whose prohibition has a positive twin, by stem: what to do instead, for εσείς and εσύ. */
 const twins: readonly (readonly [stem: RegExp, plural: string, singular: string])[] = [
@@ -7,7 +7,7 @@ const twins: readonly (readonly [stem: RegExp, plural: string, singular: string]
   [/^(?:βιαστ|βιαζ)/, 'πάρτε τον χρόνο σας', 'πάρε τον χρόνο σου'],
   [/^(?:σταματ|διακο[ψπ])/, 'συνεχίστε', 'συνέχισε'],
   [/^(?:φυγ|φευγ)/, 'μείνετε', 'μείνε'],
-  [/^(?:πεταξ|πετα|διαγρα[ψφ]|σβησ|σβην|χασ|χαν)/, 'κρατήστε', 'κράτησε'],
+  [/^(?:πεταξ|πετα|διαγρα[ψφ]|σβησ|σβην)/, 'κρατήστε', 'κράτησε'],
   [/^(?:κλεισ|κλειν)/, 'κρατήστε ανοιχτό', 'κράτησε ανοιχτό'],
   [/^(?:αποσυνδε)/, 'κρατήστε συνδεδεμένο', 'κράτησε συνδεδεμένο'],
 ]
@@ -22,27 +22,27 @@ export const prohibition = express('prohibition', {
   message: 'Πείτε τι να γίνει, αντί για το τι να μη γίνει.',
   why: 'Το μυαλό φτιάχνει πρώτα την εικόνα που θέλετε να αποφύγετε.',
   rules: [
-    rule('hesitate', '$command <$dont $cl? διστάσετε|διστάσεις|διστάζετε|διστάζεις να [object: $cl? $cl?] [verb: $v2]>', (m) => m.replace(politeRequest(m))),
+    rule('hesitate', '$command <$dont $cl? διστάσετε|διστάσεις|διστάζετε|διστάζεις να [object: $cl? $cl?] [verb: $v2]>', (m) => replaceCue(m, politeRequest(m))),
     rule('forget', '$command <$dont ξεχάσετε|ξεχάσεις|ξεχνάτε|ξεχνάς|παραλείψετε|παραλείψεις|αμελήσετε|αμελήσεις|λησμονήσετε να [object: $cl? $cl?] [verb: $v2]>', (m) =>
-      m.replace(politeRequest(m)),
+      replaceCue(m, politeRequest(m)),
     ),
     rule('forget-thing', '$command <$dont [verb: ξεχάσετε|ξεχάσεις|ξεχνάτε|ξεχνάς]> $article', (m) =>
-      replaceCue(m, `${please(m.sentence)} ${m.text('verb').endsWith('ε') ? 'έχετε μαζί σας' : 'έχε μαζί σου'}`),
+      replaceCue(m, withPlease(m, m.text('verb').endsWith('ε') ? 'έχετε μαζί σας' : 'έχε μαζί σου')),
     ),
     rule('worry', '$command <$dont ανησυχείτε|ανησυχείς|ανησυχήσετε|ανησυχήσεις|στενοχωριέστε|στενοχωριέσαι|αγχώνεστε|αγχώνεσαι|αγχωθείτε|αγχωθείς> [about: για ..4 $end]?', (m) =>
       m.has('about') ? undefined : m.replace(''),
     ),
     rule('reply', '$command <$dont [verb: απαντήσετε|απαντάτε|απαντήσεις|απαντάς]> $in ++', (m) =>
-      m.replace(`${please(m.sentence)} ${m.text('verb').endsWith('ε') ? 'γράψτε μας' : 'γράψε μας'} στο ${slot('contact')}`),
+      m.replace(withPlease(m, `${m.text('verb').endsWith('ε') ? 'γράψτε μας' : 'γράψε μας'} στο ${slot('contact')}`)),
     ),
-    rule('twin', '$command <$dont $cl? $cl? !παρεξηγ* [verb: $v2]> [article: $article]?', (m) => {
+    rule('twin', '$command <$dont $cl? $cl? !παρεξηγ* [verb: $v2]> ([article: $article] / [without: χωρίς])?', (m) => {
       const verb = m.tokens('verb')[0]
       const twin = verb && twins.find(([stem]) => stem.test(verb.key))
-      if (!verb || !twin || cue(m).length > 2) return undefined
+      if (!verb || !twin || cue(m).length > 2 || m.has('without')) return undefined
       const words = verb.key.endsWith('τε') ? twin[1] : twin[2]
       const article = m.tokens('article')[0]?.key ?? ''
       if (/^κρατ|ανοιχτ/.test(words) && article === '') return undefined
-      return replaceCue(m, `${please(m.sentence)} ${agree(words, article)}`)
+      return replaceCue(m, withPlease(m, agree(words, article)))
     }),
   ],
   flags: [

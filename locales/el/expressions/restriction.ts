@@ -1,10 +1,14 @@
-import { express, rule } from '../../contract'
+import { express, rule, type Token } from '../../contract'
 import { affirm, hasNegativeWord, wayOut } from '../turning'
 
 const calm = '!θα !$cl !$calm'
 const barrier =
   'αν|εάν|εφόσον|όταν|όσο $neg / μέχρι|ώσπου|έως|ωσότου να? / έως|μέχρις ότου να? / πριν από|να? / προτού να? / χωρίς|δίχως να? / ' +
   'εκτός και? $an / εκτός κι $an'
+
+/** 'Cannot finish by Friday' sets a deadline, and no day from which it works. */
+const isDeadline = (middle: readonly Token[], way: string): boolean =>
+  way === 'από' && middle.some(({ key }) => /^(?:προλα|ολοκληρ|τελειω|ετοιμα)/.test(key))
 
 export const restriction = express('restriction', {
   message: 'Πείτε πότε ή με τι γίνεται, αντί για το εμπόδιο.',
@@ -16,7 +20,7 @@ export const restriction = express('restriction', {
       `[none: κανένας|καμία|καμιά|κανένα|κανείς]? ..3 <[no: $neg] θα? $cl? $cl? ${calm} $word [middle: ~..14] [barrier: ${barrier}]>`,
       (m) => {
         const way = wayOut(m, m.tokens('barrier'), m.range('barrier').end)
-        if (!way || hasNegativeWord(m.tokens('middle')) || m.tokens('none')[0]?.key === 'κανεισ') return undefined
+        if (!way || isDeadline(m.tokens('middle'), way) || hasNegativeWord(m.tokens('middle')) || m.tokens('none')[0]?.key === 'κανεισ') return undefined
         return m.edit({ none: 'κάθε', no: '', barrier: way })
       },
     ),
@@ -25,7 +29,7 @@ export const restriction = express('restriction', {
       `<[cue: (αδυνατώ|αδυνατεί|αδυνατούμε|αδυνατούν / είναι αδύνατο|αδύνατον|ανέφικτο)] [middle: ~..14] [barrier: ${barrier}]>`,
       (m) => {
         const way = wayOut(m, m.tokens('barrier'), m.range('barrier').end)
-        return way && !hasNegativeWord(m.tokens('middle')) ? m.edit({ cue: affirm(m.tokens('cue')), barrier: way }) : undefined
+        return way && !isDeadline(m.tokens('middle'), way) && !hasNegativeWord(m.tokens('middle')) ? m.edit({ cue: affirm(m.tokens('cue')), barrier: way }) : undefined
       },
     ),
     rule(
