@@ -151,6 +151,17 @@ export const replaceCue = (match: Match, words: string): Rewrite => {
   return match.between(start, end, words)
 }
 
+/** Takes the words out that a rule marks, with the commas that part them from the sentence. */
+export const dropCue = (match: Match): Rewrite => {
+  const { tokens } = match.sentence
+  const { start, end } = match.range('marked')
+  const closes = tokens[end]?.key === ','
+  const opens = tokens[start - 1]?.key === ','
+  // Between two commas both go; before one, that one, unless the first word of the sentence is left alone.
+  if (closes && (opens || start === 0 || tokens[start - 1]?.kind === 'mark')) return match.between(opens ? start - 1 : start, end + 1, '')
+  return match.between(start, end, '')
+}
+
 /** The edits of several rewrites as one; undefined if one of them is. */
 export const together = (...parts: readonly (Rewrite | undefined)[]): Rewrite | undefined =>
   parts.every((part) => part !== undefined)

@@ -1,8 +1,8 @@
 import { express, rule } from '../../contract'
-import { isEvent, replaceCue, statement } from '../rewriting'
+import { dropCue, isEvent, replaceCue, statement } from '../rewriting'
 
 const maybe =
-  'ίσως|μάλλον|πιθανόν|πιθανώς|πιθανότατα|ενδεχομένως|ενδεχόμενα|λογικά / κατά πάσα πιθανότητα / το πιθανότερο είναι|ότι? / αν όλα πάνε καλά / με λίγη τύχη / καλώς εχόντων των πραγμάτων / εκτός απροόπτου / πιθανά'
+  'ίσως|μάλλον|πιθανόν|πιθανώς|πιθανότατα|ενδεχομένως|ενδεχόμενα|λογικά / κατά πάσα πιθανότητα / το πιθανότερο είναι ότι|πως? / αν όλα πάνε καλά / με λίγη τύχη / καλώς εχόντων των πραγμάτων / εκτός απροόπτου / πιθανά'
 
 export const likelihood = express('likelihood', {
   message: 'Πείτε τι ισχύει, ή έως πότε θα το ξέρετε.',
@@ -14,9 +14,9 @@ export const likelihood = express('likelihood', {
     rule('maybe-event', `<(${maybe}) \\,?> !θα !δεν !δε [object: $cl? $cl?] [verb: $perfective] `, (m) =>
       isEvent(m.tokens('verb')[0]) ? m.replace(statement(m)) : replaceCue(m, ''),
     ),
-    rule('maybe', `!$afterYes <(${maybe})> !ναι !(είναι|είστε|είσαι εντάξει|οκ|καλά) \\,?`, (m) => m.replace('')),
+    rule('maybe', `!$afterYes <(${maybe})> !ναι !(είναι|είστε|είσαι εντάξει|οκ|καλά)`, dropCue),
     rule('hope-that', '<ελπίζω|ελπίζουμε|ευελπιστώ|ευελπιστούμε|ευχόμαστε ότι|πως>', (m) => replaceCue(m, '')),
-    rule('hope-it', '<ελπίζω|ελπίζουμε|ευελπιστώ|ευελπιστούμε να [object: $cl? $cl?] [verb: $v3]>', (m) => replaceCue(m, statement(m))),
+    rule('hope-it', '<ελπίζω|ελπίζουμε|ευελπιστώ|ευελπιστούμε να [object: $cl? $cl?] ([verb: $v3] / &(λάβετε|παραλάβετε|έχετε|πάρετε|δείτε|λάβεις|πάρεις) [verb: $v2])>', (m) => replaceCue(m, statement(m))),
   ],
   flags: [
     { bad: 'Ίσως φτάσει αύριο το δέμα.', at: 'Ίσως', good: 'Θα φτάσει αύριο το δέμα.' },

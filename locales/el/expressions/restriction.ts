@@ -1,4 +1,5 @@
 import { express, rule, type Token } from '../../contract'
+import { cue, isDate } from '../rewriting'
 import { affirm, hasNegativeWord, wayOut } from '../turning'
 
 const calm = '!θα !$cl !$calm'
@@ -34,12 +35,16 @@ export const restriction = express('restriction', {
     ),
     rule(
       'barrier-first',
-      `$clause <[barrier: (αν|εάν|εφόσον|όσο $neg / χωρίς|δίχως να?)] ~..12 [no: $neg] [will: θα]? $cl? $cl? ${calm} $word>`,
+      `$clause <[barrier: (αν|εάν|εφόσον|όσο $neg / χωρίς|δίχως|μέχρι|ώσπου|πριν|προτού να?)] ~..12 [no: $neg] θα? $cl? $cl? ${calm} $word (να $cl? $cl? $v)?>`,
       (m) => {
         const from = m.range('barrier').end
         const way = wayOut(m, m.tokens('barrier'), from)
         return way ? m.edit({ barrier: way, no: '' }) : undefined
       },
+    ),
+    // 'Not after eight' is 'until eight'; 'not after the dispatch' is 'before the dispatch'.
+    rule('after', `<[no: $neg] θα? $cl? $cl? ${calm} $word ..6 [after: μετά από?]> &$article|στις|$number`, (m) =>
+      hasNegativeWord(cue(m)) ? undefined : m.edit({ no: '', after: isDate(m.sentence.tokens.slice(m.end, m.end + 3)) ? 'έως' : 'πριν από' }),
     ),
     rule('none-if', '<κανένας|καμία|καμιά|κανένα ..3 $neg $cl? $word ~..6 $an|όταν|όσο>'),
   ],
@@ -53,6 +58,8 @@ export const restriction = express('restriction', {
     { bad: 'Αν δεν ανεβάσεις την απόδειξη, δεν θα εγκριθεί η επιστροφή.', at: 'Αν δεν ανεβάσεις την απόδειξη, δεν θα εγκριθεί', good: 'Μόλις ανεβάσεις την απόδειξη, θα εγκριθεί η επιστροφή.' },
     { bad: 'δε στελνουμε αντικαταστατη εκτος αν επιστρεψετε το modem', at: 'δε στελνουμε αντικαταστατη εκτος αν', good: 'στελνουμε αντικαταστατη μολις επιστρεψετε το modem' },
     { bad: 'Καμία βεβαίωση δεν χορηγείται όσο υπάρχουν οφειλές.', at: 'Καμία βεβαίωση δεν χορηγείται όσο' },
+    { bad: 'Δεν γίνονται αλλαγές μετά την αποστολή.', at: 'Δεν γίνονται αλλαγές μετά', good: 'Γίνονται αλλαγές πριν από την αποστολή.' },
+    { bad: 'Χωρίς την αστυνομική ταυτότητα δεν μπορούμε να ανοίξουμε λογαριασμό.', at: 'Χωρίς την αστυνομική ταυτότητα δεν μπορούμε να ανοίξουμε', good: 'Με την αστυνομική ταυτότητα μπορούμε να ανοίξουμε λογαριασμό.' },
   ],
   allows: [
     'Αν δεν χρειάζεστε απόδειξη, δεν χρειάζεται να κάνετε κάτι.',

@@ -11,9 +11,9 @@ export const unavailability = express('unavailability', {
     rule('until', '<[no: $neg] θα? $cl? (είναι|είμαστε διαθέσιμ* / διατίθεται|διατίθενται|υπάρχει|υπάρχουν|λειτουργεί|λειτουργούν ..3) [until: μέχρι|έως|ως]> &$article|$calendar|στις', (m) =>
       m.edit({ no: '', until: 'από' }),
     ),
-    rule('closed-until', '[is: είναι|είμαστε|παραμένει|παραμένουν|παραμένουμε|μένει|μένουμε|θα]? ..1 <[closed: κλειστ*] [until: μέχρι|έως|ως]> &$article|$calendar', (m) => {
+    rule('closed-until', '[is: είναι|είμαστε|παραμένει|παραμένουν|παραμένουμε|μένει|μένουμε|θα]? ..1 <[closed: κλειστ*] [until: μέχρι|έως|ως|μετά]> &$article|$calendar', (m) => {
       const closed = m.tokens('closed')[0]
-      return closed && m.edit({ closed: open + closed.text.slice('κλειστ'.length).toLowerCase(), until: 'από' })
+      return closed && m.edit({ closed: open + closed.text.slice('κλειστ'.length).toLowerCase(), until: m.text('until') === 'μετά' ? 'έως' : 'από' })
     }),
     // 'Not there yet, perhaps in May' already says when.
     rule('but-later', `<$neg (υπάρχει|υπάρχουν / έχει|έχουν έρθει|φτάσει|κυκλοφορήσει / είναι διαθέσιμ*) ακόμη|ακόμα> \\, ίσως|μάλλον|πιθανόν|αλλά|όμως? θα? [object: $cl? $cl?] [verb: $v3]`, (m) => m.replace(statement(m))),
@@ -34,7 +34,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'sold-out',
-      '<(έχει|έχουν εξαντληθεί|τελειώσει|διακοπεί / εξαντλήθηκε|εξαντλήθηκαν|διακόπηκε|διακόπηκαν / είναι|βρίσκεται|βρίσκονται εξαντλημέν* / μας τελείωσε|τελείωσαν|τέλειωσε|τέλειωσαν / ' +
+      '<(έχει|έχουν εξαντληθεί|διακοπεί / εξαντλήθηκε|εξαντλήθηκαν|διακόπηκε|διακόπηκαν / είναι|βρίσκεται|βρίσκονται εξαντλημέν* / μας τελείωσε|τελείωσαν|τέλειωσε|τέλειωσαν / ' +
         'είναι|βρίσκεται|βρίσκονται εκτός αποθέματος|λειτουργίας|στοκ / είναι sold|out out|of stock?)> [until: μέχρι|έως|ως &$article]?',
       (m) => {
         const plural = cue(m).some(({ key }) => /(?:ουν|ηκαν|σαν|ονται|ενα|ενοι|ενεσ)$/.test(key))
