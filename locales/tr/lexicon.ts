@@ -76,3 +76,19 @@ export const NOUNS_IN_I = new Set(
   yazılı teknisyeni koli depo kurulu hepsi bazı öğrenci görevli ilgili arkadaşı ödüllü akademi firma resmi ekşi öneri
   indirimli ayrı süreli garantili çeki fatura gezi yiyeceği işçi elçi dili iki yedi`),
 )
+
+/** Words that often open a request; a capital on them is that of the sentence, not of a name. Folded. */
+export const COMMON_FIRST_WORDS = new Set(
+  words(`abone abonelik adres aktivasyon ana ara arama ariza arka asagidaki ayni ayrica banka bagaj basvuru baslamadan belge
+  belgelerin bilet bilgi bilgisayar bu bunun buradan bunlar cep cihaz cuma cumartesi da daha demo depo destek devam dilekce
+  diger doktor dosya duzenli e-posta eposta ek ekteki ekrandaki en eski evrak fatura form fotograf gece gelecek gelirken
+  giris gonderim guncel guvenlik hasar havale hemen her hesap iade iki ilgili ilk imza indirim internet iptal is islem istek
+  itiraz kan kapida kargo kart kasa katilim kayit kimlik kira konuyla kredi kullanici kullanim kurulum kurye kutu lisans
+  magaza masa mesaj modem musteri muayene not numara odeme oda okul onay once oncelikle online onumuzdeki ogrenci ogle otel
+  paket parola pasaport pazartesi persembe police profil program proje promosyon rapor randevu rezervasyon ruhsat sabah saat
+  sali satin sayfa secim seri sepet servis sigorta siparis sistem sizden son sonra sonrasinda soz sozlesme su surucu sure tablet
+  taksit talep talebin tapu tarayici tasima tekrar telefon teslim teslimat test toplanti trafik tum tutanak uc ucus ulke uyelik
+  uygulama urun varis vekaletname veri vergi video yan yarin yas yazici yeni yeniden yolculuk yukaridaki yurt yuz zaman ziyaret
+  bunu sunu onu o su kimligin muayeneye hasta hekim reklam panel dekont hafta ay yaz yil aksam ogleden check-in acil kalan kabin
+  numune paketi icerik baslik isim soyad unvan tc imzali islak onayli bir birinci ikinci kalici gecici geri resmi net acik`),
+)

@@ -67,23 +67,5 @@ export function asAscii(text: string): string {
 
 const TURKISH_LETTER = /[ıİşŞğĞçÇöÖüÜâÂîÎûÛ]/
 
-/** Words that a Turkish keyboard never spells like this. */
-const ASCII_WORD =
-  /\b(?:icin|degil|lutfen|cok|cunku|siparis|musteri|urun|ucret|gun|simdi|su|uzgun|tesekkur|ozur|dilegi|yarin|baska|kargo(?:ya)? cik|ac|gor|oner|don|gec|onay(?:l|i)|hic|soyle|sifre|bas|aci|kutu|bugun|dogru|yanlis|ogren|calis|olus|oder|odem|sure|sonuc|kac|birkac|goz|dusun|ulas|iliski|guncel|ac)/
-
-/** A front vowel after a back one inside a suffix, which vowel harmony forbids: 'yapamiyoruz', 'aldiniz', 'olacagim'. */
-const ASCII_SUFFIX =
-  /[aou][bcdfghjklmnprstvyz]{1,3}(?:i(?:yor|n[a-z]|z\b|m\b|[dt]im|l[ae]|[dt]i|mis)|acag|dig|lari|lik|siniz|diniz|iniz)|(?:acag|eceg|digi|dugu|dugun)/
-
-/** Letters after which Turkish without one of its own letters is next to impossible (about one letter in seven). */
-const UNDOUBTED_LENGTH = 45
-
-/**
- * True when the writer of this sentence has no Turkish letters at hand: none occurs where one is due.
- * A sentence that needs none ('Evet, geldi.') is not ASCII Turkish.
- */
-export function isAsciiTurkish(sentence: string): boolean {
-  if (TURKISH_LETTER.test(sentence)) return false
-  const folded = fold(sentence)
-  return ASCII_WORD.test(folded) || ASCII_SUFFIX.test(folded) || folded.length >= UNDOUBTED_LENGTH
-}
+/** True when a text holds a letter that a keyboard without Turkish lacks. */
+export const hasTurkishLetter = (text: string): boolean => TURKISH_LETTER.test(text)

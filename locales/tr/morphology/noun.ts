@@ -67,8 +67,20 @@ export function nominative(word: string): string | undefined {
   return undefined
 }
 
-/** True when the word could stand as the subject of its clause: no case ending shows. */
+/** True when the word shows no case ending, and could be a subject: words in a, e, ı, i, u, ü may hide one. */
 export function looksNominative(word: string): boolean {
-  const folded = fold(word)
-  return !/(?:[dt][ae]n?|n[ae]|y[ae]|[iu]n[iu]|niz[iea]|miz[iea]|(?:niz|miz)[dt][ae]n?|l[ae]r[ae])$/.test(folded)
+  return !/(?:[aeiu]|[dt][ae]n|n[iu]n)$/.test(fold(word))
+}
+
+/**
+ * The accusative of a genitive: 'formun' → 'formu', 'belgenin' → 'belgeyi', 'faturasının' → 'faturasını'.
+ * Undefined when the word is no genitive.
+ */
+export function accusativeOfGenitive(word: string): string | undefined {
+  const small = lower(word)
+  const found = /^(.{2,})([ıiuü])n$/.exec(small)
+  if (!found) return undefined
+  const bare = /^(.*[aeıioöuü])n[ıiuü]n$/.exec(small)?.[1]
+  if (bare !== undefined && (/[aeoö]$/.test(bare) || NOUNS_IN_I.has(bare))) return decline(word.slice(0, bare.length), 'acc')
+  return word.slice(0, -1)
 }

@@ -96,10 +96,11 @@ const TENSE: Partial<Record<Form, string>> = {
 /** True for stems whose last t turns to d before vowels. */
 export const softens = (stem: string): boolean => SOFTENING_VERBS.has(stem)
 
+/** -Ir after -(y)Abil- and long stems, -Ar after most stems of one syllable, -r after vowels. */
 function aorist(base: string, bare: boolean): string {
+  if (!bare) return 'Ir'
   if (endsInVowel(base)) return 'r'
-  if (bare) return softens(base) || (syllables(base) === 1 && !AORIST_IR.has(base)) ? 'Ar' : 'Ir'
-  return 'Ir'
+  return softens(base) || (syllables(base) === 1 && !AORIST_IR.has(base)) ? 'Ar' : 'Ir'
 }
 
 function nominalSuffixes(form: VerbFeatures, suffix: string): string[] {

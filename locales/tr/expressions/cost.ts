@@ -1,0 +1,43 @@
+import { express, rule } from '../../contract'
+
+const AMOUNT = '$number|$numeral ..1 $currency'
+
+export const cost = express('cost', {
+  message: '“{match}” kayıp gibi duyulur; bedeli ve karşılığını yalın söyleyin.',
+  why: 'Fiyat bir bilgidir; cebinden çıkacak diye anlatıldığında ceza gibi gelir.',
+  rules: [
+    rule('will-cost', `<[who: (sana|size / bu|bunun sana|size)]? [price: ${AMOUNT}] [verb: mal (olacak|olur|oluyor|olacaktır)]>`, (match) => {
+      const tokens = match.tokens('price')
+      const last = tokens[tokens.length - 1]
+      if (!last) return undefined
+      const price = last.text.replace(/(?:'?[yn]?[ae])$/, '')
+      const start = match.has('who') ? match.range('who').start : match.range('price').start
+      const before = tokens.slice(0, -1).map((token) => token.text).join(' ')
+      return match.between(start, match.range('verb').end, `fiyatı ${before} ${price}`)
+    }),
+    rule('taken-from-you', `<[from: hesabınızdan|hesabından|kartınızdan|kartından|sizden|senden|bakiyenizden|cebinizden|cebinden|maaşınızdan|depozitonuzdan] [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek / tahsil edilir|edilecek|edilecektir)]>`, (match) =>
+      match.edit({ from: 'ücret', verb: '' }),
+    ),
+    rule('taken', `($number|$numeral ..1 $currency)? <[verb: (ek|ilave|fazladan)? (ceza|ücret|kesinti|bedel|masraf)? (kesilecek|kesilecektir|kesilir|ödersiniz|ödeyeceksiniz|ödersin|ödeyeceksin / ödemeniz $need / tahsil edilir|edilecek|edilecektir|edilmektedir / (faturanıza|ekstrenize|kartınıza|hesabınıza) (yansır|yansıyacak|yansıtılır|yansıtılacak|yansıtılacaktır|yansıyacaktır))]>`),
+    rule('extra', `<((ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`),
+  ],
+  flags: [
+    { bad: 'Size 750 liraya mal olacak.', at: 'Size 750 liraya mal olacak', good: 'Fiyatı 750 lira.' },
+    { bad: 'Geç iadede kartınızdan 120 TL çekilecektir.', at: 'kartınızdan 120 TL çekilecektir', good: 'Geç iadede ücret 120 TL.' },
+    { bad: 'Kapıya teslimi seçersen senden 25 lira ayrıca alınır.', at: 'senden 25 lira ayrıca alınır', good: 'Kapıya teslimi seçersen ücret 25 lira.' },
+    { bad: 'İkinci valiz için 400 TL ödeyeceksiniz.', at: 'ödeyeceksiniz' },
+    { bad: 'Bu tutar faturanıza yansıyacak.', at: 'faturanıza yansıyacak' },
+    { bad: 'İptalde depozitonuzu kaybedersiniz.', at: 'depozitonuzu kaybedersiniz' },
+    { bad: 'Kargo masrafı size ait.', at: 'masrafı size ait' },
+    { bad: 'Geç teslimde ek ücret ödersiniz.', at: 'ek ücret ödersiniz' },
+    { bad: 'Hat iptalinde 89 TL ceza kesilir.', at: 'ceza kesilir' },
+  ],
+  allows: [
+    'Kartınızdan ek ücret alınmaz.',
+    'Kargo ücreti 39,90 TL.',
+    'İlk ay için ödeme almıyoruz.',
+    'Taksitli ödemede vade farkı yok.',
+    'Tutarı kartınıza bugün iade ettim.',
+    'Faturanızı otomatik ödeme talimatıyla ödeyebilirsiniz.',
+  ],
+})

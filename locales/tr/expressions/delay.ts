@@ -1,0 +1,60 @@
+import { express, rule, slot } from '../../contract'
+import { fold } from '../normalise'
+import { nominative } from '../morphology'
+import { readingOf, turn } from '../verbs'
+
+const DONE_BY = `${slot('date')} tarihine kadar`
+
+export const delay = express('delay', {
+  message: '“{match}” bekleyişi anlatır; sonucun hangi gün elde olacağını yazın.',
+  why: 'Belli bir tarih, bekleyişi plana çevirir.',
+  rules: [
+    rule('ready-within', `[for: için] [time: $number|$numeral ..2 $unit] <[wait: (kadar|daha)? (beklemeniz|beklemen|beklemek) $need / (bekleyeceksiniz|bekleyeceksin|bekleyeceksinizdir|beklemelisiniz|beklemelisin)]>`, (match) =>
+      match.edit({ for: '', wait: 'içinde hazır olacak' }),
+    ),
+    rule('slips', `<[when: $number|$word *a|*e|sonraya] [verb: sarkıyor|sarktı|sarkacak|sarkmış|kaldı|kalıyor|kalacak|ertelendi|ertelenmiştir|ertelenecek]>`, (match) => {
+      const when = match.tokens('when')
+      const noun = when[when.length - 1]?.text ?? ''
+      const month = /^(.*(?:ay|yıl|yil|hafta|gün|gun))(?:ı|i|u|ü)?(?:n?[ae]|ya)$/.exec(noun)
+      if (!month || !['sark', 'ertel'].some((stem) => fold(match.text('verb')).startsWith(stem))) return undefined
+      const base = noun.replace(/(?:ına|ine|una|üne)$/, (ending) => `${ending.charAt(0)}nd${ending.endsWith('a') ? 'a' : 'e'}`)
+      if (base === noun) return undefined
+      const first = when[0]
+      return match.edit({ when: `${first && when.length > 1 ? `${first.text} ` : ''}${base}`, verb: 'tamamlanacak' })
+    }),
+    rule('still-not', `<[still: hâlâ|hala|henüz|daha] ..3 [verb: $notYet]> !(mi|mu)`, (match) => {
+      const token = match.tokens('verb')[0]
+      const reading = readingOf(token, (found) => found.polarity === 'neg' && !found.ability && found.person === '3sg')
+      if (!token || !reading) return undefined
+      return match.edit({ still: DONE_BY, verb: turn(token, reading, { polarity: 'pos', form: 'fut', copula: undefined }) })
+    }),
+    rule('long', `<[long: uzun|epey|hayli|bayağı (bir)? (zaman|süre|vakit)] [verb: alacak|alacaktır|alır|alıyor|alabilir|sürecek|sürecektir|sürer|sürüyor]>`, (match) => match.edit({ long: slot('time') })),
+    rule('waited-for', `<[deed: $yourDoingAcc] [verb: bekliyordum|bekliyorduk|bekliyorum|bekliyoruz|bekledim|bekledik|beklemekteyiz]>`, (match) => {
+      const token = match.tokens('deed')[0]
+      const reading = readingOf(token, (found) => found.form === 'mA' && found.case === 'acc')
+      if (!token || !reading || /yorum$|yoruz$|teyiz$/.test(match.text('verb'))) return undefined
+      const we = /[kz]$/.test(match.text('verb'))
+      return match.edit({ deed: turn(token, reading, { form: 'DIK', case: 'dat' }), verb: we ? 'sevindik' : 'sevindim' })
+    }),
+    rule('wait', `<((biraz|daha)? (beklemeniz|beklemen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (uzun sürer|sürecek|sürüyor|sürebilir|sürecektir|sürmekte) / (uzayacak|uzuyor|uzadı|uzamış|gecikecek|gecikiyor|gecikti|gecikmiş|gecikmektedir|gecikecektir|aksadı|aksıyor|aksayacak|yetişmeyecek|yetişmedi|yetişmiyor) / (geç kaldık|kalıyoruz|kalacağız) / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`),
+  ],
+  flags: [
+    { bad: 'Yeni modeminiz için üç iş günü beklemeniz gerekiyor.', at: 'beklemeniz gerekiyor', good: 'Yeni modeminiz üç iş günü içinde hazır olacak.' },
+    { bad: 'Tadilat bitişi nisan ayına sarkıyor.', at: 'nisan ayına sarkıyor', good: 'Tadilat bitişi nisan ayında tamamlanacak.' },
+    { bad: 'İtirazınız henüz sonuçlanmadı.', at: 'henüz sonuçlanmadı', good: 'İtirazınız {date} tarihine kadar sonuçlanacak.' },
+    { bad: 'Depo taşıması uzun zaman alacak.', at: 'uzun zaman alacak', good: 'Depo taşıması {time} alacak.' },
+    { bad: 'Formu göndermenizi bekliyorduk.', at: 'göndermenizi bekliyorduk', good: 'Formu gönderdiğinize sevindik.' },
+    { bad: 'Uçağınız 40 dakika gecikecek.', at: 'gecikecek' },
+    { bad: 'Anahtar teslimi hala yapilmadi.', at: 'hala yapilmadi', good: 'Anahtar teslimi {date} tarihine kadar yapilacak.' },
+    { bad: 'Bagaj bandında gecikme yaşanıyor.', at: 'gecikme yaşanıyor' },
+    { bad: 'Kurulum sırası için iki hafta bekleyeceksiniz.', at: 'bekleyeceksiniz', good: 'Kurulum sırası iki hafta içinde hazır olacak.' },
+  ],
+  allows: [
+    'Şubemizde sıra beklemeden işlem yapabilirsiniz.',
+    'Sizi yeni mağazamıza bekleriz.',
+    'Paketiniz henüz gelmedi mi?',
+    'Uzun süreli kiralamada yüzde 15 indirim var.',
+    'Siparişiniz gecikmeden yola çıktı.',
+    'Hatta kalırsanız 30 saniyede bağlıyorum.',
+  ],
+})

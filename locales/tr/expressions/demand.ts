@@ -1,0 +1,74 @@
+import { express, rule } from '../../contract'
+import { accusativeOfGenitive } from '../morphology'
+import { imperative, request } from '../politeness'
+import { isYou, readingOf, saysSen } from '../verbs'
+
+export const demand = express('demand', {
+  message: '“{match}” emir gibi duyulur; aynı adımı “lütfen” ile rica edin.',
+  why: 'Rica edilen adım aynı kalır, müşteri ise kendini yönetilmiş değil ağırlanmış hisseder.',
+  rules: [
+    rule('your-duty', `<[verb: $yourDoing] [need: $need]> !(mi|mu)`, (match) => {
+      const { start } = match.range('verb')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => found.form === 'mA' && isYou(found))
+      if (!token || !reading) return undefined
+      const sen = reading.person === '2sg'
+      return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
+    }),
+    rule('you-must', `<[verb: $must]> !(mi|mu)`, (match) => {
+      const { start, end } = match.range('verb')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => found.form === 'nec' && isYou(found))
+      if (!token || !reading) return undefined
+      const sen = reading.person === '2sg'
+      return request(match, start, end, imperative(token, reading, { sen }), sen)
+    }),
+    rule('obliged', `<([verb: $doing] [need: zorundasınız|zorundasın|mecburiyetindesiniz|durumundasınız|zorundalar] / [verb: $doingDat] [need: mecbursunuz|mecbursun])>`, (match) => {
+      const { start } = match.range('verb')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => found.form === 'mAk' || found.form === 'mA')
+      const need = match.text('need')
+      if (!token || !reading || /lar$/.test(need)) return undefined
+      const sen = !/n[ıiuü]z$/.test(need)
+      return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
+    }),
+    rule('impersonal', `<[verb: $doing] [need: $need]> !(mi|mu)`, (match) => {
+      const { start } = match.range('verb')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => found.form === 'mAk')
+      if (!token || !reading || reading.stem === 'ol') return undefined
+      const sen = saysSen(match.sentence)
+      return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
+    }),
+    rule('passive-duty', `[thing: $word] ..4 <[verb: $passiveDoing] [need: $need]> !(mi|mu)`, (match) => {
+      const { start } = match.range('verb')
+      const [thing] = match.tokens('thing')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => found.activeStem !== undefined && found.form === 'mA')
+      const object = thing && accusativeOfGenitive(thing.text)
+      if (!token || !reading || !thing || object === undefined) return undefined
+      const words = imperative(token, reading, { sen: saysSen(match.sentence) }, reading.activeStem)
+      const asked = request(match, start, match.range('need').end, words, true)
+      return { edits: [{ start: thing.start, end: thing.end, replacement: object }, ...asked.edits] }
+    }),
+  ],
+  flags: [
+    { bad: 'Adres değişikliği için nüfus kayıt örneğini şubemize getirmeniz gerekiyor.', at: 'getirmeniz gerekiyor', good: 'Lütfen adres değişikliği için nüfus kayıt örneğini şubemize getirin.' },
+    { bad: 'Siparişi tamamlamadan önce teslimat notunu eklemelisiniz.', at: 'eklemelisiniz', good: 'Lütfen siparişi tamamlamadan önce teslimat notunu ekleyin.' },
+    { bad: 'Uçuşa 45 dakika kala bankoda olmak zorundasınız.', at: 'olmak zorundasınız', good: 'Uçuşa 45 dakika kala bankoda olun.' },
+    { bad: 'Kuponu ödeme adımında girmen lazım.', at: 'girmen lazım', good: 'Kuponu ödeme adımında gir.' },
+    { bad: 'Basvurunuzu 15 Mart tarihine kadar onaylamaniz sart.', at: 'onaylamaniz sart', good: 'Lutfen basvurunuzu 15 Mart tarihine kadar onaylayin.' },
+    { bad: 'Modemi 10 saniye kapalı tutmak gerekiyor.', at: 'tutmak gerekiyor', good: 'Lütfen modemi 10 saniye kapalı tutun.' },
+    { bad: 'Sözleşmenin iki nüsha imzalanması gerekmektedir.', at: 'imzalanması gerekmektedir', good: 'Sözleşmeyi iki nüsha imzalayın.' },
+    { bad: 'Şifrenizi yenilediniz, şimdi uygulamayı güncellemeniz icap ediyor.', at: 'güncellemeniz icap ediyor', good: 'Şifrenizi yenilediniz, lütfen şimdi uygulamayı güncelleyin.' },
+  ],
+  allows: [
+    'Faturayı ayrıca göndermemiz gerekiyor mu?',
+    'Yenileme için yapmanız gereken tek adım onay kutusunu işaretlemek.',
+    'Formu doldurmanız yeterli, gerisini biz hazırlıyoruz.',
+    'Bu sürümde yeniden giriş yapmanız gerekmiyor.',
+    'Yeni şifrenizi uygulamadan belirleyebilirsiniz.',
+    'Lütfen kimliğinizi yanınızda bulundurun.',
+    'Evrak teslimi için randevu almanız gerekmez.',
+  ],
+})

@@ -1,0 +1,41 @@
+import { express, rule, slot } from '../../contract'
+import { inflect } from '../morphology'
+import { readingOf } from '../verbs'
+
+export const disowning = express('disowning', {
+  message: '“{match}” müşteriyi kapıda bırakır; kimin, nasıl yardım edeceğini söyleyin.',
+  why: 'Müşteri tek bir şirketle konuşur; yolu göstermek de hizmettir.',
+  rules: [
+    rule('nothing-to-do', `<[gone: [verb: $couldDo] (başka|hiçbir|herhangi)? (bir)? şey yok|yoktur|kalmadı|bulunmuyor]>`, (match) => {
+      const [token] = match.tokens('verb')
+      const reading = readingOf(token, (found) => found.form === 'AcAK')
+      if (!reading) return undefined
+      const can = inflect({ stem: reading.stem, polarity: 'pos', ability: true, form: 'aor', person: reading.person ?? '1pl' })
+      return match.edit({ gone: `${slot('alternative')} ${can}` })
+    }),
+    rule('elsewhere', `<[gone: bizi|beni (ilgilendirmez|ilgilendirmiyor) / (bizimle|benimle) (ilgili|alakalı) değil / bizim|benim (konumuz|işimiz|konum|işim|alanımız|alanım) değil]> [link: ,|;|.] $word`, (match) => {
+      const { start } = match.range('gone')
+      return match.between(start, match.range('link').end, 'için')
+    }),
+    rule('nothing', `<(yapacak|yapılacak|yapabilecek|yapılabilecek) (başka|hiçbir)? (bir)? şey yok|yoktur|kalmadı / (elimizden|elimden) ..3 (gelmiyor|gelmez|gelmedi) / elimizde|elimde değil>`),
+    rule('not-ours', `<((bizim|benim)? (sorumluluğumuzda|sorumluluğumda|sorumluluğumuz|sorumluluğum|görevimiz|görevim|işimiz|işim|konumuz|alanımız|alanım|hatamız|hatam|kusurumuz|suçumuz|suçum|kabahatimiz|yetkimizde|yetkimde|departmanımız|birimimiz) (dahilinde)? (değil|değildir) / (bizi|beni) (ilgilendirmez|ilgilendirmiyor|bağlamaz|bağlamıyor) / (bizimle|benimle|ekibimizle|şirketimizle) (ilgili|alakalı) değil|değildir / (yetkimiz|yetkim|sorumluluğumuz|sorumluluğum) (yok|yoktur|bulunmuyor|bulunmamaktadır|dışında|dışındadır) / bizim? (bizden|tarafımızdan) (kaynaklanmıyor|kaynaklanmamaktadır / kaynaklı|kaynaklanan ..2 değil) / sorumlu değiliz|değilim|tutulamayız / (biz|ben) bakmıyoruz|bakmıyorum|karışmıyoruz)> !(mi|mu)`),
+  ],
+  flags: [
+    { bad: 'Bu tarihten sonra sizin için yapabileceğimiz bir şey yok.', at: 'yapabileceğimiz bir şey yok', good: 'Bu tarihten sonra sizin için {alternative} yapabiliriz.' },
+    { bad: 'Gümrük kısmı bizi ilgilendirmiyor, PTT şubesine sorabilirsiniz.', at: 'bizi ilgilendirmiyor', good: 'Gümrük kısmı için PTT şubesine sorabilirsiniz.' },
+    { bad: 'Artık yapacak bir şey yok.', at: 'yapacak bir şey yok' },
+    { bad: 'Montaj bizim sorumluluğumuzda değil.', at: 'bizim sorumluluğumuzda değil' },
+    { bad: 'Bu konuda yetkim yok.', at: 'yetkim yok' },
+    { bad: 'Kesinti bizden kaynaklanmıyor.', at: 'bizden kaynaklanmıyor' },
+    { bad: 'O kampanyaya biz bakmıyoruz.', at: 'biz bakmıyoruz' },
+    { bad: 'Elimizden bir sey gelmiyor.', at: 'Elimizden bir sey gelmiyor' },
+  ],
+  allows: [
+    'Başka yapabileceğim bir şey var mı?',
+    'Kargo sorumluluğu bizde, siz rahat olun.',
+    'Bu işlem için ayrıca yetki belgesi istemiyoruz.',
+    'Sizin için yapabileceğimiz üç seçenek var.',
+    'Poliçeniz kaskoyu da kapsıyor.',
+    'Konuyla ekibimiz ilgileniyor.',
+  ],
+})

@@ -1,0 +1,54 @@
+import { express, rule, slot } from '../../contract'
+import { looksNominative, nominative } from '../morphology'
+import { able, keepRest } from '../pivots'
+
+export const inability = express('inability', {
+  message: '“{match}” kapıyı kapatır; bunun yerine neyin, ne zaman mümkün olduğunu yazın.',
+  why: 'Müşteri seçeneği duyduğunda bir sonraki adımı atar.',
+  rules: [
+    rule('but-this-works', `$clause [gone: ..12 <$cannot> artık|maalesef?] (,|; (ama|ancak|fakat|yalnız|lakin)? / ama|ancak|fakat|lakin) [rest: ..12 $offer]`, (match) =>
+      keepRest(match, match.range('gone').start, match.range('rest').start),
+    ),
+    rule('because', `$clause [topic: $word] ..8 <$cannot> ,? [why: çünkü|zira] [rest: ..6 $finitePositive] ~..12 $offer`, (match) => {
+      const { start } = match.range('topic')
+      const rest = match.tokens('rest')
+      const subject = nominative(match.text('topic'))
+      // The reason names no subject of its own: it speaks of the same thing.
+      if (!subject || rest.slice(0, -1).some((token) => looksNominative(token.text))) return undefined
+      return match.between(start, match.range('why').end, subject)
+    }),
+    rule('instead', `$start [this: bunu|şunu|onu] [verb: <$unableYou>]`, (match) => {
+      const verb = able(match.tokens('verb')[0])
+      const that: Record<string, string> = { bunu: 'Bunun', sunu: 'Şunun', onu: 'Onun' }
+      const word = that[match.tokens('this')[0]?.key ?? '']
+      return verb && word ? match.edit({ this: `${word} yerine ${slot('alternative')}`, verb }) : undefined
+    }),
+    rule('not-now', `[now: bugün|şimdilik|henüz|şimdi / şu an|anda|sıralar / bu hafta|akşam|sabah / hafta sonu] ..6 <[verb: $unableWe]> $end`, (match) => {
+      const verb = able(match.tokens('verb')[0])
+      return verb ? match.edit({ now: `${slot('date')} tarihinde`, verb }) : undefined
+    }),
+    rule('cannot', `<$cannot artık?> !(mi|mu|misiniz|musunuz|miyim|miyiz|muyuz|muyum|misin|bir|$participleHead)`),
+    rule('we-could-not', `<$unableAsWe>`),
+  ],
+  flags: [
+    { bad: 'Kartınızı şubede basamıyoruz ama adresinize kuryeyle gönderebiliriz.', at: 'basamıyoruz', good: 'Adresinize kuryeyle gönderebiliriz.' },
+    { bad: 'Biletinizi telefonda değiştiremiyorum, mobil uygulamadan dilediğiniz an değiştirebilirsiniz.', at: 'değiştiremiyorum', good: 'Mobil uygulamadan dilediğiniz an değiştirebilirsiniz.' },
+    { bad: 'Rezervasyonunuzu silemiyorum çünkü otele iletildi, iptal linkini kullanabilirsiniz.', at: 'silemiyorum', good: 'Rezervasyonunuz otele iletildi, iptal linkini kullanabilirsiniz.' },
+    { bad: 'Bunu değiştiremezsiniz.', at: 'değiştiremezsiniz', good: 'Bunun yerine {alternative} değiştirebilirsiniz.' },
+    { bad: 'Raporunuzu şu anda hazırlayamıyoruz.', at: 'hazırlayamıyoruz', good: 'Raporunuzu {date} tarihinde hazırlayabiliriz.' },
+    { bad: 'Faturanizi bugun gonderemeyecegiz.', at: 'gonderemeyecegiz', good: 'Faturanizi {date} tarihinde gonderebilecegiz.' },
+    { bad: 'Teknik ekibimiz kaydı açamamış.', at: 'açamamış' },
+    { bad: 'Ödemenizi bölmek mümkün değil, tek çekimde ek indirim tanımlayabiliriz.', at: 'mümkün değil', good: 'Tek çekimde ek indirim tanımlayabiliriz.' },
+    { bad: 'Size telefonla ulaşamadığımız için notumuzu buraya bırakıyoruz.', at: 'ulaşamadığımız' },
+    { bad: 'Uçuş saatini öne çekme imkânımız yok.', at: 'imkânımız yok' },
+  ],
+  allows: [
+    'Uygulamaya hangi cihazda giriş yapamıyorsunuz?',
+    'Kodu göremiyor musunuz, yoksa ekran mı kapanıyor?',
+    'Kimse verilerinize sizin onayınız olmadan erişemez.',
+    'Faturanızı bugün gönderebiliriz.',
+    'Annem Yazamaz soyadlı bir komşumuzdan söz etti.',
+    'Vazgeçilmez içeceğiniz yeniden menümüzde.',
+    'Kargonuzun yerini haritada görebilirsiniz.',
+  ],
+})

@@ -1,0 +1,96 @@
+import { express, type Match, rule } from '../../contract'
+import { inflect } from '../morphology'
+import { capitalise } from '../normalise'
+import { ablativeOfDative } from '../pivots'
+import { grantedForm, isFinite, readingOf, turn } from '../verbs'
+
+/** The denied verb at the end of the match, granted: 'yenileyemeyiz' → 'yenileyebiliriz', 'artmaz' → 'artar'. */
+function granted(match: Match<'verb'>): string | undefined {
+  const [first, second] = match.tokens('verb')
+  if (!first) return undefined
+  if (second) return match.text('verb').replace(/\s*değil(?:dir)?$|\s*degil(?:dir)?$/u, '')
+  if (first.key === 'yok' || first.key === 'yoktur') return first.key === 'yok' ? 'var' : 'vardır'
+  const reading = readingOf(first, (found) => found.polarity === 'neg' && isFinite(found))
+  return reading ? turn(first, reading, grantedForm(reading)) : undefined
+}
+
+/** -IncA keeps the subject of its clause, whoever it is: 'onaylamadan' → 'onaylayınca' (Göksel & Kerslake 20.3.2). */
+function once(match: Match<'condition'>): string | undefined {
+  const [token] = match.tokens('condition')
+  const reading = readingOf(token, (found) => found.form === 'mAdAn' || (found.form === 'DIkçA' && found.polarity === 'neg'))
+  if (!token || !reading) return undefined
+  const word = inflect({ stem: reading.stem, polarity: 'pos', form: 'IncA', ...(reading.front === undefined ? {} : { front: reading.front }) })
+  return token.start === 0 ? capitalise(word) : word
+}
+
+export const restriction = express('restriction', {
+  message: '“{match}” engeli öne koyar; aynı koşulu “…-ince … -ebiliriz” diye kurun.',
+  why: 'Koşul aynı kalır, müşteri önce neyin mümkün olduğunu duyar.',
+  rules: [
+    rule('without-doing', `<[condition: $without|$unless] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+      const condition = once(match)
+      const verb = granted(match)
+      return condition && verb ? match.edit({ condition, verb }) : undefined
+    }),
+    rule('as-long-as-not', `<[condition: $notDone] [link: sürece|müddetçe|takdirde] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+      const [token] = match.tokens('condition')
+      const reading = readingOf(token, (found) => found.form === 'DIK' && found.polarity === 'neg')
+      const verb = granted(match)
+      if (!token || !reading || !verb) return undefined
+      const condition = turn(token, reading, { polarity: 'pos', ability: undefined, case: 'loc' })
+      return match.edit({ condition, link: '', verb })
+    }),
+    rule('because-not', `<[condition: $notDone] [link: için] ..10 [verb: $unable]> !(mi|mu)`, (match) => {
+      const [token] = match.tokens('condition')
+      const reading = readingOf(token, (found) => found.form === 'DIK' && found.polarity === 'neg')
+      const verb = granted(match)
+      if (!token || !reading || !verb || reading.ability) return undefined
+      return match.edit({ condition: turn(token, reading, { polarity: 'pos', case: 'loc' }), link: '', verb })
+    }),
+    rule('if-not', `<[condition: $ifNot] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+      const [token] = match.tokens('condition')
+      const reading = readingOf(token, (found) => found.polarity === 'neg' && (found.copula === 'cond' || found.form === 'cond'))
+      const verb = granted(match)
+      if (!token || !reading || !verb) return undefined
+      const person = reading.person ?? '3sg'
+      return match.edit({ condition: turn(token, reading, { polarity: 'pos', ability: undefined, form: 'DIK', copula: undefined, person, case: 'loc' }), verb })
+    }),
+    rule('without-thing', `<[thing: $word] [link: olmadan|olmaksızın] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+      const verb = granted(match)
+      return verb ? match.edit({ link: 'olduğunda', verb }) : undefined
+    }),
+    rule('not-until', `<[time: $word|$number] kadar ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+      const time = ablativeOfDative(match.text('time'))
+      const verb = granted(match)
+      const { end } = match.range('time')
+      if (!time || !verb) return undefined
+      const [first] = match.between(end - 1, end + 1, `${time} itibaren`).edits
+      const [last] = match.edit({ verb }).edits
+      return first && last ? { edits: [first, last] } : undefined
+    }),
+    rule('not-before', `<[time: *dan|*den|*tan|*ten] [link: önce|evvel] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+      const verb = granted(match)
+      return verb ? match.edit({ link: 'itibaren', verb }) : undefined
+    }),
+  ],
+  flags: [
+    { bad: 'Depo sayımı bitirmeden yeni sipariş alamıyoruz.', at: 'bitirmeden yeni sipariş alamıyoruz', good: 'Depo sayımı bitirince yeni sipariş alabiliriz.' },
+    { bad: 'Sözleşme imzalanmadıkça hattınızı açamayız.', at: 'imzalanmadıkça hattınızı açamayız', good: 'Sözleşme imzalanınca hattınızı açabiliriz.' },
+    { bad: 'E-postanı doğrulamadığın sürece puanların görünmez.', at: 'doğrulamadığın sürece puanların görünmez', good: 'E-postanı doğruladığında puanların görünür.' },
+    { bad: 'Dekontunuz gelmediği için kaydınızı açamıyoruz.', at: 'gelmediği için kaydınızı açamıyoruz', good: 'Dekontunuz geldiğinde kaydınızı açabiliriz.' },
+    { bad: 'Depozito yatırmazsanız odayı ayıramıyoruz.', at: 'yatırmazsanız odayı ayıramıyoruz', good: 'Depozito yatırdığınızda odayı ayırabiliriz.' },
+    { bad: 'Fatura olmadan değişim yapmıyoruz.', at: 'Fatura olmadan değişim yapmıyoruz', good: 'Fatura olduğunda değişim yapıyoruz.' },
+    { bad: 'Kurulumu pazartesiye kadar yapamıyoruz.', at: 'pazartesiye kadar yapamıyoruz', good: 'Kurulumu pazartesiden itibaren yapabiliriz.' },
+    { bad: 'Salidan once numune gonderemiyoruz.', at: 'Salidan once numune gonderemiyoruz', good: 'Salidan itibaren numune gonderebiliriz.' },
+    { bad: 'Onay kodunu girmeden transferi tamamlayamazsınız.', at: 'girmeden transferi tamamlayamazsınız', good: 'Onay kodunu girince transferi tamamlayabilirsiniz.' },
+  ],
+  allows: [
+    'Sıra beklemeden işleminizi bitirebilirsiniz.',
+    'Hiç vakit kaybetmeden dosyanızı açtım.',
+    'Siz aramadan önce paketiniz yola çıkmıştı.',
+    'Randevunuz olmadan da şubemize uğrayabilirsiniz.',
+    'Onayınız olmadan kartınızdan çekim yapmayız.',
+    'İndirim pazara kadar geçerli.',
+    'Beğenmezseniz 14 gün içinde iade ediyoruz.',
+  ],
+})

@@ -1,0 +1,119 @@
+/** The pieces that Turkish patterns share. */
+import type { Grammar, Sentence, TokenPattern } from '../contract'
+import { endings, finite, type Tense, type VerbFeatures } from './morphology'
+import { isFinite, isNegative, isPositive, isUnable, isUs, isYou, readings, type Wanted } from './verbs'
+
+const form = (wanted: Wanted, features: readonly VerbFeatures[] | undefined): TokenPattern => ({
+  test: (token) => readings(token).some(wanted),
+  ...(features && { anchors: { suffixes: endings(features) } }),
+})
+
+const ALL: readonly Tense[] = ['prog', 'aor', 'past', 'evid', 'fut', 'makta', 'nec']
+const UNABLE = { polarity: 'neg', ability: true } as const
+const ABLE = { polarity: 'pos', ability: true } as const
+const NEGATIVE = { polarity: 'neg' } as const
+const POSITIVE = { polarity: 'pos' } as const
+const US = { persons: ['1sg', '1pl'] } as const
+const YOU = { persons: ['2sg', '2pl'] } as const
+const THEM = { persons: ['3sg', '3pl'] } as const
+
+const unableForms = finite(UNABLE, ALL, { copulas: ['past', 'dir'] })
+const negativeForms = finite(NEGATIVE, ['prog', 'aor', 'past', 'evid', 'fut', 'makta'], { copulas: ['dir'] })
+
+const nominal = (formName: 'mA' | 'AcAK' | 'DIK', modality: Pick<VerbFeatures, 'polarity' | 'ability'>, rest: Partial<VerbFeatures>): VerbFeatures => ({
+  ...modality,
+  form: formName,
+  ...rest,
+})
+
+/** What a support team promises not to do: 'sizden şifre istemeyiz', 'verilerinizi paylaşmayız'. */
+const PROMISED = new Set(['iste', 'paylaş', 'aktar', 'sakla', 'sat', 'unut', 'yorul', 'bekletme', 'beklet', 'uğraştır', 'yansıt', 'bırak', 'vazgeç'])
+
+const THIRD_PERSON_ADJECTIVE = /(?:m[ae]z|mis|mus)$/
+
+/** True behind a third-person form in -mAz or -mIş that describes the noun after it: 'kabul edilemez durum'. */
+function isAttributive(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1]
+  const token = sentence.tokens[index]
+  if (!before || token?.kind !== 'word' || !THIRD_PERSON_ADJECTIVE.test(before.key)) return false
+  return !/^(?:ama|fakat|ancak|cunku|ve|veya|diye|ki|de|da|artik|lutfen|maalesef|[a-z]*(?:bey|hanim))$/.test(token.key)
+}
+
+export const grammar: Grammar = {
+  need: `(gerekiyor|gerekir|gerek|gerekecek|gerekmektedir|gerekecektir|gereklidir|gerekli|lazım|şart|şarttır|zorunlu|zorunludur|mecburi|mecburidir|elzem|elzemdir|zaruri|zaruridir / icap eder|ediyor|etmektedir)`,
+
+  // Figures.
+  numeral: 'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|birkaç|yarım',
+  unit: 'dakika|saat|gün|günü|hafta|ay|yıl|saniye|sn|dk',
+  currency: 'tl|lira|liraya|liralık|dolar|dolara|euro|euroya|avro|sterlin|kuruş|usd|eur|₺|\\$|€|puan|puana',
+  notYet: form((reading) => isNegative(reading) && isFinite(reading) && reading.person === '3sg' && (reading.form === 'past' || reading.form === 'evid' || reading.form === 'prog') && reading.copula !== 'cond', finite(NEGATIVE, ['past', 'evid', 'prog'], { ...THEM, copulas: ['dir'] })),
+
+  // What cannot be had, and what can.
+  cannot: `($unable / (mümkün|olanaklı|olası / söz konusu) değil|değildir|görünmüyor|olmuyor|olamıyor|olmayacak|olmayacaktır|olamaz /
+    imkansız|imkânsız|imkansızdır / imkan|imkanı|imkanımız|imkanım|imkanınız|olanağı|olanağımız|şansımız|şansım|şansınız yok|yoktur|bulunmuyor|bulunmamaktadır|kalmadı)`,
+  refused: `($denied / yok|yoktur / mümkün|geçerli|mevcut|aktif değil|değildir)`,
+  offer: `($youCan|$weWill|$weCan|$please|uygun|müsait|mevcut|var|açık|hazır|açığız|mümkün !değil)`,
+  participleHead: { place: (index, sentence) => isAttributive(sentence, index) },
+
+  // Finite verbs.
+  unable: form(isUnable, unableForms),
+  unableWe: form((reading) => isUnable(reading) && isUs(reading), finite(UNABLE, ALL, US)),
+  unableYou: form((reading) => isUnable(reading) && isYou(reading), finite(UNABLE, ALL, YOU)),
+  denied: form((reading) => isFinite(reading) && reading.polarity === 'neg' && !reading.possible && reading.form !== 'imp' && reading.form !== 'cond' && reading.form !== 'opt', [...unableForms, ...negativeForms]),
+  negative: form((reading) => isNegative(reading) && isFinite(reading) && reading.form !== 'imp' && reading.form !== 'cond' && reading.form !== 'opt', negativeForms),
+  negativeWe: form((reading) => isNegative(reading) && isFinite(reading) && isUs(reading) && reading.form !== 'opt', finite(NEGATIVE, ['prog', 'aor', 'past', 'evid', 'fut', 'makta'], US)),
+  finite: form((reading) => reading.known && isFinite(reading) && reading.form !== 'imp' && reading.form !== 'cond', undefined),
+  finitePositive: form((reading) => reading.known && isFinite(reading) && isPositive(reading) && reading.form !== 'imp' && reading.form !== 'cond' && reading.form !== 'nec', undefined),
+  we: form((reading) => reading.known && isFinite(reading) && isUs(reading) && isPositive(reading) && reading.form !== 'cond', undefined),
+  weWill: form((reading) => isFinite(reading) && isUs(reading) && isPositive(reading) && ['fut', 'aor', 'prog', 'makta'].includes(reading.form), finite(POSITIVE, ['fut', 'prog', 'makta'], US)),
+  weCan: form((reading) => isFinite(reading) && isUs(reading) && isPositive(reading) && reading.ability === true, finite(ABLE, ['aor', 'fut', 'prog'], US)),
+  please: form((reading) => reading.known && reading.form === 'imp' && isPositive(reading) && reading.person === '2pl', undefined),
+  ifNot: form((reading) => reading.polarity === 'neg' && (reading.copula === 'cond' || reading.form === 'cond') && reading.copula !== 'past', [
+    ...finite(NEGATIVE, ['aor'], { copulas: ['cond'] }).filter(({ copula }) => copula),
+    ...finite(NEGATIVE, ['cond']),
+  ]),
+  notDone: form((reading) => isNegative(reading) && reading.form === 'DIK' && reading.person !== undefined && !reading.case, (['1sg', '2sg', '3sg', '1pl', '2pl'] as const).map((person) => nominal('DIK', NEGATIVE, { person }))),
+  unableAsWe: form((reading) => reading.polarity === 'neg' && reading.ability === true && reading.form === 'DIK' && isUs(reading), (['1sg', '1pl'] as const).map((person) => nominal('DIK', UNABLE, { person }))),
+  youCan: form((reading) => isFinite(reading) && isYou(reading) && isPositive(reading) && reading.ability === true && reading.form === 'aor', finite(ABLE, ['aor'], YOU)),
+  canThirdPerson: form((reading) => reading.form === 'aor' && (reading.ability === true || reading.possible === true) && reading.person === '3sg' && (reading.polarity === 'pos' || reading.possible === true), finite(ABLE, ['aor'], THEM)),
+  evidential: form((reading) => reading.form === 'evid' && isFinite(reading), undefined),
+
+  // Nominal forms with a possessor.
+  yourDoing: form((reading) => reading.form === 'mA' && isYou(reading) && isPositive(reading) && !reading.case && !reading.plural, (['2sg', '2pl'] as const).map((person) => nominal('mA', POSITIVE, { person }))),
+  yourDoingAcc: form((reading) => reading.form === 'mA' && isYou(reading) && isPositive(reading) && reading.case === 'acc', (['2sg', '2pl'] as const).map((person) => nominal('mA', POSITIVE, { person, case: 'acc' }))),
+  ourDoing: form((reading) => reading.form === 'mA' && isUs(reading) && isPositive(reading) && !reading.case, (['1sg', '1pl'] as const).map((person) => nominal('mA', POSITIVE, { person }))),
+  doing: form((reading) => reading.form === 'mAk' && isPositive(reading) && !reading.case, [nominal('mA', POSITIVE, {})].map((features) => ({ ...features, form: 'mAk' as const }))),
+  doingAcc: form((reading) => reading.form === 'mA' && isPositive(reading) && reading.case === 'acc' && !reading.person, [nominal('mA', POSITIVE, { case: 'acc' })]),
+  doingDat: form((reading) => reading.form === 'mA' && isPositive(reading) && reading.case === 'dat' && !reading.person, [nominal('mA', POSITIVE, { case: 'dat' })]),
+  doingAbl: form((reading) => (reading.form === 'mAk' || reading.form === 'mA') && isPositive(reading) && reading.case === 'abl' && !reading.person, [{ ...POSITIVE, form: 'mAk', case: 'abl' }]),
+  doingLoc: form((reading) => reading.form === 'mAk' && isPositive(reading) && reading.case === 'loc', [{ ...POSITIVE, form: 'mAk', case: 'loc' }]),
+  without: form((reading) => reading.form === 'mAdAn', [{ ...NEGATIVE, form: 'mAdAn' }]),
+  unless: form((reading) => reading.form === 'DIkçA' && reading.polarity === 'neg', [{ ...NEGATIVE, form: 'DIkçA' }]),
+
+  must: form((reading) => reading.form === 'nec' && isYou(reading) && isPositive(reading) && !reading.copula, finite(POSITIVE, ['nec'], YOU)),
+  weMust: form((reading) => reading.form === 'nec' && isUs(reading) && isPositive(reading) && !reading.copula, finite(POSITIVE, ['nec'], US)),
+  shouldHave: form(
+    (reading) => (reading.form === 'nec' || reading.form === 'cond') && isYou(reading) && reading.copula === 'past',
+    [...finite(POSITIVE, ['nec', 'cond'], { ...YOU, copulas: ['past'] }), ...finite(NEGATIVE, ['nec'], { ...YOU, copulas: ['past'] })].filter(({ copula }) => copula),
+  ),
+  passiveMust: form((reading) => reading.activeStem !== undefined && reading.form === 'nec' && reading.person === '3sg' && isPositive(reading), finite(POSITIVE, ['nec'], { persons: ['3sg'], copulas: ['dir'] })),
+  passiveDoing: form((reading) => reading.activeStem !== undefined && reading.form === 'mA' && reading.person === '3sg' && !reading.case && isPositive(reading), [nominal('mA', POSITIVE, { person: '3sg' })]),
+  youDidNot: form((reading) => isNegative(reading) && isYou(reading) && ['past', 'evid'].includes(reading.form) && reading.copula !== 'cond', finite(NEGATIVE, ['past', 'evid'], YOU)),
+  youCouldNot: form((reading) => isUnable(reading) && isYou(reading) && ['past', 'evid'].includes(reading.form), finite(UNABLE, ['past', 'evid'], YOU)),
+  youDid: form((reading) => isPositive(reading) && !reading.ability && isYou(reading) && ['past', 'evid'].includes(reading.form) && reading.copula !== 'cond', finite(POSITIVE, ['past', 'evid'], YOU)),
+  notKnowing: 'bilmiyorum|bilmiyoruz|bilemiyorum|bilemiyoruz|bilmem|bilmeyiz|bilemem|bilemeyiz|bilmiyordum|bilmemekteyiz|bilememekteyiz|bilemedim|bilemedik',
+  couldDo: form((reading) => reading.form === 'AcAK' && reading.ability === true && isPositive(reading) && isUs(reading) && !reading.case, (['1sg', '1pl'] as const).map((person) => nominal('AcAK', ABLE, { person }))),
+  mustNot: form((reading) => reading.form === 'nec' && isNegative(reading), finite(NEGATIVE, ['nec'], { copulas: ['dir'] })),
+  neverDone: form(
+    (reading) => isNegative(reading) && isUs(reading) && ['prog', 'aor', 'makta', 'fut'].includes(reading.form) && PROMISED.has(reading.stem),
+    finite(NEGATIVE, ['prog', 'aor', 'makta', 'fut'], US),
+  ),
+  yourNotDoing: form((reading) => isNegative(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case, (['2sg', '2pl'] as const).map((person) => nominal('DIK', NEGATIVE, { person }))),
+  yourHavingDone: form((reading) => isPositive(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case, (['2sg', '2pl'] as const).map((person) => nominal('DIK', POSITIVE, { person }))),
+  notHappening: form((reading) => isNegative(reading) && reading.form === 'DIK' && reading.person === '3sg' && !reading.case, [nominal('DIK', NEGATIVE, { person: '3sg' })]),
+  dont: form((reading) => reading.form === 'imp' && isNegative(reading) && isYou(reading), [
+    { ...NEGATIVE, form: 'imp', person: '2sg' },
+    { ...NEGATIVE, form: 'imp', person: '2pl' },
+    { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
+  ]),
+}

@@ -1,0 +1,27 @@
+/** Turkish. */
+import type { DraftPack } from '../contract'
+import { breaksBefore } from './clauses'
+import { row } from './expressions'
+import { grammar } from './grammar'
+import { foldUnit, lower, upper } from './normalise'
+import { profile } from './profile'
+import { silences } from './silences'
+import { spellAlike } from './spelling'
+import { steps } from './steps'
+
+export const tr = {
+  code: 'tr',
+  name: 'Turkish',
+  endonym: 'Türkçe',
+  status: 'draft',
+  profile,
+  fold: foldUnit,
+  breaksBefore,
+  grammar,
+  silences,
+  steps,
+  row,
+  upper,
+  lower,
+  polish: spellAlike,
+} satisfies DraftPack

@@ -1,0 +1,38 @@
+/** Pivots: what a sentence itself grounds, said from its other side. */
+import type { Match, Rewrite, Token } from '../contract'
+import { join } from './morphology'
+import { fold, lower } from './normalise'
+import { ableForm, isUnable, readingOf, turn } from './verbs'
+
+/** True where numbers or masked stretches lie between two tokens: they may not go with their clause. */
+function holdsFacts(match: Match, from: number, to: number): boolean {
+  return match.sentence.tokens.slice(from, to).some(({ kind }) => kind === 'number' || kind === 'opaque')
+}
+
+/** Keeps only what works: takes out the words from one index up to the rest, unless facts stand there. */
+export function keepRest(match: Match, from: number, rest: number): Rewrite | undefined {
+  return holdsFacts(match, from, rest) ? undefined : match.between(from, rest, '', { keepsAlternative: true })
+}
+
+const DATIVE = /^(.+?)('?)(?:[yn]?)([ae])$/
+
+/** 'pazartesiye' → 'pazartesiden', "3 Haziran'a" → "Haziran'dan"; undefined for a word without that ending. */
+export function ablativeOfDative(word: string): string | undefined {
+  const small = lower(word).replace('’', "'")
+  const found = DATIVE.exec(small)
+  if (!found) return undefined
+  let stem = found[1] ?? ''
+  // 'aya' is the month 'ay' with its own y.
+  if (stem === 'a' && small.endsWith('aya')) stem = 'ay'
+  if (fold(stem).length < 2) return undefined
+  const front = found[3] === 'e'
+  const ending = /\d$/.test(stem) ? (front ? 'den' : 'dan') : join(stem, ['DAn'], front).slice(stem.length)
+  const mark = word.charAt(stem.length)
+  return word.slice(0, stem.length) + (found[2] ? (mark === '’' ? '’' : "'") : '') + ending
+}
+
+/** The finite inability as ability: 'gönderemiyoruz' → 'gönderebiliriz'. */
+export function able(token: Token | undefined): string | undefined {
+  const reading = readingOf(token, isUnable)
+  return token && reading ? turn(token, reading, ableForm(reading)) : undefined
+}

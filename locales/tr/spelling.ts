@@ -1,0 +1,29 @@
+/** How a writer spells: with Turkish letters, or without them where the keyboard has none. */
+import { analyse, inflect } from './morphology'
+import { asAscii, fold, hasTurkishLetter } from './normalise'
+
+/** Words, or beginnings of words, that are never spelt like this with Turkish letters at hand. Folded. */
+const ASCII_WORD =
+  /(?:^|[^a-z])(?:icin|degil|lutfen|cok|cunku|siparis|musteri|urun|ucret|gun|simdi|uzgun|tesekkur|ozur|yarin|baska|hic|sifre|bugun|dogru|yanlis|birkac|sure|sonuc|kac|guncel|once|numarani|basvuru|satis|degisiklik|gorusme|donus|cozum|ogle|aksam|yas|sozlesme|sali|carsamba|persembe|agustos|eylul|kasim|subat|mayis|aralik|kisa|yakinda|fatura[^ ]*i[zn]|hesab[^ ]*i|hakki|islem|acik|kapali)/
+
+/** A front vowel behind a back one in a suffix, which vowel harmony forbids: 'yapamiyor', 'aldiniz', 'olacagim'. */
+const ASCII_SUFFIX = /[aou][bcdfghjklmnprstvyz]{1,3}(?:iyor|iniz|imiz|acag|diniz|siniz|lari|ligi|digi|mis)|eceg|acag|dugu/
+
+/** Turkish without one of its own letters is next to impossible at this length: one letter in seven is one. */
+const UNDOUBTED_LENGTH = 45
+
+const WORD = /[a-z]{4,}/g
+
+/** True when none of the Turkish letters occurs where one is due. */
+export function isAsciiTurkish(sentence: string): boolean {
+  if (hasTurkishLetter(sentence)) return false
+  const folded = fold(sentence)
+  if (folded.length >= UNDOUBTED_LENGTH || ASCII_WORD.test(folded) || ASCII_SUFFIX.test(folded)) return true
+  return (folded.match(WORD) ?? []).some((word) => {
+    const [reading] = analyse(word)
+    return reading?.known === true && hasTurkishLetter(inflect(reading))
+  })
+}
+
+/** Spells a rewritten sentence as its writer does. */
+export const spellAlike = (text: string, before: string): string => (isAsciiTurkish(before) ? asAscii(text) : text)
