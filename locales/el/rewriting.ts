@@ -83,7 +83,7 @@ export const withPlease = (match: Match, words: string): string => {
 export const politeRequest = (match: Match<'object' | 'verb'>): string => withPlease(match, request(match))
 
 /** What may follow a request: a second one with να, which turns to an imperative too. */
-export const AND_TO = '(~..12 και|κι [also: να $cl? $cl? $v2])?'
+export const AND_TO = '(~..12 και|κι|ή [also: να $cl? $cl? $v2])?'
 
 /** The rewrite of a rule that ends in {@link AND_TO}: its cue, and the second request. */
 export const requests = (match: Match<'object' | 'verb' | 'also'>, words: string): Rewrite | undefined => {

@@ -51,6 +51,10 @@ export const silences: readonly Silence[] = [
     concepts: ['demand', 'delay', 'restriction', 'cost', 'burden'],
   },
   { name: 'idiom', pattern: '($dont μου|μας το? λέτε|λες|πείτε|πεις|πούμε / άλλο τίποτα / μη χειρότερα / τι να σου πω / με το παραπάνω)', reach: 'match' },
+  // A relative clause describes the thing it belongs to.
+  { name: 'relative', pattern: 'που|οποία|οποίο|οποίος|οποίες|οποίοι|οποίους $neg ++', reach: 'match', concepts: ['blame', 'unavailability', 'refusal', 'delay'] },
+  { name: 'farewell', pattern: '(ελπίζ* να $cl? ξαναδ*|δούμε|δω ..3 σύντομα? / ξαναδ* ..3 σύντομα / τα λέμε|πούμε ..2 σύντομα)', reach: 'match' },
+  { name: 'disclose', pattern: '$dont $cl? $cl? μοιρα*|αποκαλ*|εκθέτ*|εκθέσ*|γνωστοποι*|κοινοποι* / $dont ..3 πουθενά|κανέναν', reach: 'match' },
   { name: 'or-rather', pattern: 'ή μάλλον', reach: 'match', concepts: ['hedge'] },
   // A question to the reader asks what there is.
   {

@@ -4,11 +4,13 @@ import { inflect } from '../morphology'
 import { activePast, asObject, cue, replaceCue } from '../rewriting'
 
 /** What a company does to a request, as passive stems. */
-const acts =
-  'προωθήθ διαβιβάστ παραπέμφθ ανατέθ μεταβιβάστ δρομολογήθ καταγράφ καταχωρήθ καταχωρίστ εξετάστ αξιολογήθ τροποποιήθ ελέγχθ διορθώθ αφαιρέθ προστέθ ακυρώθ μεταφέρθ ' +
-  'αναστάλθ παραλείφθ παραβλέφθ απενεργοποιήθ επιστράφ ζητήθ επανεξετάστ αποστάλθ στάλθ διερευνήθ επικυρώθ μπλοκαρίστ κλειδώθ διαγράφ αρχειοθετήθ'
-const past = acts.split(' ').map((stem) => `${stem}ηκ*`).join('|')
-const perfect = acts.split(' ').map((stem) => `${stem}εί`).join('|')
+const requests =
+  'προωθήθ διαβιβάστ παραπέμφθ ανατέθ μεταβιβάστ δρομολογήθ καταγράφ καταχωρήθ καταχωρίστ εξετάστ επανεξετάστ αξιολογήθ ελέγχθ διορθώθ αναστάλθ παραλείφθ παραβλέφθ διερευνήθ επικυρώθ μεταφέρθ ακυρώθ'
+/** What it does to things of the customer: objected to where the customer is named. */
+const things = 'διαγράφ αφαιρέθ προστέθ απενεργοποιήθ κλειδώθ μπλοκαρίστ τροποποιήθ αρχειοθετήθ επιστράφ'
+const forms = (stems: string, ending: string): string => stems.split(' ').map((stem) => stem + ending).join('|')
+const past = forms(requests, 'ηκ*')
+const perfect = forms(requests, 'εί')
 
 export const agentlessPassive = express('agentless-passive', {
   message: 'Πείτε ποιος το έκανε.',
@@ -22,7 +24,7 @@ export const agentlessPassive = express('agentless-passive', {
       const what = asObject(m.text('what'))
       return what ? m.replace([active, m.text('how'), what].filter(Boolean).join(' ')) : undefined
     }),
-    rule('done', `$clause [subject: $article ..5] <[verb: ${past}]> !από`, (m) => {
+    rule('done', `$clause ([subject: $article ..5] <[verb: ${past}]> / [subject: $article ..4 σας|σου] <[verb: ${forms(things, 'ηκ*')}]>) !από !επιτυχώς !αυτόματα`, (m) => {
       const reading = readingOf(m.tokens('verb')[0], ({ tense, voice }) => tense === 'past' && voice === 'passive')
       const active = reading && activePast(reading, 3)
       const object = asObject(m.text('subject'))
@@ -34,14 +36,14 @@ export const agentlessPassive = express('agentless-passive', {
       const object = asObject(m.text('subject'))
       return active && object ? m.replace(`έχουμε ${active} ${object}`) : undefined
     }),
-    rule('act-first', `<[verb: ${past}]> !από [object: $article ++]`, (m) => {
+    rule('act-first', `<[verb: ${past}]> !από !επιτυχώς !αυτόματα [object: $article ++]`, (m) => {
       const reading = readingOf(m.tokens('verb')[0], ({ tense, voice }) => tense === 'past' && voice === 'passive')
       const active = reading && activePast(reading, 3)
       const object = asObject(m.text('object'))
       return active && object ? m.replace(`${active} ${object}`) : undefined
     }),
     rule('mistakes', '<έγινε|έγιναν|συνέβη|υπήρξε|συνέβησαν|παρεισέφρησε (κάποιο|ένα|κάποια|μερικά)? λάθος|λάθη|παράλειψη|σφάλμα|παρανόηση|παρεξήγηση>'),
-    rule('act', `<(${past} / έχει|έχουν ${perfect})> !από`),
+    rule('act', `<(${past} / έχει|έχουν ${perfect})> !από !επιτυχώς !αυτόματα`),
   ],
   flags: [
     { bad: 'Το σχόλιό σας προωθήθηκε στη διοίκηση.', at: 'προωθήθηκε', good: 'Προωθήσαμε το σχόλιό σας στη διοίκηση.' },

@@ -10,7 +10,7 @@ export const demand = express('demand', {
   why: 'Μια εντολή πιέζει· μια παράκληση γίνεται πιο πρόθυμα.',
   rules: [
     // A clause that depends on another has no imperative: there only advice.
-    rule('subordinate', `ότι|πως|που|γιατί|επειδή|διότι|καθώς|όπου|όταν ..3 <${must} ..1 να $cl? $cl? $v2>`),
+    rule('subordinate', `ότι|πως|που|γιατί|επειδή|διότι|καθώς|όπου|όταν|όσα|όσο|όποιος ..3 <${must} ..1 να $cl? $cl? $v2>`),
     rule('must', `<${must} οπωσδήποτε|απαραιτήτως|και|πρώτα|επίσης|τώρα|απλώς|απλά? να [object: $cl? $cl?] !περιμέν* !(πληρώσ*|καταβάλ*|δώσ* επιπλέον? $number) [verb: $v2]> ${AND_TO}`, (m) =>
       requests(m, politeRequest(m)),
     ),

@@ -7,7 +7,7 @@ const cannot =
   '$neg $have1|$have3 τη? δυνατότητα|τρόπο / $neg υπάρχει|υπήρχε|υφίσταται τρόπος|δυνατότητα|περίπτωση / ' +
   '$neg $cl? θα? είναι|ήταν|στάθηκε|κατέστη δυνατό|δυνατόν|εφικτό|εφικτόν / $neg θα? γίνεται|γινόταν|παίζει / μου|μας? είναι|ήταν αδύνατο|αδύνατον|ανέφικτο)'
 /** Impossibility of a noun, with which the adjective agrees. */
-const noSuch = '[no: $neg] θα? είναι|ήταν|κατέστη|στάθηκε δυνατή|εφικτή|δυνατές|εφικτές|δυνατός|εφικτός'
+const noSuch = '[no: $neg] [be: θα? είναι|ήταν|κατέστη|στάθηκε] [able: δυνατή|εφικτή|δυνατές|εφικτές|δυνατός|εφικτός]'
 
 const FACT = /[\d\ue000-\uf8ff]|\s\p{Lu}/u
 
@@ -23,6 +23,9 @@ const instead = (m: Match<'cue' | 'rest'>) => {
   return about === undefined ? undefined : m.replace(`${affirm(m.tokens('cue'))} να ${slot('alternative')}${about}`)
 }
 
+/** What was out of reach will be within it. */
+const being = (m: Match<'be'>): string => (m.tokens('be').at(-1)?.key === 'ειναι' ? m.text('be') : 'θα είναι')
+
 export const inability = express('inability', {
   message: 'Πείτε τι γίνεται, πότε ή με ποιον τρόπο.',
   why: 'Όποιος διαβάζει μια κλειστή πόρτα ξαναγράφει για να βρει άλλη.',
@@ -32,18 +35,19 @@ export const inability = express('inability', {
       return { ...m.between(m.start, m.end, `${m.slice(start, start + 1)} να`), keepsAlternative: true }
     }),
     // A day that does not work gives its place to one that does.
-    rule('not-on', `<[cue: ${cannot}] [more: πλέον|πια]? να $cl? $cl? $v> ..8 [day: $today]`, (m) =>
+    rule('not-on', `$main <[cue: ${cannot}] [more: πλέον|πια]? να $cl? $cl? $v> ..8 [day: $today]`, (m) =>
       m.edit({ cue: affirm(m.tokens('cue')), more: '', day: slot('date') }),
     ),
-    rule('cannot', `<[cue: ${cannot}] ..1 να $cl? $cl? $v> [rest: ++]`, instead),
-    rule('cannot-bare', `<[cue: ${cannot}] αυτό?> $end`, (m) => m.replace(`${affirm(m.tokens('cue'))} να ${slot('alternative')}`)),
+    rule('cannot', `$main <[cue: ${cannot}] ..1 να $cl? $cl? $v> [rest: ++]`, instead),
+    rule('cannot-bare', `$main <[cue: ${cannot}] αυτό?> $end`, (m) => m.replace(`${affirm(m.tokens('cue'))} να ${slot('alternative')}`)),
     rule('no-such', `<${noSuch}> [rest: ..10] [day: $today]`, (m) =>
-      hasNegativeWord(m.tokens('rest')) ? undefined : m.edit({ no: '', day: `έως ${slot('date')}` }),
+      hasNegativeWord(m.tokens('rest')) ? undefined : m.edit({ no: '', be: being(m), day: `από ${slot('date')}` }),
     ),
-    rule('no-such-end', `<${noSuch}> $end`, (m) => m.replace(`${m.slice(m.range('no').end, m.end)} έως ${slot('date')}`)),
+    rule('no-such-end', `<${noSuch}> $end`, (m) => m.replace(`${being(m)} ${m.text('able')} από ${slot('date')}`)),
     rule('no-such-bare', `<${noSuch}> !$end [rest: ++]`, (m) =>
-      hasNegativeWord(m.tokens('rest')) ? undefined : m.edit({ no: '', rest: `${m.text('rest')} έως ${slot('date')}` }),
+      hasNegativeWord(m.tokens('rest')) ? undefined : m.edit({ no: '', be: being(m), rest: `${m.text('rest')} από ${slot('date')}` }),
     ),
+    rule('cannot-do', `<${cannot} ..1 να $cl? $cl? $v>`),
     rule('cue-alone', `<${cannot}>`),
   ],
   flags: [
@@ -54,10 +58,11 @@ export const inability = express('inability', {
     { bad: 'Πιο γρήγορα δεν γίνεται.', at: 'δεν γίνεται', good: 'Πιο γρήγορα γίνεται να {alternative}.' },
     { bad: 'δε γινεται να βγαλω δευτερη καρτα', at: 'δε γινεται να βγαλω', good: 'γινεται να {alternative}' },
     { bad: 'Δεν είμαστε σε θέση να ακυρώσουμε την παραγγελία 70311.', at: 'Δεν είμαστε σε θέση να ακυρώσουμε', good: 'Είμαστε σε θέση να {alternative} για την παραγγελία 70311.' },
-    { bad: 'Η μεταφορά του ραντεβού δεν είναι εφικτή.', at: 'δεν είναι εφικτή', good: 'Η μεταφορά του ραντεβού είναι εφικτή έως {date}.' },
-    { bad: 'Δεν κατέστη δυνατή η παράδοση στη διεύθυνσή σας σήμερα.', at: 'Δεν κατέστη δυνατή', good: 'Κατέστη δυνατή η παράδοση στη διεύθυνσή σας έως {date}.' },
-    { bad: 'Δεν είναι εφικτή η μεταφορά πόντων.', at: 'Δεν είναι εφικτή', good: 'Είναι εφικτή η μεταφορά πόντων έως {date}.' },
+    { bad: 'Η μεταφορά του ραντεβού δεν είναι εφικτή.', at: 'δεν είναι εφικτή', good: 'Η μεταφορά του ραντεβού είναι εφικτή από {date}.' },
+    { bad: 'Δεν κατέστη δυνατή η παράδοση στη διεύθυνσή σας σήμερα.', at: 'Δεν κατέστη δυνατή', good: 'Θα είναι δυνατή η παράδοση στη διεύθυνσή σας από {date}.' },
+    { bad: 'Δεν είναι εφικτή η μεταφορά πόντων.', at: 'Δεν είναι εφικτή', good: 'Είναι εφικτή η μεταφορά πόντων από {date}.' },
     { bad: 'Είναι αδύνατον η ψηφιακή υπογραφή.', at: 'Είναι αδύνατον' },
+    { bad: 'Σας ρωτώ γιατί δεν μπορώ να ανοίξω το αρχείο.', at: 'δεν μπορώ να ανοίξω' },
   ],
   allows: [
     'Μπορούμε να σας κρατήσουμε τραπέζι για δώδεκα άτομα.',

@@ -1,5 +1,5 @@
 import { express, rule } from '../../contract'
-import { isPerfective, replaceCue, statement } from '../rewriting'
+import { replaceCue, statement } from '../rewriting'
 
 /** What befalls things: verbs after which 'μπορεί να' guesses, and tells no ability. */
 const befalls =
@@ -15,13 +15,8 @@ export const modal = express('modal', {
     rule('may', '<(ενδέχεται / υπάρχει ..1 ενδεχόμενο / είναι ενδεχόμενο) να [object: $cl? $cl?] [verb: $v]>', (m) => replaceCue(m, statement(m))),
     // Impersonal: no ability of anyone's, for the verb has another person.
     rule('might', '$affirmed <θα? μπορεί|μπορούσε να [object: $cl? $cl?] [verb: $impersonal]>', (m) => replaceCue(m, statement(m))),
-    rule('could-be', `$affirmed <θα? μπορεί|μπορούν|μπορούσε|μπορούσαν και? να [object: $cl? $cl?] &(${befalls}) [verb: $v]>`, (m) => replaceCue(m, statement(m))),
-    rule('must-be', '$affirmed <[cue: θα? πρέπει|έπρεπε να] (μάλλον|ήδη)? &(έχει|έχουν|έχετε|έχεις|είναι|βρίσκεται|βρίσκονται|λειτουργεί|υπάρχει) [verb: $v]> [inf: $inf]?', (m) => {
-      const verb = m.tokens('verb')[0]
-      const own = /^εχ/.test(verb?.key ?? '') && !m.has('inf')
-      const second = /^(?:εχετε|εχεισ)$/.test(verb?.key ?? '')
-      return own || second || isPerfective(verb) ? undefined : m.edit({ cue: '' })
-    }),
+    rule('could-be', `$affirmed $main <θα? μπορεί|μπορούν|μπορούσε|μπορούσαν και? να [object: $cl? $cl?] &(${befalls}) [verb: $v]>`, (m) => replaceCue(m, statement(m))),
+    rule('must-be', '$affirmed <[cue: θα? πρέπει|έπρεπε να] (μάλλον|ήδη)? (έχει|έχουν &(ήδη? $inf) / είναι|βρίσκεται|βρίσκονται &(ήδη|τώρα|κάπου))>', (m) => m.edit({ cue: '' })),
     rule('should-work', '<θα? έπρεπε να $cl? λειτουργεί|δουλεύει|φτάσει|φτάσουν|είναι|αρκεί|λειτουργήσει|δουλέψει|εμφανίζεται|εμφανιστεί>'),
   ],
   flags: [

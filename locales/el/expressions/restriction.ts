@@ -2,7 +2,7 @@ import { express, rule, type Token } from '../../contract'
 import { cue, isDate } from '../rewriting'
 import { affirm, hasNegativeWord, wayOut } from '../turning'
 
-const calm = '!θα !$cl !$calm'
+const calm = '!θα !$cl !$calm !$past'
 const barrier =
   'αν|εάν|εφόσον|όταν|όσο $neg / μέχρι|ώσπου|έως|ωσότου να? / έως|μέχρις ότου να? / πριν από|να? / προτού να? / χωρίς|δίχως να? / ' +
   'εκτός και? $an / εκτός κι $an'
@@ -18,7 +18,7 @@ export const restriction = express('restriction', {
     rule('only', `<[no: $neg] θα? $cl? $cl? ${calm} $word ..6 [but: παρά] [only: μόνο|μόνον]>`, (m) => m.edit({ no: '', but: '' })),
     rule(
       'barrier',
-      `[none: κανένας|καμία|καμιά|κανένα|κανείς]? ..3 <[no: $neg] θα? $cl? $cl? ${calm} $word [middle: ~..14] [barrier: ${barrier}]>`,
+      `[none: κανένας|καμία|καμιά|κανένα|κανείς]? ..3 <[no: $neg] θα? $cl? $cl? ${calm} $word [middle: (..10 / ..8 \\, ..4)] [barrier: ${barrier}]>`,
       (m) => {
         const way = wayOut(m, m.tokens('barrier'), m.range('barrier').end)
         if (!way || isDeadline(m.tokens('middle'), way) || hasNegativeWord(m.tokens('middle')) || m.tokens('none')[0]?.key === 'κανεισ') return undefined

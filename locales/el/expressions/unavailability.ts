@@ -20,8 +20,8 @@ export const unavailability = express('unavailability', {
     rule('not-available', `<$neg θα? $cl? είναι|ήταν (${still})? [how: διαθέσιμ*] (${still} / προς το παρόν / αυτή τη στιγμή)?>`, (m) =>
       replaceCue(m, `θα είναι ${m.text('how').toLowerCase()} από ${slot('date')}`),
     ),
-    rule('not-there', `<$neg θα? [is: υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν] (${still} / διαθέσιμ* / σε? στοκ|απόθεμα)>`, (m) =>
-      replaceCue(m, `θα ${m.text('is').toLowerCase()} από ${slot('date')}`),
+    rule('not-there', `<$neg θα? [is: υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν] (${still} / [how: διαθέσιμ*] / σε? στοκ|απόθεμα)>`, (m) =>
+      replaceCue(m, ['θα', m.text('is').toLowerCase(), m.text('how'), `από ${slot('date')}`].filter(Boolean).join(' ')),
     ),
     rule('not-offered', `<$neg θα? [is: διατίθεται|διατίθενται|λειτουργεί|λειτουργούν|δουλεύει] (σήμερα|τώρα|πλέον|πια / αυτή τη στιγμή / προς το παρόν)?>`, (m) =>
       replaceCue(m, `θα ${m.text('is').toLowerCase()} από ${slot('date')}`),

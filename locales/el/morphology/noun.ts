@@ -22,6 +22,15 @@ const isMasculinePlural = (word: string): boolean => /(?:οι|οί)$/.test(word)
 /** The accusative singular of a masculine word: λογαριασμός → λογαριασμό, πελάτης → πελάτη. */
 const masculine = (word: string): string => (/[οόαάηήέ]ς$/.test(word) ? word.slice(0, -1) : word)
 
+/** Endings of adjectives, after which the noun is still to come: ο νέος πελάτης, but ο σύνδεσμος πληρωμής. */
+const ADJECTIVAL = /(?:ικός|ινός|μένος|όμενος|ιος|ιός|νέος|πρώτος|δεύτερος|τρίτος|μεγάλος|μικρός|σωστός)$/
+
+/** Adjectives and noun in the accusative; a genitive after the noun stays. */
+const headOf = (words: readonly string[]): string[] => {
+  const head = words.findIndex((word) => !ADJECTIVAL.test(word.toLowerCase()))
+  return words.map((word, index) => (head < 0 || index <= head ? masculine(word) : word))
+}
+
 /** The accusative plural: λογαριασμοί → λογαριασμούς, υπάλληλοι → υπαλλήλους (nouns move the accent, adjectives keep it). */
 const masculinePlural = (word: string, isNoun: boolean): string => {
   if (word.endsWith('οί')) return `${word.slice(0, -2)}ούς`
@@ -48,11 +57,10 @@ export const accusative = (phrase: string): string | undefined => {
   if (first === 'το' || first === 'τα' || first === 'μια' || first === 'μία' || first === 'ένα') return [first, ...words.slice(1)].join(' ')
   if (first === 'η') return [feminineArticle(next), ...words.slice(1)].join(' ')
   const article = SINGULAR[first]
-  if (article) return [article, ...body.map(masculine), ...rest].join(' ')
+  if (article) return [article, ...headOf(body), ...rest].join(' ')
   if (first !== 'οι' || body.length === 0) return undefined
-  const head = body[body.length - 1] ?? ''
-  if (!isMasculinePlural(head)) return ['τις', ...words.slice(1)].join(' ')
-  const plural = body.map((word, index) => masculinePlural(word, index === body.length - 1))
+  if (!body.some(isMasculinePlural)) return ['τις', ...words.slice(1)].join(' ')
+  const plural = body.map((word, index) => masculinePlural(word, !isMasculinePlural(body[index + 1] ?? '')))
   return ['τους', ...plural, ...rest].join(' ')
 }
 
