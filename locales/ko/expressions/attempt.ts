@@ -1,5 +1,5 @@
 import { express, type Match, rule } from '../../contract'
-import { asFact, conjugate, resolve } from '../morphology'
+import { analyse, asFact, conjugate, resolve } from '../morphology'
 import { isKnown, readAs } from '../read'
 import { formOf } from '../say'
 
@@ -60,11 +60,12 @@ function promised(m: Match<Names>) {
   const tried =
     verb.stem === '보' ? readAs(before, (form) => form.ending === 'A' && isKnown(form)) : undefined
   if (tried) return m.between(m.start - 1, m.end, resolve(tried.stem, be.ending))
-  const stem =
-    verb.stem.length > 2 && /[^여알찾돌살]보$/.test(verb.stem)
-      ? (readAs({ ...m.tokens('verb')[0]!, key: verb.stem.slice(0, -1) }, (form) => form.ending === 'A')
-          ?.stem ?? verb.stem)
-      : verb.stem
+  const inner = /^..+보$/.test(verb.stem)
+    ? analyse(verb.stem.slice(0, -1)).find(
+        (form) => form.ending === 'A' && isKnown(form) && form.stem.endsWith('하'),
+      )
+    : undefined
+  const stem = inner?.stem ?? verb.stem
   return m.replace(resolve(stem, be.ending))
 }
 

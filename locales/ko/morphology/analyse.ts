@@ -147,6 +147,7 @@ function stemsOfInfinitive(base: string, into: string[]): void {
   if (last === '예' || last === '야') into.push(`${bare}이`)
   if (base === '아니라') into.push('아니')
   if (base.endsWith('이라')) into.push(bare)
+  if (last === '라' && bare) into.push(`${bare}이`)
   if (base.endsWith('이에') || base.endsWith('이야') || base === '아니에' || base === '아니야')
     into.push(bare)
 }
@@ -161,8 +162,11 @@ function peel(base: string, infinitive: boolean, into: Peeled[]): void {
     peelTense(stem, into)
     if (stem.endsWith('시') && stem.length > 1) peelHonour(stem, BARE, into)
   }
-  // 하세요, 받으세요: -(으)시- and -어요 grow together.
-  if (infinitive && base.endsWith('세') && base.length > 1) peelHonour(`${base.slice(0, -1)}시`, BARE, into)
+  // 하세요, 받으세요: -(으)시- and -어요 grow together; 계세요 has it in its stem.
+  if (infinitive && base.endsWith('세') && base.length > 1) {
+    into.push({ ...BARE, stem: `${base.slice(0, -1)}시` })
+    peelHonour(`${base.slice(0, -1)}시`, BARE, into)
+  }
 }
 
 function peelHonour(stem: string, marks: typeof BARE, into: Peeled[]): void {

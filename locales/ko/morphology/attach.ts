@@ -59,9 +59,8 @@ function attachPlain(stem: Stem, rest: string, full: boolean): string {
 }
 
 function attachO(stem: Stem, rest: string): string {
-  if (stem.class === 'tense' || stem.kind === 'existential') return `${stem.text}사오${rest}`
-  if (stem.class === 'l') return `${withTail(stem.text, '')}오${rest}`
-  return tailOf(stem.text) === '' ? `${stem.text}오${rest}` : `${stem.text}으오${rest}`
+  const polite = stem.class === 'tense' || (stem.kind === 'existential' && tailOf(stem.text) !== '')
+  return polite ? `${stem.text}사오${rest}` : attachEu(stem, `오${rest}`)
 }
 
 function attachEu(stem: Stem, rest: string): string {
@@ -134,6 +133,7 @@ export function intent(stem: Stem): Stem {
 
 /** The honorific stem, -(으)시-. */
 export function honorific(stem: Stem): Stem {
+  if (stem.class === 'honorific') return stem
   return { text: attachEu(stem, '시'), class: 'honorific', kind: stem.kind, known: stem.known }
 }
 

@@ -62,10 +62,14 @@ const H_REGULAR = new Set(
 const REU_DROPPING = /(?:따르|치르|들르|다다르|우러르|들이치르|잇따르|뒤따르)$/
 const REU_LEO = /(?:이르|푸르|누르스르)$/
 
+/** Words that are honorific in themselves: 계세요, 드세요 as with -(으)시-. */
+const HONOURED = /(?:계|드|주무|잡수)시$/
+
 function classify(text: string): StemClass {
   if (text.endsWith('하')) return 'ha'
   if (text.endsWith('뵙')) return 'bwep'
   if (text === '푸') return 'u'
+  if (HONOURED.test(text)) return 'honorific'
   const vowel = vowelOf(text)
   const tail = tailOf(text)
   if (tail === '') {
