@@ -130,7 +130,8 @@ export const grammar: Grammar = {
   // Not under a negation: δεν μπορεί να denies, μπορεί να guesses.
   affirmed: { place: (index, sentence) => !/^(?:δεν|δε)$/.test(sentence.tokens[index - 1]?.key ?? '') && !/^(?:δεν|δε)$/.test(sentence.tokens[index - 2]?.key ?? '') },
   // Not in a relative or causal clause, which tells about a thing and is no news of its own.
-  main: { place: (index, sentence) => !/^(?:που|οποι[αοε].*|επειδη|γιατι|διοτι|καθωσ|αφου|οσα|οσο|οσοι|οσεσ|πωσ|τι|ωστε)$/.test(sentence.tokens[index - 1]?.key ?? '') },
+  main: { place: (index, sentence) => !/^(?:που|οποι[αοε].*|επειδη|γιατι|διοτι|καθωσ|αφου|οσα|οσο|οσοι|οσεσ|πωσ|τι|ωστε|αν|εαν|οταν|εφοσον)$/.test(sentence.tokens[index - 1]?.key ?? '') },
+  notBeing: { place: (index, sentence) => !/^(?:ειμαι|ειναι|ειμαστε|ειστε|εισαι)$/.test(sentence.tokens[index - 1]?.key ?? '') },
   // 'διάφορα' (several), not 'διαφορά' (difference).
   various: { test: ({ key, text }) => /^διαφορ(?:α|εσ|οι|ουσ|ων)$/.test(key) && !/(?:ά|ές|οί|ών)$/.test(text), anchors: { words: ['διαφορα', 'διαφορεσ', 'διαφοροι', 'διαφορουσ', 'διαφορων'] } },
   // A prohibition of its own, not a clause of wish or purpose (να μην, αν μην).

@@ -42,7 +42,7 @@ export const agentlessPassive = express('agentless-passive', {
       const object = asObject(m.text('object'))
       return active && object ? m.replace(`${active} ${object}`) : undefined
     }),
-    rule('mistakes', '<έγινε|έγιναν|συνέβη|υπήρξε|συνέβησαν|παρεισέφρησε (κάποιο|ένα|κάποια|μερικά)? λάθος|λάθη|παράλειψη|σφάλμα|παρανόηση|παρεξήγηση>'),
+    rule('mistakes', '<(έγινε|έγιναν|συνέβη|υπήρξε|συνέβησαν|παρεισέφρησε / έχει|έχουν γίνει|συμβεί) κάποιο|ένα|κάποια|μερικά|δυστυχώς? λάθος|λάθη|παράλειψη|σφάλμα|παρανόηση|παρεξήγηση>'),
     rule('act', `<(${past} / έχει|έχουν ${perfect})> !από !επιτυχώς !αυτόματα`),
   ],
   flags: [

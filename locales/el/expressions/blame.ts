@@ -17,15 +17,16 @@ export const blame = express('blame', {
       const request = requestFromPast(m, person(m.tokens('have')[0] ?? m.tokens('verb')[0]))
       return request ? replaceCue(m, request) : undefined
     }),
-    rule('did-not', '<$neg [object: $cl? $cl?] !$calm [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?', (m) => {
+    rule('did-not', '$main <$neg [object: $cl? $cl?] !$calm [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?', (m) => {
       const did = readingOf(m.tokens('verb')[0], ({ tense, aspect, person: who }) => tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4))
       const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
       return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
     }),
-    rule('have-not', '<$neg [object: $cl? $cl?] [have: $have2] ..1 [verb: $inf]> [still: ακόμα|ακόμη|ποτέ]? (~..20 [so: $so])?', (m) => {
+    rule('have-not', '$main <$neg [object: $cl? $cl?] [have: $have2] ..1 [verb: $inf]> [still: ακόμα|ακόμη|ποτέ]? (~..20 [so: $so])?', (m) => {
       const request = requestFromPast(m, person(m.tokens('have')[0]))
       return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
     }),
+    rule('because', 'επειδή|γιατί|διότι|καθώς|αφού <$neg $cl? $cl? (!$calm $did2 / $have2 ..1 $inf)>'),
     rule('claim', '<όπως? [verb: ισχυρίζεστε|ισχυρίζεσαι|ισχυριστήκατε|ισχυρίστηκες|διατείνεστε]>', (m) => {
       const verb = m.text('verb')
       return m.edit({ verb: verb.endsWith('στε') ? 'αναφέρετε' : verb.endsWith('σαι') ? 'αναφέρεις' : verb.endsWith('ατε') ? 'αναφέρατε' : 'ανέφερες' })
@@ -43,6 +44,7 @@ export const blame = express('blame', {
     { bad: 'Βάλατε λάθος ΙΒΑΝ στη φόρμα.', at: 'Βάλατε λάθος' },
     { bad: 'Η διπλή κράτηση ήταν δικό σας λάθος.', at: 'δικό σας λάθος' },
     { bad: 'δεν υπογραψατε τη δευτερη σελιδα', at: 'δεν υπογραψατε', good: 'παρακαλουμε υπογραψτε τη δευτερη σελιδα' },
+    { bad: 'Η πτήση έφυγε επειδή δεν ήρθατε στην πύλη.', at: 'δεν ήρθατε' },
   ],
   allows: [
     'Αν ξεχάσατε τον κωδικό, πατήστε τον σύνδεσμο.',

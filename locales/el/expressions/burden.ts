@@ -12,6 +12,7 @@ export const burden = express('burden', {
       '<(θα? πρέπει|χρειάζεται|χρειαστεί / οφείλω|οφείλουμε / $is αναγκασμέν*|υποχρεωμέν* / αναγκάζομαι|αναγκαζόμαστε / υποχρεούμαι|υποχρεούμαστε) πρώτα|και|τώρα|όμως|πάντως? να [object: $cl? $cl?] [verb: $v1]>',
       (m) => m.replace(statement(m)),
     ),
+    rule('perforce', '<αναγκαστικά> &(θα|$now1|$past1)', (m) => replaceCue(m, '')),
     rule('was-forced', '<(αναγκάστηκα|αναγκαστήκαμε / υποχρεώθηκα|υποχρεωθήκαμε / έπρεπε / χρειάστηκε) να [object: $cl? $cl?] [verb: $v1]>', (m) => {
       const reading = readingOf(m.tokens('verb')[0], ({ tense, person }) => tense === 'dependent' && (person === 0 || person === 3))
       const form = reading && inflect(reading.verb, { ...reading, tense: 'past', person: reading.person as Person })
@@ -27,6 +28,7 @@ export const burden = express('burden', {
     { bad: 'Χρειάζεται να μιλήσω με την προϊσταμένη.', at: 'Χρειάζεται να μιλήσω', good: 'Θα μιλήσω με την προϊσταμένη.' },
     { bad: 'πρεπει να το δηλωσω πρωτα', at: 'πρεπει να το δηλωσω', good: 'θα το δηλωσω πρωτα' },
     { bad: 'Οφείλουμε να ελέγξουμε τα στοιχεία.', at: 'Οφείλουμε να ελέγξουμε', good: 'Θα ελέγξουμε τα στοιχεία.' },
+    { bad: 'Αναγκαστικά θα σας ζητήσω νέα υπογραφή.', at: 'Αναγκαστικά', good: 'Θα σας ζητήσω νέα υπογραφή.' },
   ],
   allows: [
     'Πρέπει να στείλετε το έντυπο.',

@@ -22,7 +22,9 @@ export const delay = express('delay', {
     rule('not-yet-done', `<$neg [object: $cl?] [verb: $past3] ${still}> [rest: ++]?`, (m) => {
       const reading = readingOf(m.tokens('verb')[0], ({ tense, aspect, person }) => tense === 'past' && aspect === 'perfective' && (person === 2 || person === 5))
       const verb = reading && inflect(reading.verb, { ...reading, tense: 'dependent' })
-      return verb && m.replace(['θα', m.text('object').toLowerCase(), verb, m.text('rest'), `έως ${slot('date')}`].filter(Boolean).join(' '))
+      return verb === undefined
+        ? undefined
+        : m.replace(['θα', m.text('object').toLowerCase(), verb, m.text('rest'), `έως ${slot('date')}`].filter(Boolean).join(' '))
     }),
     rule('waited', '<περίμενα|περιμέναμε να [object: $cl? $cl?] [verb: $v2]> (~..12 [so: $so $neg [done: $past1]])?', (m) => {
       const familiar = readingOf(m.tokens('verb')[0], ({ person }) => person === 1) !== undefined

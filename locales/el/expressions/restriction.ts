@@ -15,10 +15,10 @@ export const restriction = express('restriction', {
   message: 'Πείτε πότε ή με τι γίνεται, αντί για το εμπόδιο.',
   why: 'Ο όρος είναι ο ίδιος, μα όποιος διαβάζει συναντά πρώτα το εμπόδιο.',
   rules: [
-    rule('only', `<[no: $neg] θα? $cl? $cl? ${calm} $word ..6 [but: παρά] [only: μόνο|μόνον]>`, (m) => m.edit({ no: '', but: '' })),
+    rule('only', `$main <[no: $neg] θα? $cl? $cl? ${calm} $word ..6 [but: παρά] [only: μόνο|μόνον]>`, (m) => m.edit({ no: '', but: '' })),
     rule(
       'barrier',
-      `[none: κανένας|καμία|καμιά|κανένα|κανείς]? ..3 <[no: $neg] θα? $cl? $cl? ${calm} $word [middle: (..10 / ..8 \\, ..4)] [barrier: ${barrier}]>`,
+      `[none: κανένας|καμία|καμιά|κανένα|κανείς]? ..3 $main <[no: $neg] θα? $cl? $cl? ${calm} $word [middle: (..10 / ..8 \\, ..4)] [barrier: ${barrier}]>`,
       (m) => {
         const way = wayOut(m, m.tokens('barrier'), m.range('barrier').end)
         if (!way || isDeadline(m.tokens('middle'), way) || hasNegativeWord(m.tokens('middle')) || m.tokens('none')[0]?.key === 'κανεισ') return undefined
@@ -43,7 +43,7 @@ export const restriction = express('restriction', {
       },
     ),
     // 'Not after eight' is 'until eight'; 'not after the dispatch' is 'before the dispatch'.
-    rule('after', `<[no: $neg] θα? $cl? $cl? ${calm} $word ..6 [after: μετά από?]> &$article|στις|$number`, (m) =>
+    rule('after', `$main <[no: $neg] θα? $cl? $cl? ${calm} $word ..6 [after: μετά από?]> &$article|στις|$number`, (m) =>
       hasNegativeWord(cue(m)) ? undefined : m.edit({ no: '', after: isDate(m.sentence.tokens.slice(m.end, m.end + 3)) ? 'έως' : 'πριν από' }),
     ),
     rule('none-if', '<κανένας|καμία|καμιά|κανένα ..3 $neg $cl? $word ~..6 $an|όταν|όσο>'),

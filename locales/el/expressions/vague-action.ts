@@ -1,7 +1,7 @@
 import { express, rule, slot, type Token } from '../../contract'
 import { readingOf } from '../grammar'
 import { inflect, verbOf } from '../morphology'
-import { cue, replaceCue } from '../rewriting'
+import { replaceCue } from '../rewriting'
 
 /** The verb with this lemma in the tense, person and aspect of another. */
 const instead = (lemma: string, token: Token | undefined): string | undefined => {
@@ -22,10 +22,10 @@ export const vagueAction = express('vague-action', {
       return check ? m.edit({ verb: check }) : undefined
     }),
     rule('see-to', '<θα το|τα|τη|την|τον|τις|τους τακτοποιήσ*|διαχειριστ*|φροντίσ*|αναλάβουμε|αναλάβω>', (m) => replaceCue(m, `θα ${slot('action')}`)),
-    rule('deal-with', '<θα [verb: ασχοληθούμε|ασχοληθώ|ασχοληθεί|ασχοληθούν|επιληφθούμε|επιληφθώ|επιληφθεί] ..1 με|του|της|των?> [rest: ++]?', (m) => {
+    rule('take-up', '<θα επιληφθ* (του θέματος|ζητήματος / της υπόθεσης|υπόθεσής ..1)?>', (m) => replaceCue(m, `θα ${slot('action')}`)),
+    rule('deal-with', '<θα [verb: ασχοληθούμε|ασχοληθώ|ασχοληθεί|ασχοληθούν] ..1 με> [rest: ++]?', (m) => {
       const done = instead('ολοκληρώνω', m.tokens('verb')[0])
-      const takes = cue(m).some(({ key }) => key === 'με')
-      return done && takes && m.has('rest') ? m.replace(`θα ${done} ${m.text('rest')} έως ${slot('date')}`) : undefined
+      return done && m.has('rest') ? m.replace(`θα ${done} ${m.text('rest')} έως ${slot('date')}`) : undefined
     }),
     rule('looking', '<((το|τα|τη|την|τον κοιτάμε|κοιτάω|ψάχνουμε|ψάχνω|βλέπουμε|δουλεύουμε) / θα $cl? έχουμε|έχω υπόψη / $cl? έχουμε|έχω υπόψη|υπόψιν / είμαστε|είμαι πάνω σε? αυτό|του)>'),
   ],
@@ -39,6 +39,7 @@ export const vagueAction = express('vague-action', {
     { bad: 'Το ψάχνουμε.', at: 'Το ψάχνουμε' },
     { bad: 'Θα το έχουμε υπόψη.', at: 'Θα το έχουμε υπόψη' },
     { bad: 'Θα το φροντίσουμε ως την Τετάρτη.', at: 'Θα το φροντίσουμε', good: 'Θα {action} ως την Τετάρτη.' },
+    { bad: 'Θα επιληφθώ του θέματος το πρωί.', at: 'Θα επιληφθώ του θέματος', good: 'Θα {action} το πρωί.' },
   ],
   allows: [
     'Θα ελέγξω το κάθισμα το πρωί.',

@@ -18,7 +18,7 @@ export const vagueTime = express('vague-time', {
       replaceCue(m, `έως ${slot('date')}`),
     ),
     // Where the day follows, the vague word before it has no use.
-    rule('soon-and-when', `<${soon}> \\,? &(έως|μέχρι|ως|στις|την|εντός|το ..3 $number|$calendar)`, (m) => m.replace('')),
+    rule('soon-and-when', `<${soon}> \\,? &(έως|μέχρι|ως|στις|την|εντός|μέσα|το ..3 $number|$calendar)`, (m) => m.replace('')),
     rule('later', 'θα $cl? $cl? $v1 ..4 <αργότερα>', (m) => replaceCue(m, `έως ${slot('date')}`)),
     rule('soon', `<${soon}>`, (m) => replaceCue(m, `έως ${slot('date')}`)),
   ],
