@@ -55,6 +55,8 @@ export const silences: readonly Silence[] = [
   { name: 'relative', pattern: 'που|οποία|οποίο|οποίος|οποίες|οποίοι|οποίους $neg ++', reach: 'match', concepts: ['blame', 'unavailability', 'refusal', 'delay'] },
   { name: 'farewell', pattern: '(ελπίζ* να $cl? ξαναδ*|δούμε|δω ..3 σύντομα? / ξαναδ* ..3 σύντομα / τα λέμε|πούμε ..2 σύντομα)', reach: 'match' },
   { name: 'disclose', pattern: '$dont $cl? $cl? μοιρα*|αποκαλ*|εκθέτ*|εκθέσ*|γνωστοποι*|κοινοποι* / $dont ..3 πουθενά|κανέναν', reach: 'match' },
+  { name: 'at-will', pattern: 'μπορείτε|μπορείς ~..12 <όποτε $any>', reach: 'match', concepts: ['vague-time'] },
+  { name: 'never', pattern: '(ποτέ $dont / $dont ..4 ποτέ / $dont ..6 νερό / $dont βυθίζ*|βρέξ*|βρέχ*|καπνίζ*)', reach: 'sentence', concepts: ['prohibition'] },
   { name: 'or-rather', pattern: 'ή μάλλον', reach: 'match', concepts: ['hedge'] },
   // A question to the reader asks what there is.
   {
