@@ -17,7 +17,7 @@ export const disowning = express('disowning', {
       ...m.replace(''),
       keepsAlternative: true,
     })),
-    rule('not-us', '\\, <όχι εμείς|εγώ> $end', (m) => m.replace('')),
+    rule('not-us', '\\, <όχι εμείς|εγώ|εμάς|εμένα> $end', (m) => m.replace('')),
     rule('not-ours', '<$neg είναι|αποτελεί|ανήκει ..1 δική|δικό|δικές|δικά|δικός μας|μου ..1 [what: αρμοδιότητα|αρμοδιότητες|ευθύνη|δουλειά|υπόθεση|θέμα|τομέας]>', (m) =>
       replaceCue(m, `είναι ${m.text('what')} ${slot('name')}`),
     ),

@@ -35,7 +35,7 @@ export const prohibition = express('prohibition', {
     rule('reply', '$command <$dont [verb: απαντήσετε|απαντάτε|απαντήσεις|απαντάς]> $in ++', (m) =>
       m.replace(withPlease(m, `${m.text('verb').endsWith('ε') ? 'γράψτε μας' : 'γράψε μας'} στο ${slot('contact')}`)),
     ),
-    rule('twin', '$command <$dont $cl? $cl? !παρεξηγ* [verb: $v2]> ([article: $article] / [without: χωρίς])?', (m) => {
+    rule('twin', '$command <$dont $cl? $cl? !παρεξηγ* !(πάρ* ..1 μετρητοίς) [verb: $v2]> ([article: $article] / [without: χωρίς])?', (m) => {
       const verb = m.tokens('verb')[0]
       const twin = verb && twins.find(([stem]) => stem.test(verb.key))
       if (!verb || !twin || cue(m).length > 2 || m.has('without')) return undefined
