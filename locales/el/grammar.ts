@@ -94,7 +94,10 @@ export const grammar: Grammar = {
   past3: past(2, 5),
   did2: finite(({ tense, aspect, person }) => tense === 'past' && aspect === 'perfective' && (person === 1 || person === 4)),
   // The form after έχω: that of the third singular.
-  inf: finite(({ tense, person }) => tense === 'dependent' && person === 2),
+  inf: {
+    test: ({ kind, key }) =>
+      kind === 'word' && key.length > 2 && key.endsWith('ει') && (readingsOf(key).length === 0 || readingsOf(key).some(({ tense, person }) => tense === 'dependent' && person === 2)),
+  },
   perfective: finite(({ tense, aspect }) => tense === 'dependent' && aspect === 'perfective'),
   passiveInf: finite(({ tense, person, voice }) => tense === 'dependent' && person === 2 && voice === 'passive'),
   have1: 'εχω|εχουμε|ειχα|ειχαμε',
