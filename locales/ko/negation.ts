@@ -121,7 +121,9 @@ function fromSplitAdverb(sentence: Sentence, at: number): Affirmed | undefined {
   const verb = before(sentence, at - 1)
   const last = before(sentence, at)
   const form = readAs(last, isKnown)
-  if (before(sentence, at - 2)?.key !== '안' || !verb || !last || !form) return undefined
+  const adverb = before(sentence, at - 2)?.key
+  if ((adverb !== '안' && adverb !== '못') || !verb || !last || !form) return undefined
+  if (adverb === '못') return { from: at - 2, to: at + 1, words: `${verb.text} ${able(form.stem, form, form.honorific)}`, form }
   return { from: at - 2, to: at + 1, words: `${verb.text} ${last.text}`, form }
 }
 

@@ -1,8 +1,8 @@
 /** A refusal rewritten: the pivot where the sentence grounds one, else the way that stands open, as a slot. */
 import { type Match, type Rewrite, slot, type Token } from '../contract'
-import { type Form, levelOf, resolve, splitParticle, withParticle } from './morphology'
+import { conjugate, type Form, levelOf, resolve, splitParticle, withParticle } from './morphology'
 import { type Affirmed, affirm } from './negation'
-import { editOf, turnCondition } from './pivot'
+import { editOf, type Turned, turnCondition } from './pivot'
 import { timeTopic } from './say'
 import { BEFORE_NOUN, clauseStart, endings, isKnown, readAs, readEnding, topicIndex } from './read'
 
@@ -24,26 +24,46 @@ export function turn(match: Match, at: number, fallback?: Fallback): Rewrite | u
       ? turnCondition(sentence, clauseStart(sentence, from - 1), from)
       : undefined)
   if (condition) return { edits: [editOf(sentence, condition), editOf(sentence, positive)] }
+  const other = otherWay(sentence, from, positive)
+  if (other) return { edits: [editOf(sentence, other)], keepsAlternative: true }
   return fallback?.(match, positive, from)
 }
 
-/** The deed under a condition that a slot stands for: 화장품은 {condition}에 한해 반품을 받습니다. */
-export const offerCondition: Fallback = (match, positive, from) => {
-  const time = timeTopic(match, positive.from)
-  if (time.start >= from)
-    return {
-      edits: [
-        editOf(match.sentence, { from: time.start, to: time.end, words: `${slot('date')}에는` }),
-        editOf(match.sentence, positive),
-      ],
-      keepsAlternative: true,
-    }
-  return between(match, positive, from, `${slot('condition')}에 한해`)
+/**
+ * What works stands beside what does not: 앱에서 바꾸실 수 있고 전화로는 바꾸실 수 없습니다 → 앱에서 바꾸실 수 있습니다;
+ * 전화로 바꾸실 수 없으니 앱을 이용해 주세요 → 앱을 이용해 주세요.
+ */
+function otherWay(sentence: Match['sentence'], from: number, positive: Affirmed): Turned | undefined {
+  const { tokens } = sentence
+  for (let at = positive.from - 1; at > 0; at--) {
+    const form = readAs(tokens[at], (each) => /^(?:고|E며)$/.test(each.ending) && /^(?:있|가능하)$/.test(each.stem))
+    if (!form || (form.stem === '있' && !/^수/.test(tokens[at - 1]?.key ?? ''))) continue
+    return { from: at, to: positive.to, words: conjugate(form.stem, { ending: positive.form.ending }) }
+  }
+  if (!/^(?:E니|O니|E며|고|지만|E므로)$/.test(positive.form.ending)) return undefined
+  const rest = tokens.slice(positive.to)
+  const open = rest.some(({ key }, index) => /^(?:가능|이용해|문의해|방문해|신청해|연락)/.test(key) || (/^수/.test(key) && /^있/.test(rest[index + 1]?.key ?? '')))
+  if (!open) return undefined
+  const topic = topicIndex(sentence, from, positive.from)
+  const comma = rest[0]?.key === ',' ? 1 : 0
+  return { from: Math.max(from, topic + 1), to: positive.to + comma, words: '' }
 }
+
+/** The deed under a condition that a slot stands for: 화장품은 {condition}에 한해 반품을 받습니다. */
+export const offerCondition: Fallback = (match, positive, from) =>
+  atOtherTime(match, positive, from) ?? between(match, positive, from, `${slot('condition')}에 한해`)
 
 /** The deed at a date that a slot stands for: {date}부터 구매가 가능합니다. */
 export const offerDate: Fallback = (match, positive, from) =>
-  between(match, positive, from, `${slot('date')}부터`)
+  atOtherTime(match, positive, from) ?? between(match, positive, from, `${slot('date')}부터`)
+
+/** 심야에는 다니지 않습니다 → {date}에는 다닙니다: the time that is named is the one that does not serve. */
+function atOtherTime(match: Match, positive: Affirmed, from: number): Rewrite | undefined {
+  const time = timeTopic(match, positive.from)
+  if (time.start < from) return undefined
+  const other = { from: time.start, to: time.end, words: `${slot('date')}에는` }
+  return { edits: [editOf(match.sentence, other), editOf(match.sentence, positive)], keepsAlternative: true }
+}
 
 /** The deed by a way that a slot stands for: {channel}을(를) 통해 해지가 가능합니다. */
 export const offerWay: Fallback = (match, positive, from) => {
@@ -56,16 +76,7 @@ export const offerWay: Fallback = (match, positive, from) => {
       edits: [editOf(sentence, { ...way, words }), editOf(sentence, positive)],
       keepsAlternative: true,
     }
-  const time = timeTopic(match, positive.from)
-  if (time.start >= from)
-    return {
-      edits: [
-        editOf(sentence, { from: time.start, to: time.end, words: `${slot('date')}에는` }),
-        editOf(sentence, positive),
-      ],
-      keepsAlternative: true,
-    }
-  return between(match, positive, from, words)
+  return atOtherTime(match, positive, from) ?? between(match, positive, from, words)
 }
 
 /** Puts words after the topic, before the deed; a reason that stands between them falls with the refusal. */
@@ -76,11 +87,13 @@ function between({ sentence }: Match, positive: Affirmed, from: number, words: s
   if (opener && opener.key !== ',' && !'.!?'.includes(opener.key.charAt(0))) return undefined
   let start = Math.max(from, topicIndex(sentence, from, positive.from) + 1)
   for (let at = start; at < positive.from; at++)
-    if (/(?:에서는|에서|에는|에게는|에선|엔)$/.test(tokens[at]?.key ?? '')) start = at + 1
+    if (/(?:에서는|에서|에는|에게는|에선|엔)$|^(?:저희가|제가|저희는|당사는)$/.test(tokens[at]?.key ?? '')) start = at + 1
   let object = start
   for (let at = positive.from - 2; at >= start; at--) {
     if (!readEnding(tokens[at], REASONS)) continue
-    object = at + 1
+    // A reason that holds a number stays: facts may not go.
+    if (!tokens.slice(start, at + 1).some(({ kind }) => kind === 'number' || kind === 'opaque')) object = at + 1
+    else start = object = at + 1
     break
   }
   const kept = text.slice(tokens[object]?.start ?? 0, tokens[positive.from]?.start ?? 0)
@@ -112,6 +125,8 @@ export function adverbialRange(
       continue
     let start = at
     while (start > from && isBareNoun(sentence.tokens[start - 1])) start--
+    // 신청하신 주소로는: the clause before the noun goes with it.
+    if (start > from && readAs(sentence.tokens[start - 1], (form) => BEFORE_NOUN.has(form.ending) && isKnown(form))) start = from
     return { from: start, to: at + 1 }
   }
   return undefined

@@ -66,14 +66,9 @@ function active(m: Match<'verb' | 'gone'>) {
   const passive = m.has('verb')
     ? readAs(m.tokens('verb')[0], (form) => form.ending === '게')?.stem
     : closing.stem
-  const stem =
-    passive &&
-    (ACTIVE[passive] ??
-      (passive.endsWith('되')
-        ? `${passive.slice(0, -1)}하`
-        : m.has('verb') && passive.endsWith('하')
-          ? passive
-          : ''))
+  // 위치를 옮기게 되었습니다 has its object, and so its agent, already.
+  const acts = m.has('verb') && m.sentence.tokens.slice(0, m.start).some(({ key }) => /[을를]$/.test(key))
+  const stem = passive && (ACTIVE[passive] ?? (passive.endsWith('되') ? `${passive.slice(0, -1)}하` : acts || passive.endsWith('하') ? passive : ''))
   if (!stem) return undefined
   const words = conjugate(stem, { ...closing, honorific: false, past: true, full: false })
   const deed = m.between(m.start, m.end, words).edits

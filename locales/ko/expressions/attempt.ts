@@ -12,6 +12,9 @@ export const attempt = express('attempt', {
       '[verb: $aiming] 최선을|노력을|온|모든|열과|전력을|최대한|적극|계속|꾸준히|열심히|더욱|더? 힘을|성의를|노력을|다해? [be: $striving]',
       promised,
     ),
+    rule('so-able', '[verb: $future] 수 있도록 최선을|노력을|계속|적극|최대한? [be: $striving]', promised),
+    rule('in-order', '[verb: $toDo] 위해|위하여|위해서 최선을|노력을|온|모든|계속|적극|최대한|더|더욱? 힘을|노력을? [be: $striving]', promised),
+    rule('wish', '[verb: $wishing] [be: $hopeSo]', hoped),
     rule('intend', '[verb: $intending] 시도|노력? [be: $todo]', promised),
     rule('try-doing', '!$looked [verb: $infinitive] [be: $willTry]', promised),
     rule('try-so', '[verb: $infinitive] 보도록 [be: $doPromise]', promised),
@@ -83,7 +86,7 @@ function tried(m: Match<Names>) {
 
 /** 도착하시기를 바라고 있습니다 → 도착하십니다. */
 function hoped(m: Match<Names>) {
-  const verb = readAs(m.tokens('verb')[0], (form) => /^(?:기를|기|길)$/.test(form.ending) && isKnown(form))
+  const verb = readAs(m.tokens('verb')[0], (form) => /^(?:기를|기|길|E면)$/.test(form.ending) && isKnown(form))
   const be = formOf(m, 'be')
-  return verb && be && m.replace(asFact({ ...verb, ending: 'Eㄹ' }, be))
+  return verb && be && m.replace(asFact({ ...verb, past: false, ending: 'Eㄹ' }, be))
 }

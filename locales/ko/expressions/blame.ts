@@ -9,6 +9,9 @@ export const blame = express('blame', {
     rule('not-done', '제대로|미리|아직|끝까지? 안|못 [verb: $theirPast]', ask),
     rule('not-done-long', '[verb: $theirDeed] [not: $theirNot]', ask),
     rule('done-wrong', '[wrong: 잘못|틀리게|다르게|엉뚱하게|부정확하게] ..2 [verb: $theirPast]', correct),
+    rule('not-tried', '제대로|미리|끝까지|꼼꼼히? 안|못 [verb: $infinitive] [not: $theirPast]', tried),
+    rule('done-wrong-reason', '잘못|틀리게|다르게|엉뚱하게 ..2 $theirDone'),
+    rule('you-should', '[verb: $saidYouShould]', ask),
     rule('calls-missed', '안|못 [verb: $tookNot]', (m) => m.replace('부재중이셔서')),
     rule('not-done-reason', '안|못 $theirDone'),
     rule('missed', '[verb: $theirSlip]'),
@@ -102,4 +105,11 @@ function because(m: Match<'verb'>) {
     `${object.text.slice(0, -1)}${object.text.endsWith('을') ? '이' : '가'} 지나`,
   ).edits
   return { edits: blamed ? [...m.between(from - 1, from, '').edits, ...deed] : deed }
+}
+
+/** 안 읽어 보셨네요 → 읽어 봐 주세요. */
+function tried(m: Match<'verb' | 'not'>) {
+  const form = readAs(m.tokens('not')[0], (each) => isKnown(each) && each.honorific)
+  const words = form && request(form.stem, form.ending)
+  return words ? m.replace(`${m.text('verb')} ${words}`) : undefined
 }

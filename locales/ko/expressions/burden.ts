@@ -58,11 +58,14 @@ function chosen(m: Match<'verb' | 'be'>) {
     !verb ||
     !be ||
     verb.honorific ||
-    (/^(?:A|N$|Eㄹ$|E니까|E므로)/.test(be.ending) && !/^A요?$/.test(be.ending))
+    (/^(?:A|N$|Eㄹ$|E니까|E므로)/.test(be.ending) && !/^A(?:요|서요)?$/.test(be.ending))
   )
     return undefined
-  const words = resolve(verb.stem, be.ending)
-  const deed = m.between(m.range('verb').start, m.end, words).edits
+  const before = m.sentence.tokens[m.range('verb').start - 1]
+  // 계산해 봐야 합니다 → 계산하겠습니다: what one has to try, one does.
+  const tried = verb.stem === '보' ? readAs(before, (form) => form.ending === 'A' && isKnown(form)) : undefined
+  const words = resolve(tried?.stem ?? verb.stem, be.ending === 'A서요' ? 'A요' : be.ending)
+  const deed = m.between(m.range('verb').start - (tried ? 1 : 0), m.end, words).edits
   const aimed = m.sentence.tokens.findIndex(
     (token, at) => at < m.range('verb').start && /려면$/.test(token.key),
   )

@@ -20,9 +20,10 @@ export const cost = express('cost', {
     rule('fee-amount', '[fee: $fee] 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', unpriced),
     rule(
       'you-pay',
-      '[fee: $fee]? [sum: $amount] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]',
+      '[fee: $fee]? [sum: $amount] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로|더|각각]? [gone: $payMust] [end: $must]',
       price,
     ),
+    rule('you-pay-fee', '[fee: $fee] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]', unpriced),
     rule('your-burden', '[fee: $fee] [who: 고객님|고객|본인|구매자|수취인] [gone: $burden]'),
     rule(
       'if-late',
@@ -117,14 +118,14 @@ export const cost = express('cost', {
 type Names = 'time' | 'sum' | 'fee' | 'gone' | 'end' | 'who'
 
 const ending = (m: Match<Names>) => (m.has('end') ? formOf(m, 'end') : formOf(m, 'gone'))
-const isMoney = (text: string): boolean => /(?:원|달러|유로|엔|%|퍼센트)[이가은는을를의]?$/.test(text)
+const isMoney = (text: string): boolean => /(?:원|달러|유로|엔|%|퍼센트)씩?[이가은는을를의]?$/.test(text)
 
 /** 500달러의 비용이 들 것입니다 → 비용은 500달러입니다; 2만 원이 추가로 청구됩니다 → 2만 원입니다. */
 function price(m: Match<Names>) {
   const form = ending(m)
   const sum = m.text('sum')
   if (!form || !isMoney(sum)) return undefined
-  const amount = sum.replace(/[이가은는을를의]$/, '')
+  const amount = sum.replace(/씩?[이가은는을를의]?$/, '')
   const closed = inLevel(`${amount}이`, form)
   if (!m.has('fee')) return m.replace(closed)
   const words = `${reattach(splitParticle(m.text('fee')).noun, '은')} ${closed}`

@@ -22,7 +22,7 @@ export const delay = express('delay', {
     ),
     rule(
       'waited-for-you',
-      '[verb: $untilYou] [who: $me]? 내내|계속|줄곧|아직도? $waiting [gone: $arePlain]',
+      '[verb: $untilYou] [who: $me]? 내내|계속|줄곧|아직도? $waiting [gone: $arePlain] / [verb: $whenYouGive] 때까지|때만 [who: $me]? 내내|계속|줄곧? $waiting [gone: $arePlain]',
       ask,
     ),
     rule('waited', '내내|계속|줄곧|아직도 $waiting $arePlain?'),
@@ -96,7 +96,7 @@ function held(m: Match<Names>) {
   const { noun, particle } = splitParticle(what.text)
   if (!/^[이가은는]$/.test(particle)) return undefined
   if (/^(?:A서|A|E니|E므로|고|E니까)$/.test(form.ending)) {
-    return isDeed(noun) ? m.replace(`${conjugate(`${noun}되`, { ending: 'N' })} 대로`) : undefined
+    return /(?:입고|출고|생산|제작|통관|수입|납품)$/.test(noun) ? m.replace(`${conjugate(`${noun}되`, { ending: 'N' })} 대로`) : undefined
   }
   return isDeed(noun)
     ? m.replace(

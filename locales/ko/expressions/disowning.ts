@@ -14,8 +14,10 @@ export const disowning = express('disowning', {
     rule('not-ours', '저희가|제가|저희에서|당사가 $doing 것이|게|건|부분이|일이|사항이 [gone: $isNot]', (m) =>
       handled(m),
     ),
+    rule('not-deciding', '저희가|제가|저희는|저는|저희에서 직접? 결정하지|정하지|담당하지|관리하지|관여하지|다루지|취급하지 [gone: $not]', (m) => handled(m)),
+    rule('others', '다른|타|옆 팀|부서|파트|담당자|회사 [gone: $theirs]', (m) => handled(m)),
     rule('outside', '$mine? 권한|소관|업무|담당|관할|범위|재량 [gone: $outside]', (m) => handled(m)),
-    rule('unrelated', '저희와|저희와는|저희하고는|당사와|당사와는|저희랑|저희랑은 [gone: $unrelated]', (m) =>
+    rule('unrelated', '저희와|저희와는|저희하고는|당사와|당사와는|저희랑|저희랑은 ([gone: $unrelated] / 무관한|관계없는|상관없는|관련없는 [gone: $matterIs])', (m) =>
       handled(m),
     ),
     rule(
@@ -30,8 +32,9 @@ export const disowning = express('disowning', {
     ),
     rule(
       'no-liability',
-      '책임지지 [gone: $not] / 책임이|책임은|의무가|과실이|잘못이 [gone: $none] / 저희|당사|당사의|저희의|저희측 책임이|잘못이|과실이|탓이|실수가 [gone: $isNot]',
+      '책임지지 $not / 책임이|책임은|의무가|과실이|잘못이 $none / 저희|당사|당사의|저희의|저희측 잘못이|과실이|탓이|실수가 $isNot',
     ),
+    rule('not-responsible', '저희|당사|당사의|저희의|저희측 책임이|책임은 [gone: $isNot]', (m) => handled(m)),
     rule(
       'others-fault',
       '택배사|배송사|업체|판매자|제조사|은행|카드사|통신사 책임입니다|책임이에요|잘못입니다|잘못이에요|과실입니다|문제입니다|문제예요|탓입니다|책임이라|문제라',

@@ -8,7 +8,7 @@ export const emptyApology = express('empty-apology', {
   rules: [
     rule(
       'inconvenience',
-      '$discomfort $caused? 드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린? 드려|드린|되어|돼|돼서|되어서|드려서? (점에 대해 / 점 / 점에 / 점에 대하여 / 것에 대해 / 데 대해 / 점을)? 다시? 한번|한? 번? $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])',
+      '$discomfort $caused? 드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린? 드려|드린|되어|돼|돼서|되어서|드려서? (점에 대해 / 점 / 점에 / 점에 대하여 / 것에 대해 / 데 대해 / 점을)? 다시? 한번|한? 번? $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / 죄송하게|송구하게|죄송스럽게 [sorry: $think] / [sorry: $sorry])',
       apologise,
     ),
     rule(
@@ -26,6 +26,7 @@ export const emptyApology = express('empty-apology', {
       '$upset 점이|부분이|일이? $ifAny $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])',
       apologise,
     ),
+    rule('bear-if', '불편함이|불편이|번거로움이|소음이|점이|부분이 $ifAny|있더라도|있으시더라도|있겠지만 $deeply? 너른|많은|넓은|너그러운? (양해|이해|양해를|이해를 [sorry: $bear] / 양해해|이해해 주시기|주시길 [sorry: $bear])', bear),
     rule('bear-with', '$though $deeply? 너른|많은|넓은? 양해|이해|양해를|이해를 [sorry: $bear]', bear),
     rule(
       'worry',

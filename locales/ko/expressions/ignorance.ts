@@ -17,7 +17,12 @@ export const ignorance = express('ignorance', {
       '[who: $me]? 파악이|파악은|확인이|확인은 잘? (안 되고 [neg: $arePlain] / 되지 않고 [neg: $arePlain] / 안 [neg: $become] / 되지|되지는 [neg: $not] / [neg: $hard])',
       later,
     ),
-    rule('not-told', '[who: $me]? $unlearned [neg: $unable] / [who: $me]? $unlearned [neg: $not]', later),
+    rule(
+      'cannot-say',
+      '[who: $me]? 지금|지금은|아직|당장? (말씀드릴|답변드릴|확답드릴|안내드릴 / 답을|답변을|말씀을|확답을 드릴) $su [neg: $none]',
+      later,
+    ),
+    rule('not-told', '[who: $me]? 아직|아직은|정확히? $unlearned [neg: $unable] / [who: $me]? 아직|아직은|정확히? $unlearned [neg: $not]', later),
     rule(
       'no-answer',
       '[who: $me]? 아는|들은|전달받은|안내받은? <[noun: $answer] 아직|현재|따로|전혀|별도로? [neg: $none]>',
@@ -25,7 +30,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'no-information',
-      '대한|관한|관련|관련된 <[noun: $conversation] 아직|현재|따로|전혀|별도로? [neg: $none]>',
+      '대한|관한|관련|관련된 <[noun: $conversation] 가지고|갖고 있지 [neg: $not]> / 대한|관한|관련|관련된 <[noun: $conversation] 아직|현재|따로|전혀|별도로? [neg: $none]>',
       noAnswer,
     ),
     rule('i-have-none', '[who: $me] ..3 [noun: $conversation] [neg: $none]', noAnswer),

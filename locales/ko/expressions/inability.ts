@@ -8,7 +8,7 @@ export const inability = express('inability', {
   message: '‘{match}’ 대신 할 수 있는 방법이나 시점을 알려 주세요.',
   why: '고객은 되는 방법을 알아야 다음 행동을 정할 수 있습니다.',
   rules: [
-    rule('cannot', '!(알|어쩔) $future $su $none / !(알|어쩔) $future $su $noneBefore $notice', (m) =>
+    rule('cannot', '!(알|어쩔|말씀드릴|답변드릴|확답드릴) $future $su $none / !(알|어쩔|말씀드릴|답변드릴|확답드릴) $future $su $noneBefore $notice', (m) =>
       turn(m, m.end - (m.slice(m.end - 1, m.end).startsWith('없') ? 1 : 2), offerWay),
     ),
     rule('impossible', '$impossible / *불가능한|*불가한|불가한|불가능한 $notice', (m) =>
@@ -19,9 +19,10 @@ export const inability = express('inability', {
       '!$toTell $gi 다소|조금|좀|매우|많이? $hard / !(파악*|확인*) $deed 다소|조금|좀|매우|많이? $hard',
       (m) => turn(m, m.end - 1, offerWay),
     ),
-    rule('unable', '못 $plainAct / !$unlearned $grave $unable / $deed $unable', (m) =>
+    rule('unable', '못 $plainAct / 못 $infinitive $plainAct / !$unlearned $grave $unable / $deed $unable', (m) =>
       isDone(m.slice(m.end - 1, m.end)) ? undefined : turn(m, m.end - 1, offerWay),
     ),
+    rule('unable-notice', '$grave 못하는 $notice', (m) => turn(m, m.end - 2, offerWay)),
     rule('does-not-work', '!(파악*|확인*) $deed 안 $become / !(파악*|확인*) $deed <되지 $not>', (m) =>
       turn(m, m.end - 1, offerWay),
     ),

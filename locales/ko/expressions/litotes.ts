@@ -36,6 +36,7 @@ export const litotes = express('litotes', {
   why: '두 번 부정하면 칭찬도 흠처럼 들립니다.',
   rules: [
     rule('not-bad', '[verb: $poor] [not: $notSo] !(이상|한)', (m) => turned(m)),
+    rule('not-bad-side', '[verb: $poor] 않은 [not: $side]', (m) => turned(m)),
     rule('not-bad-short', '안 [verb: $poorSaid]', (m) => turned(m)),
     rule('not-none', '[verb: 없는|없지는|없진] 것은|것도|건|편은 [not: $isNot]', (m) => turned(m)),
     rule(

@@ -12,10 +12,10 @@ export const minimizer = express('minimizer', {
       '!(아파트|산업|주택|공업|관광|대|물류|주거) $any <단지> !(내|안|입구|밖|주변|앞|관리|상가|별|전체) / $start <단지> !(내|안|입구|밖|주변|앞|관리|상가|별|전체)',
       (m) => m.between(m.end - 1, m.end, ''),
     ),
-    rule('nothing-much', '별건|별거|별것|별일|대단한|큰 건|거|것|일은? $nothing', (m) => m.replace('')),
+    rule('nothing-much', '별건|별거|별것|별일|대단한|큰 건|거|것|일은? $nothing / 다름이|다름 아니라|아니고|아니오라', (m) => m.replace('')),
     rule(
       'briefly',
-      '잠깐|잠깐만|간단히|간단하게|짧게|가볍게|금방 &( 말씀*|안내*|설명*|여쭤*|여쭙*|확인*|여쭐*|소개* )',
+      '잠깐|잠깐만|간단히|간단하게|짧게|가볍게|금방 &( ..1 말씀*|안내*|설명*|여쭤*|여쭙*|확인*|여쭐*|소개* )',
       (m) => m.replace(''),
     ),
     rule('only-have-to', '[verb: $onlyDoing] [be: $ifYouDo]', (m) => only(m)),

@@ -1,5 +1,6 @@
 import { express, type Match, rule } from '../../contract'
 import { reattach } from '../morphology'
+import { BEFORE_NOUN, readEnding } from '../read'
 
 export const problemWord = express('problem-word', {
   message: '‘{match}’ 대신 있는 그대로의 중립적인 말을 써 주세요.',
@@ -18,7 +19,7 @@ export const problemWord = express('problem-word', {
       renamed(m, '지연 현상'),
     ),
     rule('fault', '[word: $malfunction] !(코드*|코드|메시지*|메시지|화면*|번호*|문구*|로그*|:)', (m) =>
-      renamed(m, /하자|결함/.test(m.text('word')) ? '상태' : '현상'),
+      renamed(m, /하자|결함|불량/.test(m.text('word')) ? '상태' : '현상'),
     ),
     rule('complaint', '[word: $complaint]', (m) => renamed(m, '문의')),
     rule(
@@ -78,12 +79,18 @@ export const problemWord = express('problem-word', {
 })
 
 const NAMES =
-  /^.*?(?:문제점?|이슈|트러블|골칫거리|장애|오류|에러|결함|하자|버그|클레임|컴플레인|불만|불평)(?:사항)?/
+  /^.*?(?:문제점?|이슈|트러블|골칫거리|장애|오류|에러|결함|하자|불량|버그|클레임|컴플레인|불만|불평)(?:사항)?/
 
 /** The neutral noun with the particle of the old one: 문제가 → 사항이. */
 function renamed(m: Match<'word'>, noun: string) {
   const particle = m.text('word').replace(NAMES, '')
   // As a cause, 'circumstances': 시스템 오류로 → 시스템 사정으로.
+  const before = m.sentence.tokens[m.range('word').start - 1]
+  if (/^(?:문제|이슈)/.test(m.text('word'))) {
+    if (/^으?로$/.test(particle)) return m.edit({ word: '건으로' })
+    // 인터넷이 느린 문제를 → 느린 현상을.
+    if (readEnding(before, BEFORE_NOUN) && noun === '사항' && !/(?:던|할|하실)$/.test(before?.key ?? '')) return m.edit({ word: reattach('현상', particle) })
+  }
   const guessed = /^(?:보|판단|추정|추측|생각|사료|파악)/.test(
     m.sentence.tokens[m.range('word').end]?.key ?? '',
   )
@@ -94,4 +101,4 @@ function renamed(m: Match<'word'>, noun: string) {
 
 /** 문제가 있습니다 → 확인할 사항이 있습니다. */
 const arises = (m: Match<'word'>): boolean =>
-  /^(?:있|생기|생겼|생긴|발생)/.test(m.sentence.tokens[m.range('word').end]?.key ?? '')
+  /^(?:있|생|발생)/.test(m.sentence.tokens[m.range('word').end]?.key ?? '')

@@ -9,10 +9,11 @@ export const prohibition = express('prohibition', {
   message: '‘{match}’ 대신 해 주시면 좋은 일을 부탁해 주세요.',
   why: '하지 말라는 말에는 고객이 할 일이 남지 않습니다.',
   rules: [
-    rule('forget', '[verb: $doing] 것|거|것을|걸|것도 <잊지 [be: $dont]>', remember),
+    rule('forget', '[verb: $doing] 것|거|것을|걸|것도 <잊지 [be: $dont]> / [verb: $doing] 것|거|것을|걸|것도 <잊지 마시기|마시길|말기 [be: $bear]>', remember),
     rule('forget-thing', '<잊지|잊으시면|빠뜨리지|놓치지 [be: $dont]>', keep),
-    rule('hesitate', '주저하지|주저|망설이지|부담 마시고|말고|마시고서', (m) => m.replace('언제든지')),
+    rule('hesitate', '(주저하지|주저|망설이지|어려워하지|꺼리지 / 부담 갖지|가지지|느끼지|갖지는?) 마시고|말고|마시고서', openly),
     rule('hesitate-end', '[verb: $nominal] <주저하지|망설이지|꺼리지 [be: $dont]>', remember),
+    rule('no-reply', '이|본|해당? 메일에|메일로|번호로|문자에|주소로|번호에|문자로 회신하지|답장하지|답신하지|전화하지 [be: $dont]', elsewhere),
     rule('dont', '!$anxious [verb: $ji] [be: $dont]', other),
     rule(
       'dont-please',
@@ -91,9 +92,30 @@ function keep(m: Match<Names>) {
   return words ? m.between(m.end - 2, m.end, `꼭 ${words}`) : undefined
 }
 
-/** Without a ground only a slot can say what to do instead. */
+/** Deeds whose opposite has a name of its own: 버리지 마세요 → 보관해 주세요. */
+const TWINS: Readonly<Record<string, string>> = {
+  닫: '열어 두', 버리: '보관하', 끄: '켜 두', 지우: '그대로 두', 삭제하: '그대로 두', 빼: '그대로 두', 떼: '그대로 두', 늦: '맞춰 오', 잃어버리: '잘 보관하', 잊어버리: '기억하', 서두르: '천천히 진행하', 멈추: '계속하', 뽑: '그대로 두', 옮기: '그대로 두', 뜯: '그대로 두', 접: '펴 두', 나가: '기다리', 바꾸: '그대로 두', 변경하: '그대로 두',
+}
+
+/** 이 메일에 답장하지 마십시오 → {channel}(으)로 문의해 주시기 바랍니다. */
+function elsewhere(m: Match<Names>) {
+  const words = request('문의하', closing(m))
+  return words ? m.replace(`${slot('channel')}(으)로 ${words}`) : undefined
+}
+
+/** 망설이지 마시고 전화 주세요 → 언제든지 전화 주세요. */
+function openly(m: Match<Names>) {
+  return m.replace(/^(?:언제|편하게)/.test(m.sentence.tokens[m.end]?.key ?? '') ? '' : '언제든지')
+}
+
+/** A twin where the deed has one; without it only a slot can say what to do instead. */
 function other(m: Match<Names>) {
   const verb = readAs(m.tokens('verb')[0], isKnown)
+  const twin = verb && TWINS[verb.stem]
+  if (twin) {
+    const words = request(twin, closing(m))
+    return words ? m.replace(words) : undefined
+  }
   const words = verb && request(verb.stem, closing(m))
   return words ? instead(m, words) : undefined
 }

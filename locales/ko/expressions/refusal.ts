@@ -8,7 +8,7 @@ export const refusal = express('refusal', {
   message: '‘{match}’ 대신 가능한 조건이나 다른 방법을 먼저 말씀해 주세요.',
   why: '막힌 말만 들은 고객은 다시 묻고, 되는 길을 들은 고객은 고릅니다.',
   rules: [
-    rule('policy', '$policyJi $not', (m) => turn(m, m.end - 1, offerCondition)),
+    rule('policy', '$policyJi $not / $deed 하지|하진 $not', (m) => turn(m, m.end - 1, offerCondition)),
     rule('policy-notice', '$policyJi 않는 $notice', (m) => turn(m, m.end - 2, offerCondition)),
     rule('policy-short', '안 $policyAct / 안 $infinitive $policyAct', (m) =>
       turn(m, m.end - 1, offerCondition),
@@ -20,6 +20,7 @@ export const refusal = express('refusal', {
     }),
     rule('banned', '금지되어|제한되어|금지돼 [gone: $arePlain] / [gone: $banned]', banned),
     rule('not-eligible', '[what: $eligible] [gone: $isNot]', eligible),
+    rule('excluded', '대상에서|혜택에서|적용에서|할인에서 [gone: $excluded]', included),
     rule('against-policy', '규정에|정책에|약관에|방침에 [gone: $breaks]'),
   ],
   flags: [
@@ -111,4 +112,13 @@ function banned(m: Match<'gone'>) {
 function eligible(m: Match<'what' | 'gone'>) {
   const form = formOf(m, 'gone')
   return form && fromIndex(m, afterTopic(m), `${slot('alternative')} ${inLevel('대상이', form)}`)
+}
+
+/** 교환 대상에서 제외됩니다 → {condition}에 한해 교환 대상에 포함됩니다. */
+function included(m: Match<'gone'>) {
+  const form = formOf(m, 'gone')
+  const from = afterTopic(m)
+  const kept = from < m.start ? `${m.slice(from, m.start)} ` : ''
+  const noun = m.slice(m.start, m.start + 1).replace(/에서$/, '에')
+  return form && m.between(from, m.end, `${slot('condition')}에 한해 ${kept}${noun} ${inLevel('포함되', form)}`)
 }

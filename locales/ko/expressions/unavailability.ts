@@ -10,8 +10,13 @@ export const unavailability = express('unavailability', {
   rules: [
     rule('sold-out', '현재|지금|일시|모두|전부|이미|모든? [gone: $soldOut]', restock),
     rule('all-gone', '어제|오늘|이미|벌써|모두? 다|모두|전부 [gone: $goneOut]', restock),
+    rule('full', '[what: 예약이|자리가|좌석이|객실이|정원이|방이|예약은|좌석은|객실은|자리는] 모두|꽉|다|전부|이미|벌써? [gone: $filled]', full),
+    rule('not-run', '$notRun $not', (m) => turn(m, m.end - 1, offerDate)),
+    rule('none-left-notice', '$stock $noneBefore $notice', (m) =>
+      m.slice(m.end - 1, m.end).startsWith('점') ? turn(m, m.end - 2, offerDate) : undefined,
+    ),
     rule('none-left', '<$stock [gone: $none]>', none),
-    rule('closed', '[gone: $closed]', reopen),
+    rule('closed', '[gone: $closed] / 문을|창구를|매장을 [gone: $shuts]', reopen),
     rule('not-covered', '[what: $covered] [gone: $isNot]', cover),
     rule(
       'no-longer',
@@ -175,4 +180,13 @@ function otherwise(m: Match<'gone'>) {
       `대신 ${withParticle(slot('alternative'), '을')} 이용하실 수 ${inLevel('있', form)}`,
     )
   )
+}
+
+/** 8월 20일까지 예약이 꽉 찼습니다 → 8월 20일 이후 예약이 가능합니다. */
+function full(m: Match<'what' | 'gone'>) {
+  const form = formOf(m, 'gone')
+  if (!form) return undefined
+  const open = `${m.text('what')} ${inLevel('가능하', form)}`
+  const until = /^(.+)까지는?$/.exec(m.sentence.tokens[m.start - 1]?.text ?? '')?.[1]
+  return until ? m.between(m.start - 1, m.end, `${until} 이후 ${open}`) : m.replace(`${slot('date')}부터 ${open}`)
 }

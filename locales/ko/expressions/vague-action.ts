@@ -1,6 +1,7 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { formOf } from '../say'
-import { levelOf, resolve } from '../morphology'
+import { levelOf, resolve, splitParticle } from '../morphology'
+import { isKnown, readAs } from '../read'
 
 export const vagueAction = express('vague-action', {
   message: '‘{match}’ 대신 무엇을 언제까지 하실지 알려 주세요.',
@@ -16,7 +17,8 @@ export const vagueAction = express('vague-action', {
       '적절히|적절하게|알맞게|알아서|잘|필요한|적절한|적당한|합당한|가능한|모든 조치를|대응을|방법을|대책을? (취하도록|취해|조치하도록|처리하도록 [gone: $doWill] / [gone: $handle] / [gone: $doWill])',
       handled,
     ),
-    rule('see-to-it', '신경|방법을|방안을|대책을|최대한|어떻게든|좀더|좀|더|한번 [gone: $seeTo]', found),
+    rule('somehow', '최대한|잘|알아서|적절히|적절하게 <조치해|처리해|대응해|해결해> [gone: $giveWill]', (m) => m.between(m.start, m.start + 1, `${slot('date')}까지`)),
+    rule('see-to-it', '어떻게든 해|처리해 [gone: $willTry] / 신경|방법을|방안을|대책을|최대한|어떻게든|좀더|좀|더|한번 [gone: $seeTo]', found),
   ],
   flags: [
     {
@@ -68,7 +70,11 @@ function found(m: Match<'gone'>) {
   const form = formOf(m, 'gone')
   if (!form || (levelOf(form.ending) === null && !/^(?:E며|고|지만|E니)$/.test(form.ending))) return undefined
   const soft = levelOf(form.ending) === 'haeyo' || levelOf(form.ending) === 'hae'
-  const asked = /^(?:가능한지|있는지)/.test(m.slice(m.start, m.start + 1))
+  const first = m.slice(m.start, m.start + 1)
+  const before = m.sentence.tokens[m.start - 1]
+  // The thing looked into stays: 원인을 확인하여; 방법을 alone says nothing.
+  const bare = before?.kind === 'word' && splitParticle(before.key).particle === '' && readAs(before, isKnown) === undefined
+  const asked = /^(?:가능한지|있는지)/.test(first) || (/[을를]$/.test(first) && m.end - m.start > 1 && (bare || !/^(?:방법|방안|대책|내용)/.test(first)))
   const words = `${soft ? '확인해서' : '확인하여'} ${slot('date')}까지 ${resolve('안내해 드리', form.ending)}`
   return asked ? m.between(m.start + 1, m.end, words) : m.replace(words)
 }

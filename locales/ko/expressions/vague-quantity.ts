@@ -1,10 +1,11 @@
 import { express, rule, slot } from '../../contract'
+import { reattach, splitParticle, withParticle } from '../morphology'
 
 export const vagueQuantity = express('vague-quantity', {
   message: '‘{match}’ 대신 숫자를 알려 주세요.',
   why: '수를 알면 고객이 바로 준비하고 판단할 수 있습니다.',
   rules: [
-    rule('several', '<여러|몇|몇몇 [unit: $counter]> !( ++8 $asks )', (m) =>
+    rule('several', '<여러|몇|몇몇|두세|서너|한두|두어|너댓|대여섯 [unit: $counter]> !( ++8 $asks )', (m) =>
       m.between(
         m.range('unit').start - 1,
         m.range('unit').end,
@@ -12,8 +13,8 @@ export const vagueQuantity = express('vague-quantity', {
       ),
     ),
     rule('several-times', '수차례|여러번|몇번|몇차례|여러차례', (m) => m.replace(`${slot('number')}차례`)),
-    rule('some-days', '며칠|몇일|수일|며칠간|수일간', (m) =>
-      m.replace(`${slot('number')}일${m.slice(m.start, m.end).endsWith('간') ? '간' : ''}`),
+    rule('some-days', '며칠|몇일|수일|며칠간|수일간|며칠만|며칠은|며칠을|며칠이', (m) =>
+      m.replace(`${slot('number')}일${/(?:간|만|은|을|이)$/.exec(m.slice(m.start, m.end))?.[0] ?? ''}`),
     ),
     rule('days-within', '며칠|수일 [in: 내|내에|내로|안에|뒤|뒤에|후|후에|더|정도]', (m) =>
       m.replace(`${slot('number')}일 ${m.text('in')}`),
@@ -22,9 +23,14 @@ export const vagueQuantity = express('vague-quantity', {
       m.between(m.start, m.start + 1, slot('amount')),
     ),
     rule('some-of', '<일부> $noun', (m) => m.between(m.start, m.start + 1, slot('item'))),
-    rule('many', '<다수의|상당수의|소수의|대다수의> 고객님*|고객*|회원*|분이|분들이|분께서|분들께서', (m) =>
+    rule('many', '<다수의|상당수의|소수의|대다수의|상당수|대다수|다수|몇몇|몇몇의> 고객님*|고객*|회원*|분이|분들이|분께서|분들께서', (m) =>
       m.between(m.start, m.start + 1, `${slot('number')}명의`),
     ),
+    rule('certain', '일정|소정 [what: 금액을|금액이|금액은|금액|요금을|수수료를|기간을|기간이|기간|기간은|시간을|시간이|시간은|수량을|수량이|비율을]', (m) => {
+      const { particle } = splitParticle(m.text('what'))
+      const name = /^(?:시간|기간)/.test(m.text('what')) ? 'duration' : 'amount'
+      return m.replace(particle === '을' || particle === '를' ? withParticle(slot(name), '을') : reattach(slot(name), particle))
+    }),
     rule('various', '<여러> 지점*|매장*|업체*|서비스*|상품*|제품*|기관*|방법*|지역*', (m) =>
       m.between(m.start, m.start + 1, `${slot('number')}개`),
     ),

@@ -6,7 +6,7 @@ export const vagueTime = express('vague-time', {
   rules: [
     rule(
       'within-short',
-      '빠른|이른|가까운|짧은|최대한빠른 시일|시간|기일|날 내에|내로|안에|이내에|안으로|내',
+      '빠른|이른|가까운|짧은|조속한|최대한빠른 시일|시간|기일|날 내에|내로|안에|이내에|안으로|내',
       by,
     ),
     rule(
@@ -23,7 +23,7 @@ export const vagueTime = express('vague-time', {
       by,
     ),
     rule('quickly', '얼른|서둘러 !( ++8 $request ) &( ++6 $promise )', by),
-    rule('before-long', '(얼마 안 있어 / 얼마 지나지 않아 / 머지 않아 / 오래지 않아)', by),
+    rule('before-long', '(시간이|여유가|형편이? 되는 대로 / 얼마 안 있어 / 얼마 지나지 않아 / 머지 않아 / 오래지 않아)', by),
     rule('later', '나중에|추후|추후에|차후|차후에|언젠가|언젠가는|이따가|향후|훗날|다음번에', (m) =>
       m.replace(`${slot('date')}에`),
     ),

@@ -1,5 +1,5 @@
 /** Pieces that patterns of many cells are made of: negation, ability, duty, money. */
-import type { Grammar, TokenPattern } from '../../contract'
+import type { Grammar, Sentence, TokenPattern } from '../../contract'
 import { ACTION_NOUNS, CONVERSATION_DEEDS, HARMLESS_NOT, POLICY_STEMS, STOCK_NOUNS } from '../lexicon'
 import { analyse, type Form, splitParticle, stemOf } from '../morphology'
 import {
@@ -75,18 +75,25 @@ const grave = reading(
     stemOf(form.stem).kind === 'verb',
 )
 /** What is not charged or not shared is no refusal: 수수료를 받지 않습니다, 정보를 제3자에게 제공하지 않습니다. */
-const SPARED = /수수료|비용|요금(?!제)|위약금|배송비|추가금|금액|개인정보|제3자|외부|정보|광고|스팸/
+const SPARED = /수수료|비용|요금(?!제)|위약금|배송비|추가금|개인정보|정보|제3자|광고|스팸/
+const PRIVATE = /개인정보|비밀번호|인증번호|카드번호/
+const SPARING = /^(?:받|청구하|부과하|제공하|제공되|공개하|공개되|판매하|팔|보내)$/
 const policyForm = (form: Form): boolean =>
   COUNTED.has(form.ending) && (POLICY_STEMS.has(form.stem) || /드리$/.test(form.stem))
+const isSpared = (sentence: Sentence, index: number, stem: string): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(({ key }) => PRIVATE.test(key) || (SPARED.test(key) && SPARING.test(stem)))
+
 const policyJi: TokenPattern = {
   test: (token, index, sentence) =>
-    readAs(token, policyForm) !== undefined &&
-    !sentence.tokens.slice(Math.max(0, index - 3), index).some(({ key }) => SPARED.test(key)),
+    readAs(token, (form) => policyForm(form) && !isSpared(sentence, index, form.stem)) !== undefined,
 }
 
 const plainAct = reading(
   (form) =>
-    ASSERTING.has(form.ending) && isKnown(form) && stemOf(form.stem).kind === 'verb' && !form.honorific,
+    ASSERTING.has(form.ending) &&
+    form.ending !== 'A' && isKnown(form) && stemOf(form.stem).kind === 'verb' && !form.honorific,
 )
 const policyAct = reading(
   (form) =>
@@ -149,7 +156,7 @@ export const common = {
       stemOf(form.stem).known &&
       stemOf(form.stem).kind === 'verb',
   ),
-  must: predicate('하 되', endings('S니다 S니다만 A요 E며 고 E니 O니 Eㅁ N데 N데요 지만 T다 지요 죠 네요')),
+  must: predicate('하 되', endings('S니다 S니다만 A요 E며 고 E니 O니 Eㅁ N데 N데요 지만 T다 지요 죠 네요 A서요')),
   boss: {
     test: (token) => BOSS.test(token.key),
     anchors: {
@@ -168,7 +175,7 @@ export const common = {
       ],
     },
   },
-  me: '제가|저희가|저희는|저는|저희도|저도|저희|우리가|제|당사는|본사는|저희에서|저희쪽에서',
+  me: '제가|저희가|저희는|저는|저희도|저도|저희|우리가|제|당사는|본사는|저희에서|저희쪽에서|저로서는|저희로서는',
   /** A past adnominal, a present one, any. */
   beforeNoun: reading((form) => BEFORE_NOUN.has(form.ending) && isKnown(form)),
   anyBeforeNoun: reading((form) => BEFORE_NOUN.has(form.ending)),
@@ -223,7 +230,7 @@ export const common = {
   },
   number: { test: (token) => token.kind === 'number' },
   amount:
-    '$number|$opaqueSum 만|천|백|억? 원|원이|원은|원의|원을|달러|달러가|달러의|달러를|달러는|%|퍼센트? 가|이|를|을|은|는|의?',
+    '$number|$opaqueSum 만|천|백|억? 원|원이|원은|원의|원을|원씩|달러|달러가|달러의|달러를|달러는|%|퍼센트? 가|이|를|을|은|는|의?',
   opaqueSum: { test: (token) => token.kind === 'opaque' },
   noun: {
     test: (token) =>

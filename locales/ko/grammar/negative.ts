@@ -41,17 +41,30 @@ export const negative = {
   },
   goneOut: predicate('나가 팔리 떨어지 빠지 마감되 소진되', PAST_SAYING, (form) => form.past),
   closed: beginning('휴무 휴진 휴관 휴업 휴점 휴원 휴강 쉽니다 쉬어요 폐점 폐관 폐업', STATES),
+  filled: predicate('차', PAST_SAYING, (form) => form.past),
+  shuts: { test: (token, _, sentence) => /^(?:닫습니다|닫아요|닫으며|닫고)$/.test(token.key) && sentence.tokens.every(({ kind }) => kind !== 'number'), anchors: { words: ['닫습니다', '닫아요', '닫으며', '닫고'] } },
+  notRun: reading((form) => JI.has(form.ending) && /^(?:다니|운행하|운행되|열리|열|들어오|입고되|생산하|생산되|판매되|운영하|운영되|제공되|개설하|개설되|팔)$/.test(form.stem)),
   covered: nounsEndingIn('권역 지역 구역 기간 영업시간 운영시간 영업일'),
   isNot: predicate('아니', new Set([...ASSERTING, 'N'])),
   service: nouns(
     '가입 신규가입 배송 발급 운행 업무 상담 거래 판매 생산 서비스 제공 운영 이용 공급 접수 모집 신청 예약 행사 이벤트 지원 노선 영업',
   ),
   ended: beginning(
-    '종료되 종료됐 종료했 종료하였 중단되 중단됐 중단합 중지되 중지됐 마감되 마감됐 마감했 마감하였 끝났 폐지되 폐지됐',
+    '종료되 종료됐 종료했 종료하였 중단되 중단됐 중단합 중지되 중지됐 끝냈 마쳤 접었 마감되 마감됐 마감했 마감하였 끝났 폐지되 폐지됐',
     PAST_SAYING,
     (form) => form.past,
   ),
   goods: nouns('구매 판매 주문 예약 입고 재입고 예매 대여 구입 이용'),
+  excluded: predicate('제외되 빠지 제외하', ASSERTING, plainly),
+  giveEnd: reading((form) => /^(?:S니다|A요)$/.test(form.ending) && /드리$/.test(form.stem) && !form.past),
+  mustAny: {
+    test: (token) => readAs(token, (form) => /^A야만?$/.test(form.ending) && !form.past && isKnown(form)) !== undefined,
+    anchors: { suffixes: ['야', '야만'] },
+  },
+  saidYouShould: {
+    test: (token) => readAs(token, (form) => /^A야(?:죠|지요)$/.test(form.ending) && form.honorific && isKnown(form)) !== undefined,
+    anchors: { suffixes: ['야죠', '야지요'] },
+  },
   granted: {
     test: (token) =>
       /(?:환불|교환|반품|보상|취소|할인|면제|인정|승인|허용|배상|연장|감면|제공|적립|환급|처리)(?:을|를|은|는)?(?:해|하여)?$/.test(
@@ -190,7 +203,7 @@ export const negative = {
   regret: predicate('유감이 유감스럽 애석하 애석이', new Set([...ASSERTING])),
   dontKnowAfter: {
     test: (token, index, sentence) =>
-      !(sentence.tokens[index - 1]?.key.endsWith('지도') ?? false) && DONT_KNOW.test(token, index, sentence),
+      !/지도$|^혹시$|^혹여$/.test(sentence.tokens[index - 1]?.key ?? '') && DONT_KNOW.test(token, index, sentence),
     anchors: { prefixes: ['모르', '모릅', '몰라', '모른', '몰랐'] },
   },
   unlearned: reading(
@@ -204,6 +217,8 @@ export const negative = {
   myDuty:
     '담당이|담당은|담당업무가|업무가|업무는|소관이|소관은|권한이|권한은|관할이|일이|부서가|파트가|분야가|영역이|(담당|업무|소관|권한|관할 부서가|업무가|사항이|영역이|범위가|일이|밖이)',
   outside: beginning('밖 외입니다 외라 외예요 외의 벗어나 벗어난 없', ASSERTING),
+  theirs: { test: (token) => /^(?:일|소관|업무|담당)(?:이에요|입니다|이라서요|이며|이고|이니|이라)$/.test(token.key), anchors: { prefixes: ['일이에요', '일입니다', '소관이', '소관입', '업무이', '업무입', '담당이에', '담당입', '담당이라'] } },
+  matterIs: { test: (token) => /^(?:일|사항|부분|문제|내용)(?:이에요|입니다|이며|이고)$/.test(token.key) },
   unrelated: predicate('무관하 관계없 상관없 관련없 없', ASSERTING),
   takes: predicate('걸리 소요되', new Set([...ASSERTING, 'Eㄹ']), plainly),
   willBe: {
@@ -232,13 +247,14 @@ export const negative = {
     },
   },
   late: predicate(
-    '늦어지 지연되 밀리 미뤄지 지체되 늦춰지 연기되',
+    '늦어지 지연되 밀리 미뤄지 지체되 늦춰지 연기되 길어지',
     new Set([...ASSERTING]),
     (form) => plainly(form) && form.ending !== 'Eㅁ',
   ),
-  lating: predicate('늦어지 지연되 밀리 미뤄지 지체되', endings('고 A')),
+  lating: predicate('늦어지 지연되 밀리 미뤄지 지체되 길어지', endings('고 A')),
   pastAct: reading((form) => form.past && !form.honorific && PAST_SAYING.has(form.ending) && isKnown(form)),
   notYet: predicate('못하 않', PAST_SAYING, plainly),
+  whenYouGive: reading((form) => form.ending === 'Eㄹ' && form.honorific && isKnown(form)),
   untilYou: reading(
     (form) => /^(?:기를|길|기만을|기만)$/.test(form.ending) && form.honorific && isKnown(form),
   ),
@@ -282,11 +298,11 @@ export const negative = {
   },
   malfunction: {
     test: (token) =>
-      /^(?:.{0,4}오류|.{0,4}에러|.{0,3}결함|.{0,3}하자|버그)(?:가|를|로|는|에|의|도|와|이|을|은|과|로 인한|로 인해)?$/.test(
+      /^(?:.{0,4}오류|.{0,4}에러|.{0,3}결함|.{0,3}하자|불량|버그)(?:가|를|로|는|에|의|도|와|이|을|은|과|로 인한|로 인해)?$/.test(
         token.key,
       ),
     anchors: {
-      prefixes: ['오류', '에러', '결함', '하자', '버그'],
+      prefixes: ['오류', '에러', '결함', '하자', '불량', '버그'],
       suffixes: [
         '오류',
         '오류가',
@@ -317,6 +333,7 @@ export const negative = {
     '불편을|불편|불편함을|불쾌감을|번거로움을|혼란을|불편과|불편이나|불편과심려를|폐|실례를|불편드려',
   caused: '크게|많이|본의|아니게|여러모로|번번이',
   deeply: '대단히|정말|진심으로|정말로|너무|매우|깊이|거듭|다시|머리 숙여|한번? 더?',
+  think: predicate('생각하 여기', ASSERTING),
   offer: predicate('드리 전하 올리', ASSERTING),
   sorry: predicate(
     '죄송하 사과드리 송구하 송구스럽 미안하 사죄드리 죄송스럽 사과하',
@@ -361,7 +378,7 @@ export const negative = {
   poor: reading(
     (form) =>
       JI.has(form.ending) &&
-      /^(?:나쁘|적|어렵|드물|낮|멀|비싸|작|모자라|부족하|불가능하|불가하|복잡하|느리|번거롭|까다롭|좁|힘들|불편하|없|뒤지)$/.test(
+      /^(?:나쁘|적|어렵|드물|낮|멀|비싸|작|모자라|부족하|불가능하|불가하|복잡하|느리|길|번거롭|까다롭|좁|힘들|불편하|없|뒤지)$/.test(
         form.stem,
       ),
   ),

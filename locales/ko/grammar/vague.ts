@@ -54,12 +54,13 @@ export const vague = {
     willing,
   ),
   doWill: predicate('하', RESOLVING, willing),
+  giveWill: predicate('드리', RESOLVING, willing),
   handle: predicate('조치하 대응하 처리하 대처하 취하 조치해드리 처리해드리 해결하', RESOLVING, willing),
   seeTo: predicate('쓰 신경쓰 보 강구하 힘쓰 해보 모색하 마련하', RESOLVING, willing),
   comingTo: reading((form) => form.ending === '게' && isKnown(form) && stemOf(form.stem).kind === 'verb'),
   became: predicate('되', PAST_SAYING, (form) => form.past && !form.honorific),
   wasDone: {
-    test: (token) =>
+    test: (token, index, sentence) =>
       token.kind === 'word' &&
       readAs(
         token,
@@ -67,9 +68,9 @@ export const vague = {
           form.past &&
           !form.honorific &&
           PAST_SAYING.has(form.ending) &&
-          /(?:결정|확정|변경|조정|폐지|전달|이관|취소|누락|삭제|차단|정지|해지|인상|인하|배정|연기|축소|통합|이전|수정|회부|반송|회송|보류|제한|통보|승격|강등|합의|판단|결론|위임|인계|처리|분류|회수|파기|누설|교체|선정|제외|재배정|반영)(?:되|지어지)$|^(?:정해지|내려지|이루어지|취해지|보내지|넘겨지|미뤄지|앞당겨지|맡겨지|옮겨지|합쳐지)$/.test(
+          ((sentence.tokens[index - 1]?.key === '잘못' && /되$/.test(form.stem)) || /(?:결정|확정|변경|조정|폐지|전달|이관|취소|누락|삭제|차단|정지|해지|인상|인하|배정|연기|축소|통합|이전|수정|회부|반송|회송|보류|제한|통보|승격|강등|합의|판단|결론|위임|인계|처리|분류|회수|파기|누설|교체|선정|제외|재배정|반영)(?:되|지어지)$|^(?:정해지|내려지|이루어지|취해지|보내지|넘겨지|미뤄지|앞당겨지|맡겨지|옮겨지|합쳐지)$/.test(
             form.stem,
-          ),
+          )),
       ) !== undefined,
     anchors: {
       suffixes: [

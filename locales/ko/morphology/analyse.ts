@@ -246,7 +246,12 @@ function collect(
     // An irregular change is read only into stems that are known to undergo it.
     if (!stem.known && IRREGULAR.includes(stem.class)) continue
     for (const full of [false, true]) {
-      const form: Form = { ...candidate, ending: shape.ending, full }
+      const form: Form = {
+        ...candidate,
+        honorific: candidate.honorific || stem.class === 'honorific',
+        ending: shape.ending,
+        full,
+      }
       if (inflect(stem, form) !== word) continue
       if (!isPlausible(form)) break
       const key = `${form.stem}|${form.honorific}${form.past}${form.intent}|${form.ending}`
@@ -274,6 +279,7 @@ function rankOf(form: Form, letters: number): number {
   let rank = stem.known ? 100 : 0
   if (stem.class === 'copula') rank += 40
   if (form.full) rank -= 1
+  if (stem.class === 'honorific') rank += 3
   if (SHADOWED.includes(form.ending)) rank -= 20
   if (form.honorific || form.past) rank += 12
   // A known verb as a whole beats a shorter one with an unknown reading of its last sounds.

@@ -75,6 +75,8 @@ export const FINALS: Readonly<Record<Ending, Level>> = {
   지만요: 'haeyo',
   던데요: 'haeyo',
   답니다: 'hapsyo',
+  A야죠: 'haeyo',
+  A야지요: 'haeyo',
   A: 'hae',
   네: 'hae',
   지: 'hae',

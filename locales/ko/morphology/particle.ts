@@ -1,3 +1,4 @@
+import { ACTION_NOUNS } from '../lexicon'
 import { isSyllable, tailOf } from './jamo'
 
 /**
@@ -143,6 +144,10 @@ const SHAPES = [
   '께',
 ] as const
 
+/** Particles that are also the last syllable of many nouns, and the nouns of one syllable that take them. */
+const AMBIGUOUS = ['의', '도', '만', '나', '로', '에', '과', '와', '이', '가', '라도', '까지']
+const SHORT_NOUNS = '건것점분집방앱표돈곳때일글값약문책차옷짐답말색창배층팀저제내그님게거원번개명회장시월년주폰키'
+
 /** A noun and the particle on it; the particle is '' where there is none. */
 export interface Nominal {
   readonly noun: string
@@ -154,9 +159,12 @@ export interface Nominal {
  * them, so '가구가' gives '가구' and '가', and '사은' stays whole.
  */
 export function splitParticle(word: string): Nominal {
+  if (ACTION_NOUNS.has(word)) return { noun: word, particle: '' }
   for (const shape of SHAPES) {
     if (word.length <= shape.length || !word.endsWith(shape)) continue
     const noun = word.slice(0, -shape.length)
+    // 경로, 한도, 회의 are nouns of two syllables: a noun of one is believed only where it is known.
+    if (noun.length === 1 && AMBIGUOUS.includes(shape) && isSyllable(noun.charCodeAt(0)) && !SHORT_NOUNS.includes(noun)) continue
     if (agrees(noun, shape)) return { noun, particle: shape }
   }
   return { noun: word, particle: '' }

@@ -39,7 +39,7 @@ const REQUESTS: Readonly<Record<Ending, string>> = {
 }
 
 /** Stems that are not asked for with -아/어 주-: states, and words that are honorific in themselves. */
-const NOT_GIVEN = /^(?:있|없|계시|되|아니|드시|주무시|잡수시)$|(?:하게 되|어지|아지|해지|[^아어해]되|받)$/
+const NOT_GIVEN = /^(?:있|없|계시|되|아니|드시|주무시|잡수시)$|(?:하게 되|어지|아지|해지|[^아어해]되|받|두|드시)$/
 
 /** Whether the stem names an act that one can ask for. */
 export function isRequestable(stem: string): boolean {
@@ -58,7 +58,7 @@ export function request(stem: string, ending: Ending): string {
   if (!isRequestable(stem)) return ''
   const words = REQUESTS[ending] ?? REQUESTS[statementOf(ending)]
   if (!words) return ''
-  if (/^(?:계시|드시|주무시|잡수시)$/.test(stem) || NOT_GIVEN.test(stem)) return direct(stem, ending)
+  if (NOT_GIVEN.test(stem)) return direct(stem, ending)
   if (stem === '주') return words
   if (stem.length > 2 && stem.endsWith('주')) return `${stem.slice(0, -1)} ${words}`
   return `${attach(stemOf(stem), 'A')} ${words}`
