@@ -123,13 +123,14 @@ function fromSplitAdverb(sentence: Sentence, at: number): Affirmed | undefined {
   const form = readAs(last, isKnown)
   const adverb = before(sentence, at - 2)?.key
   if ((adverb !== '안' && adverb !== '못') || !verb || !last || !form) return undefined
-  if (adverb === '못') return { from: at - 2, to: at + 1, words: `${verb.text} ${able(form.stem, form, form.honorific)}`, form }
+  if (adverb === '못')
+    return { from: at - 2, to: at + 1, words: `${verb.text} ${able(form.stem, form, form.honorific)}`, form }
   return { from: at - 2, to: at + 1, words: `${verb.text} ${last.text}`, form }
 }
 
 /** The noun of an act without its particle (환불이 → 환불); '' for other words. */
 export function actionNoun(token: Token | undefined): string {
-  if (!token || token.kind !== 'word') return ''
+  if (token?.kind !== 'word') return ''
   const { noun } = splitParticle(token.text)
   return ACTION_NOUNS.has(noun) ? noun : ''
 }

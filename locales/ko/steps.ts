@@ -4,6 +4,8 @@ import { slot, type Step, type StepName } from '../contract'
 /** Asking whether the answer settles the matter; such a question clarifies nothing. */
 const settled = [
   '$settling $asked',
+  '이제|이제는|지금은|이러면 ~++8 $asked',
+  '마음에|생각에 드실까요|드시나요|드세요|드십니까|드셨나요|맞으실까요 $asked',
   '(더|또|추가로|혹시 더? 궁금하신|필요하신|도와드릴|여쭤보실|불편하신|문의하실 ..3 $isThere) $asked',
   '이렇게|그렇게|이대로|말씀드린 대로? ..4 괜찮으실까요|괜찮으시겠어요|괜찮으신가요|괜찮으세요|괜찮으십니까|될까요|되겠습니까|괜찮을까요',
   '(도움이 / 답이 / 설명이 / 안내가 / 답변이) ..2 되셨나요|되었나요|됐나요|되셨습니까|되었습니까|됐을까요|되었을까요|되셨을까요|되셨어요|됐나요|되시나요|되십니까|충분하셨나요|충분했나요|충분하신가요|충분한가요|충분하십니까',
@@ -14,6 +16,7 @@ export const steps: Readonly<Record<StepName, Step>> = {
     cues: [
       '주셔서|주신|주심에|점|덕분에|이용해 ..3 $thanks',
       '$empathy',
+      '마음이|마음도|실망이|걱정이|고생이|불편이|불편함이|상심이|놀람이|속이|고민이|피로가 ..3 $felt',
       '마음|마음을|마음이|마음은|심정|심정을|심정이|상황|상황을|답답함을|속상함을|걱정을|불편함을|기분을|어려움을|입장을 ..4 $understand',
       '얼마나|충분히|백번|깊이|십분 ..4 $understand',
       '$sorry',

@@ -36,13 +36,20 @@ export function turn(match: Match, at: number, fallback?: Fallback): Rewrite | u
 function otherWay(sentence: Match['sentence'], from: number, positive: Affirmed): Turned | undefined {
   const { tokens } = sentence
   for (let at = positive.from - 1; at > 0; at--) {
-    const form = readAs(tokens[at], (each) => /^(?:고|E며)$/.test(each.ending) && /^(?:있|가능하)$/.test(each.stem))
+    const form = readAs(
+      tokens[at],
+      (each) => /^(?:고|E며)$/.test(each.ending) && /^(?:있|가능하)$/.test(each.stem),
+    )
     if (!form || (form.stem === '있' && !/^수/.test(tokens[at - 1]?.key ?? ''))) continue
     return { from: at, to: positive.to, words: conjugate(form.stem, { ending: positive.form.ending }) }
   }
   if (!/^(?:E니|O니|E며|고|지만|E므로)$/.test(positive.form.ending)) return undefined
   const rest = tokens.slice(positive.to)
-  const open = rest.some(({ key }, index) => /^(?:가능|이용해|문의해|방문해|신청해|연락)/.test(key) || (/^수/.test(key) && /^있/.test(rest[index + 1]?.key ?? '')))
+  const open = rest.some(
+    ({ key }, index) =>
+      /^(?:가능|이용해|문의해|방문해|신청해|연락)/.test(key) ||
+      (/^수/.test(key) && /^있/.test(rest[index + 1]?.key ?? '')),
+  )
   if (!open) return undefined
   const topic = topicIndex(sentence, from, positive.from)
   const comma = rest[0]?.key === ',' ? 1 : 0
@@ -87,12 +94,14 @@ function between({ sentence }: Match, positive: Affirmed, from: number, words: s
   if (opener && opener.key !== ',' && !'.!?'.includes(opener.key.charAt(0))) return undefined
   let start = Math.max(from, topicIndex(sentence, from, positive.from) + 1)
   for (let at = start; at < positive.from; at++)
-    if (/(?:에서는|에서|에는|에게는|에선|엔)$|^(?:저희가|제가|저희는|당사는)$/.test(tokens[at]?.key ?? '')) start = at + 1
+    if (/(?:에서는|에서|에는|에게는|에선|엔)$|^(?:저희가|제가|저희는|당사는)$/.test(tokens[at]?.key ?? ''))
+      start = at + 1
   let object = start
   for (let at = positive.from - 2; at >= start; at--) {
     if (!readEnding(tokens[at], REASONS)) continue
     // A reason that holds a number stays: facts may not go.
-    if (!tokens.slice(start, at + 1).some(({ kind }) => kind === 'number' || kind === 'opaque')) object = at + 1
+    if (!tokens.slice(start, at + 1).some(({ kind }) => kind === 'number' || kind === 'opaque'))
+      object = at + 1
     else start = object = at + 1
     break
   }
@@ -120,13 +129,17 @@ export function adverbialRange(
       token.kind !== 'word' ||
       !/[가-힣](?:으로|로)(?:는|도)?$/.test(token.key) ||
       ADVERBS.has(token.key) ||
-      token.key.endsWith('므로')
+      /(?:므로|적으로)$/.test(token.key)
     )
       continue
     let start = at
     while (start > from && isBareNoun(sentence.tokens[start - 1])) start--
     // 신청하신 주소로는: the clause before the noun goes with it.
-    if (start > from && readAs(sentence.tokens[start - 1], (form) => BEFORE_NOUN.has(form.ending) && isKnown(form))) start = from
+    if (
+      start > from &&
+      readAs(sentence.tokens[start - 1], (form) => BEFORE_NOUN.has(form.ending) && isKnown(form))
+    )
+      start = from
     return { from: start, to: at + 1 }
   }
   return undefined
@@ -148,7 +161,11 @@ function isBareNoun(token: Token | undefined): boolean {
 export function answerLater(match: Match, form: Form, topic = ''): Rewrite | undefined {
   if (/^A서|^A$|^E니까/.test(form.ending)) return undefined
   const soft = levelOf(form.ending) === 'haeyo' || levelOf(form.ending) === 'hae'
-  return match.replace(
-    `${topic}${slot('date')}까지 ${soft ? '확인해서' : '확인하여'} ${resolve('안내해 드리', form.ending)}`,
-  )
+  // 원인이 파악되지 않습니다 → 원인은 …: what was the subject is now what the promise is about.
+  const before = match.sentence.tokens[match.start - 1]
+  const { noun, particle } = splitParticle(before?.text ?? '')
+  const subject = before?.kind === 'word' && topic === '' && (particle === '이' || particle === '가')
+  const lead = subject ? `${withParticle(noun, '은')} ` : topic
+  const words = `${lead}${slot('date')}까지 ${soft ? '확인해서' : '확인하여'} ${resolve('안내해 드리', form.ending)}`
+  return match.between(subject ? match.start - 1 : match.start, match.end, words)
 }

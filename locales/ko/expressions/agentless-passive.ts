@@ -68,7 +68,10 @@ function active(m: Match<'verb' | 'gone'>) {
     : closing.stem
   // 위치를 옮기게 되었습니다 has its object, and so its agent, already.
   const acts = m.has('verb') && m.sentence.tokens.slice(0, m.start).some(({ key }) => /[을를]$/.test(key))
-  const stem = passive && (ACTIVE[passive] ?? (passive.endsWith('되') ? `${passive.slice(0, -1)}하` : acts || passive.endsWith('하') ? passive : ''))
+  const stem =
+    passive &&
+    (ACTIVE[passive] ??
+      (passive.endsWith('되') ? `${passive.slice(0, -1)}하` : acts || passive.endsWith('하') ? passive : ''))
   if (!stem) return undefined
   const words = conjugate(stem, { ...closing, honorific: false, past: true, full: false })
   const deed = m.between(m.start, m.end, words).edits

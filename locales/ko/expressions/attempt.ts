@@ -13,7 +13,11 @@ export const attempt = express('attempt', {
       promised,
     ),
     rule('so-able', '[verb: $future] 수 있도록 최선을|노력을|계속|적극|최대한? [be: $striving]', promised),
-    rule('in-order', '[verb: $toDo] 위해|위하여|위해서 최선을|노력을|온|모든|계속|적극|최대한|더|더욱? 힘을|노력을? [be: $striving]', promised),
+    rule(
+      'in-order',
+      '[verb: $toDo] 위해|위하여|위해서 최선을|노력을|온|모든|계속|적극|최대한|더|더욱? 힘을|노력을? [be: $striving]',
+      promised,
+    ),
     rule('wish', '[verb: $wishing] [be: $hopeSo]', hoped),
     rule('intend', '[verb: $intending] 시도|노력? [be: $todo]', promised),
     rule('try-doing', '!$looked [verb: $infinitive] [be: $willTry]', promised),
@@ -27,7 +31,11 @@ export const attempt = express('attempt', {
     { bad: '오늘 안에 보내 드리려고 합니다.', at: '드리려고 합니다', good: '오늘 안에 보내 드리겠습니다.' },
     { bad: '빨리 처리하도록 노력하겠습니다.', at: '처리하도록 노력하겠습니다', good: '빨리 처리하겠습니다.' },
     { bad: '최선을 다하겠습니다.', at: '최선을 다하겠습니다' },
-    { bad: '문제를 해결하기 위해 노력하겠습니다.', at: '노력하겠습니다' },
+    {
+      bad: '문제를 해결하기 위해 노력하겠습니다.',
+      at: '해결하기 위해 노력하겠습니다',
+      good: '문제를 해결하겠습니다.',
+    },
     { bad: '내일까지 보내 보겠습니다.', at: '보내 보겠습니다', good: '내일까지 보내겠습니다.' },
     { bad: '다음 달에 추가해 보려고 해요.', at: '보려고 해요', good: '다음 달에 추가할게요.' },
     {
@@ -41,6 +49,13 @@ export const attempt = express('attempt', {
     { bad: '서비스를 개선하려 노력합니다.', at: '개선하려 노력합니다', good: '서비스를 개선하겠습니다.' },
     { bad: '신속히 답변드리려 합니다.', at: '답변드리려 합니다', good: '신속히 답변드리겠습니다.' },
     { bad: '오늘 안에 처리해보겠습니다.', at: '처리해보겠습니다', good: '오늘 안에 처리하겠습니다.' },
+    {
+      bad: '제때 답변드릴 수 있도록 노력하겠습니다.',
+      at: '답변드릴 수 있도록 노력하겠습니다',
+      good: '제때 답변드리겠습니다.',
+    },
+    { bad: '5월에는 출시했으면 합니다.', at: '출시했으면 합니다', good: '5월에는 출시합니다.' },
+    { bad: '앞으로 더욱 노력하겠습니다.', at: '노력하겠습니다' },
   ],
   allows: [
     '환불을 받으시려면 영수증을 보내 주세요.',
@@ -86,7 +101,10 @@ function tried(m: Match<Names>) {
 
 /** 도착하시기를 바라고 있습니다 → 도착하십니다. */
 function hoped(m: Match<Names>) {
-  const verb = readAs(m.tokens('verb')[0], (form) => /^(?:기를|기|길|E면)$/.test(form.ending) && isKnown(form))
+  const verb = readAs(
+    m.tokens('verb')[0],
+    (form) => /^(?:기를|기|길|E면)$/.test(form.ending) && isKnown(form),
+  )
   const be = formOf(m, 'be')
   return verb && be && m.replace(asFact({ ...verb, past: false, ending: 'Eㄹ' }, be))
 }

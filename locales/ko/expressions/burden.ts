@@ -63,7 +63,8 @@ function chosen(m: Match<'verb' | 'be'>) {
     return undefined
   const before = m.sentence.tokens[m.range('verb').start - 1]
   // 계산해 봐야 합니다 → 계산하겠습니다: what one has to try, one does.
-  const tried = verb.stem === '보' ? readAs(before, (form) => form.ending === 'A' && isKnown(form)) : undefined
+  const tried =
+    verb.stem === '보' ? readAs(before, (form) => form.ending === 'A' && isKnown(form)) : undefined
   const words = resolve(tried?.stem ?? verb.stem, be.ending === 'A서요' ? 'A요' : be.ending)
   const deed = m.between(m.range('verb').start - (tried ? 1 : 0), m.end, words).edits
   const aimed = m.sentence.tokens.findIndex(

@@ -23,7 +23,11 @@ export const cost = express('cost', {
       '[fee: $fee]? [sum: $amount] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로|더|각각]? [gone: $payMust] [end: $must]',
       price,
     ),
-    rule('you-pay-fee', '[fee: $fee] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]', unpriced),
+    rule(
+      'you-pay-fee',
+      '[fee: $fee] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]',
+      unpriced,
+    ),
     rule('your-burden', '[fee: $fee] [who: 고객님|고객|본인|구매자|수취인] [gone: $burden]'),
     rule(
       'if-late',
@@ -103,6 +107,11 @@ export const cost = express('cost', {
       bad: '10일을 넘기시면 가산금 3%를 더 물게 됩니다.',
       at: '10일을 넘기시면 가산금 3%를 더 물게 됩니다',
       good: '10일 이후 가산금은 3%입니다.',
+    },
+    {
+      bad: '출장 수수료를 부담하셔야 합니다.',
+      at: '수수료를 부담하셔야 합니다',
+      good: '출장 수수료는 {amount}입니다.',
     },
   ],
   allows: [

@@ -60,7 +60,7 @@ export const delay = express('delay', {
     { bad: '이 절차는 오래 걸릴 거예요.', at: '오래 걸릴 거예요', good: '이 절차는 {duration} 걸려요.' },
     { bad: '3일 정도 기다리셔야 합니다.', at: '기다리셔야 합니다', good: '3일 정도 기다려 주시기 바랍니다.' },
     { bad: '통관까지는 시간이 걸립니다.', at: '시간이 걸립니다', good: '통관까지는 {duration} 걸립니다.' },
-    { bad: '검수가 늦어져 죄송한 마음입니다.', at: '늦어져', good: '검수되는 대로 죄송한 마음입니다.' },
+    { bad: '검수가 늦어져 죄송한 마음입니다.', at: '늦어져' },
     { bad: '고객님의 회신을 내내 기다렸습니다.', at: '내내 기다렸습니다' },
     { bad: '신청이 몰려 접수가 밀려 있어요.', at: '접수가 밀려 있어요' },
     {
@@ -96,7 +96,9 @@ function held(m: Match<Names>) {
   const { noun, particle } = splitParticle(what.text)
   if (!/^[이가은는]$/.test(particle)) return undefined
   if (/^(?:A서|A|E니|E므로|고|E니까)$/.test(form.ending)) {
-    return /(?:입고|출고|생산|제작|통관|수입|납품)$/.test(noun) ? m.replace(`${conjugate(`${noun}되`, { ending: 'N' })} 대로`) : undefined
+    return /(?:입고|출고|생산|제작|통관|수입|납품)$/.test(noun)
+      ? m.replace(`${conjugate(`${noun}되`, { ending: 'N' })} 대로`)
+      : undefined
   }
   return isDeed(noun)
     ? m.replace(

@@ -14,11 +14,17 @@ export const disowning = express('disowning', {
     rule('not-ours', '저희가|제가|저희에서|당사가 $doing 것이|게|건|부분이|일이|사항이 [gone: $isNot]', (m) =>
       handled(m),
     ),
-    rule('not-deciding', '저희가|제가|저희는|저는|저희에서 직접? 결정하지|정하지|담당하지|관리하지|관여하지|다루지|취급하지 [gone: $not]', (m) => handled(m)),
+    rule(
+      'not-deciding',
+      '저희가|제가|저희는|저는|저희에서 직접? 결정하지|정하지|담당하지|관리하지|관여하지|다루지|취급하지 [gone: $not]',
+      (m) => handled(m),
+    ),
     rule('others', '다른|타|옆 팀|부서|파트|담당자|회사 [gone: $theirs]', (m) => handled(m)),
     rule('outside', '$mine? 권한|소관|업무|담당|관할|범위|재량 [gone: $outside]', (m) => handled(m)),
-    rule('unrelated', '저희와|저희와는|저희하고는|당사와|당사와는|저희랑|저희랑은 ([gone: $unrelated] / 무관한|관계없는|상관없는|관련없는 [gone: $matterIs])', (m) =>
-      handled(m),
+    rule(
+      'unrelated',
+      '저희와|저희와는|저희하고는|당사와|당사와는|저희랑|저희랑은 ([gone: $unrelated] / 무관한|관계없는|상관없는|관련없는 [gone: $matterIs])',
+      (m) => handled(m),
     ),
     rule(
       'nothing-to-do',
@@ -84,6 +90,21 @@ export const disowning = express('disowning', {
       good: '할인율 조정은 {team}에서 담당해요.',
     },
     { bad: '파손은 택배사 과실입니다.', at: '택배사 과실입니다' },
+    {
+      bad: '요금 감면은 저희가 결정하지 않습니다.',
+      at: '저희가 결정하지 않습니다',
+      good: '요금 감면은 {team}에서 담당합니다.',
+    },
+    {
+      bad: '그 건은 다른 회사 소관입니다.',
+      at: '다른 회사 소관입니다',
+      good: '그 건은 {team}에서 담당합니다.',
+    },
+    {
+      bad: '기기 분실은 저희 책임이 아닙니다.',
+      at: '저희 책임이 아닙니다',
+      good: '기기 분실은 {team}에서 담당합니다.',
+    },
   ],
   allows: [
     '제 담당은 결제입니다.',

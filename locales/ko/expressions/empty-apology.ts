@@ -26,7 +26,11 @@ export const emptyApology = express('empty-apology', {
       '$upset 점이|부분이|일이? $ifAny $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])',
       apologise,
     ),
-    rule('bear-if', '불편함이|불편이|번거로움이|소음이|점이|부분이 $ifAny|있더라도|있으시더라도|있겠지만 $deeply? 너른|많은|넓은|너그러운? (양해|이해|양해를|이해를 [sorry: $bear] / 양해해|이해해 주시기|주시길 [sorry: $bear])', bear),
+    rule(
+      'bear-if',
+      '불편함이|불편이|번거로움이|소음이|점이|부분이 $ifAny|있더라도|있으시더라도|있겠지만 $deeply? 너른|많은|넓은|너그러운? (양해|이해|양해를|이해를 [sorry: $bear] / 양해해|이해해 주시기|주시길 [sorry: $bear])',
+      bear,
+    ),
     rule('bear-with', '$though $deeply? 너른|많은|넓은? 양해|이해|양해를|이해를 [sorry: $bear]', bear),
     rule(
       'worry',
@@ -84,6 +88,11 @@ export const emptyApology = express('empty-apology', {
       bad: '마음 상하신 부분이 있으시다면 사과드립니다.',
       at: '상하신 부분이 있으시다면 사과드립니다',
       good: '마음 {reason}에 대해 진심으로 사과드립니다.',
+    },
+    {
+      bad: '통행이 불편하시더라도 양해 바랍니다.',
+      at: '불편하시더라도 양해 바랍니다',
+      good: '양해해 주셔서 감사합니다.',
     },
   ],
   allows: [

@@ -22,7 +22,11 @@ export const ignorance = express('ignorance', {
       '[who: $me]? 지금|지금은|아직|당장? (말씀드릴|답변드릴|확답드릴|안내드릴 / 답을|답변을|말씀을|확답을 드릴) $su [neg: $none]',
       later,
     ),
-    rule('not-told', '[who: $me]? 아직|아직은|정확히? $unlearned [neg: $unable] / [who: $me]? 아직|아직은|정확히? $unlearned [neg: $not]', later),
+    rule(
+      'not-told',
+      '[who: $me]? 아직|아직은|정확히? $unlearned [neg: $unable] / [who: $me]? 아직|아직은|정확히? $unlearned [neg: $not]',
+      later,
+    ),
     rule(
       'no-answer',
       '[who: $me]? 아는|들은|전달받은|안내받은? <[noun: $answer] 아직|현재|따로|전혀|별도로? [neg: $none]>',
@@ -95,6 +99,11 @@ export const ignorance = express('ignorance', {
       bad: '그 부분에 대한 답은 아직 없습니다.',
       at: '답은 아직 없습니다',
       good: '그 부분에 대한 답은 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    {
+      bad: '확정된 일정은 지금 말씀드릴 수 없습니다.',
+      at: '지금 말씀드릴 수 없습니다',
+      good: '확정된 일정은 {date}까지 확인하여 안내해 드리겠습니다.',
     },
   ],
   allows: [

@@ -8,8 +8,10 @@ export const inability = express('inability', {
   message: '‘{match}’ 대신 할 수 있는 방법이나 시점을 알려 주세요.',
   why: '고객은 되는 방법을 알아야 다음 행동을 정할 수 있습니다.',
   rules: [
-    rule('cannot', '!(알|어쩔|말씀드릴|답변드릴|확답드릴) $future $su $none / !(알|어쩔|말씀드릴|답변드릴|확답드릴) $future $su $noneBefore $notice', (m) =>
-      turn(m, m.end - (m.slice(m.end - 1, m.end).startsWith('없') ? 1 : 2), offerWay),
+    rule(
+      'cannot',
+      '!(알|어쩔|말씀드릴|답변드릴|확답드릴) $future $su $none / !(알|어쩔|말씀드릴|답변드릴|확답드릴) $future $su $noneBefore $notice',
+      (m) => turn(m, m.end - (m.slice(m.end - 1, m.end).startsWith('없') ? 1 : 2), offerWay),
     ),
     rule('impossible', '$impossible / *불가능한|*불가한|불가한|불가능한 $notice', (m) =>
       turn(m, m.start, offerWay),
@@ -19,8 +21,10 @@ export const inability = express('inability', {
       '!$toTell $gi 다소|조금|좀|매우|많이? $hard / !(파악*|확인*) $deed 다소|조금|좀|매우|많이? $hard',
       (m) => turn(m, m.end - 1, offerWay),
     ),
-    rule('unable', '못 $plainAct / 못 $infinitive $plainAct / !$unlearned $grave $unable / $deed $unable', (m) =>
-      isDone(m.slice(m.end - 1, m.end)) ? undefined : turn(m, m.end - 1, offerWay),
+    rule(
+      'unable',
+      '못 $plainAct / 못 $infinitive $plainAct / !$unlearned $grave $unable / $deed $unable',
+      (m) => (isDone(m.slice(m.end - 1, m.end)) ? undefined : turn(m, m.end - 1, offerWay)),
     ),
     rule('unable-notice', '$grave 못하는 $notice', (m) => turn(m, m.end - 2, offerWay)),
     rule('does-not-work', '!(파악*|확인*) $deed 안 $become / !(파악*|확인*) $deed <되지 $not>', (m) =>
@@ -80,7 +84,7 @@ export const inability = express('inability', {
     {
       bad: '환불 계좌는 전화로 변경할 수 없으니 앱을 이용해 주세요.',
       at: '변경할 수 없으니',
-      good: '환불 계좌는 {alternative}을(를) 통해 변경할 수 있으니 앱을 이용해 주세요.',
+      good: '환불 계좌는 앱을 이용해 주세요.',
     },
     {
       bad: '이 기기에서는 영상 재생이 불가능해요.',
@@ -102,6 +106,11 @@ export const inability = express('inability', {
       bad: '주문 후에는 옵션을 못 바꿉니다.',
       at: '못 바꿉니다',
       good: '주문 전까지 옵션을 바꿀 수 있습니다.',
+    },
+    {
+      bad: '요청을 바로 처리해 드리지 못하는 점 너그럽게 봐주세요.',
+      at: '드리지 못하는 점',
+      good: '{alternative}을(를) 통해 요청을 바로 처리해 드릴 수 있는 점 너그럽게 봐주세요.',
     },
   ],
   allows: [

@@ -23,7 +23,11 @@ export const likelihood = express('likelihood', {
       (m) => m.replace(''),
     ),
     rule('just-in-case', '혹시|혹여 모르니|모르니까', (m) => m.replace('')),
-    rule('as-far-as-possible', '가능한 한 !(빨리|빠르게|신속히|신속하게|조속히|일찍) !( ++12 $request )', (m) => m.replace('')),
+    rule(
+      'as-far-as-possible',
+      '가능한 한 !(빨리|빠르게|신속히|신속하게|조속히|일찍) !( ++12 $request )',
+      (m) => m.replace(''),
+    ),
     rule(
       'chances',
       '[head: $anyBeforeNoun] 가능성이|공산이|확률이|여지가|소지가|가능성도 매우|아주|더|꽤|높고? [be: $great]',
@@ -47,6 +51,8 @@ export const likelihood = express('likelihood', {
     { bad: '웬만하면 이번 주에 보내 드릴게요.', at: '웬만하면', good: '이번 주에 보내 드릴게요.' },
     { bad: '가급적이면 오전에 전화드리겠습니다.', at: '가급적이면', good: '오전에 전화드리겠습니다.' },
     { bad: '잘하면 오늘 도착합니다.', at: '잘하면', good: '오늘 도착합니다.' },
+    { bad: '혹시 모르니 신분증도 챙겨 주세요.', at: '혹시 모르니', good: '신분증도 챙겨 주세요.' },
+    { bad: '가능한 한 오늘 연락드리겠습니다.', at: '가능한 한', good: '오늘 연락드리겠습니다.' },
   ],
   allows: [
     '가능하면 신분증을 가져와 주세요.',

@@ -40,6 +40,11 @@ export const problemWord = express('problem-word', {
       good: '이용하시다가 궁금하신 점이 생기면 연락 주세요.',
     },
     {
+      bad: '시스템 오류로 결제가 두 번 처리되었습니다.',
+      at: '오류로',
+      good: '시스템 사정으로 결제가 두 번 처리되었습니다.',
+    },
+    {
       bad: '접수하신 불만은 오늘 안에 답변드립니다.',
       at: '불만은',
       good: '접수하신 문의는 오늘 안에 답변드립니다.',
@@ -55,7 +60,7 @@ export const problemWord = express('problem-word', {
       at: '컴플레인은',
       good: '고객님의 문의는 잘 접수했습니다.',
     },
-    { bad: '로그인 문제를 먼저 살펴보겠습니다.', at: '문제를', good: '로그인 사항을 먼저 살펴보겠습니다.' },
+    { bad: '로그인 문제를 먼저 살펴보겠습니다.', at: '문제를', good: '로그인 현상을 먼저 살펴보겠습니다.' },
     { bad: '앱 에러가 사라졌는지 봐 주세요.', at: '에러가', good: '앱 현상이 사라졌는지 봐 주세요.' },
     { bad: '문제없습니다!', at: '문제없습니다', good: '네, 기꺼이 도와드리겠습니다!' },
     { bad: '제품 하자를 확인했습니다.', at: '하자를', good: '제품 상태를 확인했습니다.' },
@@ -89,7 +94,8 @@ function renamed(m: Match<'word'>, noun: string) {
   if (/^(?:문제|이슈)/.test(m.text('word'))) {
     if (/^으?로$/.test(particle)) return m.edit({ word: '건으로' })
     // 인터넷이 느린 문제를 → 느린 현상을.
-    if (readEnding(before, BEFORE_NOUN) && noun === '사항' && !/(?:던|할|하실)$/.test(before?.key ?? '')) return m.edit({ word: reattach('현상', particle) })
+    if (readEnding(before, BEFORE_NOUN) && noun === '사항' && !/(?:던|할|하실)$/.test(before?.key ?? ''))
+      return m.edit({ word: reattach('현상', particle) })
   }
   const guessed = /^(?:보|판단|추정|추측|생각|사료|파악)/.test(
     m.sentence.tokens[m.range('word').end]?.key ?? '',

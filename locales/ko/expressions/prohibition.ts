@@ -9,11 +9,23 @@ export const prohibition = express('prohibition', {
   message: '‘{match}’ 대신 해 주시면 좋은 일을 부탁해 주세요.',
   why: '하지 말라는 말에는 고객이 할 일이 남지 않습니다.',
   rules: [
-    rule('forget', '[verb: $doing] 것|거|것을|걸|것도 <잊지 [be: $dont]> / [verb: $doing] 것|거|것을|걸|것도 <잊지 마시기|마시길|말기 [be: $bear]>', remember),
+    rule(
+      'forget',
+      '[verb: $doing] 것|거|것을|걸|것도 <잊지 [be: $dont]> / [verb: $doing] 것|거|것을|걸|것도 <잊지 마시기|마시길|말기 [be: $bear]>',
+      remember,
+    ),
     rule('forget-thing', '<잊지|잊으시면|빠뜨리지|놓치지 [be: $dont]>', keep),
-    rule('hesitate', '(주저하지|주저|망설이지|어려워하지|꺼리지 / 부담 갖지|가지지|느끼지|갖지는?) 마시고|말고|마시고서', openly),
+    rule(
+      'hesitate',
+      '(주저하지|주저|망설이지|어려워하지|꺼리지 / 부담 갖지|가지지|느끼지|갖지는?) 마시고|말고|마시고서',
+      openly,
+    ),
     rule('hesitate-end', '[verb: $nominal] <주저하지|망설이지|꺼리지 [be: $dont]>', remember),
-    rule('no-reply', '이|본|해당? 메일에|메일로|번호로|문자에|주소로|번호에|문자로 회신하지|답장하지|답신하지|전화하지 [be: $dont]', elsewhere),
+    rule(
+      'no-reply',
+      '이|본|해당? 메일에|메일로|번호로|문자에|주소로|번호에|문자로 회신하지|답장하지|답신하지|전화하지 [be: $dont]',
+      elsewhere,
+    ),
     rule('dont', '!$anxious [verb: $ji] [be: $dont]', other),
     rule(
       'dont-please',
@@ -41,8 +53,8 @@ export const prohibition = express('prohibition', {
     },
     {
       bad: '이 번호로 회신하지 마십시오.',
-      at: '회신하지 마십시오',
-      good: '{alternative}(으)로 회신해 주시기 바랍니다.',
+      at: '이 번호로 회신하지 마십시오',
+      good: '{channel}(으)로 문의해 주시기 바랍니다.',
     },
     {
       bad: '원본 서류를 우편으로 보내지 마세요.',
@@ -94,7 +106,25 @@ function keep(m: Match<Names>) {
 
 /** Deeds whose opposite has a name of its own: 버리지 마세요 → 보관해 주세요. */
 const TWINS: Readonly<Record<string, string>> = {
-  닫: '열어 두', 버리: '보관하', 끄: '켜 두', 지우: '그대로 두', 삭제하: '그대로 두', 빼: '그대로 두', 떼: '그대로 두', 늦: '맞춰 오', 잃어버리: '잘 보관하', 잊어버리: '기억하', 서두르: '천천히 진행하', 멈추: '계속하', 뽑: '그대로 두', 옮기: '그대로 두', 뜯: '그대로 두', 접: '펴 두', 나가: '기다리', 바꾸: '그대로 두', 변경하: '그대로 두',
+  닫: '열어 두',
+  버리: '보관하',
+  끄: '켜 두',
+  지우: '그대로 두',
+  삭제하: '그대로 두',
+  빼: '그대로 두',
+  떼: '그대로 두',
+  늦: '맞춰 오',
+  잃어버리: '잘 보관하',
+  잊어버리: '기억하',
+  서두르: '천천히 진행하',
+  멈추: '계속하',
+  뽑: '그대로 두',
+  옮기: '그대로 두',
+  뜯: '그대로 두',
+  접: '펴 두',
+  나가: '기다리',
+  바꾸: '그대로 두',
+  변경하: '그대로 두',
 }
 
 /** 이 메일에 답장하지 마십시오 → {channel}(으)로 문의해 주시기 바랍니다. */

@@ -86,6 +86,11 @@ export const refusal = express('refusal', {
       at: '반려되었습니다',
       good: '재발급 신청은 {alternative}(으)로 도와드립니다.',
     },
+    {
+      bad: '행사 상품은 적립 혜택에서 제외됩니다.',
+      at: '혜택에서 제외됩니다',
+      good: '행사 상품은 {condition}에 한해 적립 혜택에 포함됩니다.',
+    },
   ],
   allows: [
     '수수료를 받지 않습니다.',
@@ -94,6 +99,7 @@ export const refusal = express('refusal', {
     '개인정보는 제3자에게 제공되지 않습니다.',
     '위약금은 청구하지 않습니다.',
     '환불이 승인되었으니 안심하세요.',
+    '배송비는 결제 금액에서 제외됩니다.',
   ],
 })
 
@@ -120,5 +126,7 @@ function included(m: Match<'gone'>) {
   const from = afterTopic(m)
   const kept = from < m.start ? `${m.slice(from, m.start)} ` : ''
   const noun = m.slice(m.start, m.start + 1).replace(/에서$/, '에')
-  return form && m.between(from, m.end, `${slot('condition')}에 한해 ${kept}${noun} ${inLevel('포함되', form)}`)
+  return (
+    form && m.between(from, m.end, `${slot('condition')}에 한해 ${kept}${noun} ${inLevel('포함되', form)}`)
+  )
 }

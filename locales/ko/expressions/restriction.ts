@@ -23,7 +23,11 @@ export const restriction = express('restriction', {
       '외에는|이외에는|외에|이외에|말고는|제외하고는|외엔 ++12 $neg / $ifNotBe ++12 $neg',
       turned,
     ),
-    rule('only-if', '[must: $mustAny] ~++10 $future 수 $arePlain / [must: $mustAny] ~++8 $can|$giveEnd', opened),
+    rule(
+      'only-if',
+      '[must: $mustAny] ~++10 $future 수 $arePlain / [must: $mustAny] ~++8 $can|$giveEnd',
+      opened,
+    ),
   ],
   flags: [
     {

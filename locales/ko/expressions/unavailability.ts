@@ -10,7 +10,11 @@ export const unavailability = express('unavailability', {
   rules: [
     rule('sold-out', '현재|지금|일시|모두|전부|이미|모든? [gone: $soldOut]', restock),
     rule('all-gone', '어제|오늘|이미|벌써|모두? 다|모두|전부 [gone: $goneOut]', restock),
-    rule('full', '[what: 예약이|자리가|좌석이|객실이|정원이|방이|예약은|좌석은|객실은|자리는] 모두|꽉|다|전부|이미|벌써? [gone: $filled]', full),
+    rule(
+      'full',
+      '[what: 예약이|자리가|좌석이|객실이|정원이|방이|예약은|좌석은|객실은|자리는] 모두|꽉|다|전부|이미|벌써? [gone: $filled]',
+      full,
+    ),
     rule('not-run', '$notRun $not', (m) => turn(m, m.end - 1, offerDate)),
     rule('none-left-notice', '$stock $noneBefore $notice', (m) =>
       m.slice(m.end - 1, m.end).startsWith('점') ? turn(m, m.end - 2, offerDate) : undefined,
@@ -54,6 +58,11 @@ export const unavailability = express('unavailability', {
       good: '다음 주 화요일부터 재고가 있어요.',
     },
     {
+      bad: '연휴에는 고객센터를 운영하지 않습니다.',
+      at: '운영하지 않습니다',
+      good: '{date}에는 고객센터를 운영합니다.',
+    },
+    {
       bad: '얼리버드 티켓은 이미 다 팔렸습니다.',
       at: '이미 다 팔렸습니다',
       good: '얼리버드 티켓은 {date}에 다시 받으실 수 있습니다.',
@@ -90,6 +99,16 @@ export const unavailability = express('unavailability', {
       good: '고르신 날짜는 {date}부터 예약이 가능합니다.',
     },
     { bad: '두 색상 모두 품절이에요.', at: '모두 품절이에요', good: '두 색상 {date}에 다시 입고돼요.' },
+    {
+      bad: '4월 10일까지 객실이 꽉 찼습니다.',
+      at: '객실이 꽉 찼습니다',
+      good: '4월 10일 이후 객실이 가능합니다.',
+    },
+    {
+      bad: '지하 주차장에 남은 자리가 없는 점 알려 드립니다.',
+      at: '자리가 없는 점',
+      good: '{date}부터 지하 주차장에 남은 자리가 있는 점 알려 드립니다.',
+    },
   ],
   allows: [
     '재고는 충분합니다.',
@@ -98,13 +117,15 @@ export const unavailability = express('unavailability', {
     '품절되기 전에 알림을 보내 드릴게요.',
     '이 상품에는 유통기한이 없습니다.',
     '추가 비용이 없습니다.',
+    '예약이 확정되면 문자를 보내 드려요.',
   ],
 })
 
 /** 품절입니다 → {date}에 다시 입고됩니다; what is booked opens again for booking. */
 function restock(m: Match<'gone'>) {
   const form = formOf(m, 'gone')
-  if (!form) return undefined
+  // As a reason (품절되어) it explains what follows, and no date can stand for it.
+  if (!form || /^(?:A서?|E니|E므로|고)$/.test(form.ending)) return undefined
   if (m.tokens('gone')[0]?.key.startsWith('소진') || /^(?:나|팔|떨|빠)/.test(m.text('gone')))
     return m.replace(`${slot('date')}에 다시 받으실 수 ${inLevel('있', form)}`)
   const opens = /^(?:매진|마감)/.test(m.text('gone'))
@@ -188,5 +209,7 @@ function full(m: Match<'what' | 'gone'>) {
   if (!form) return undefined
   const open = `${m.text('what')} ${inLevel('가능하', form)}`
   const until = /^(.+)까지는?$/.exec(m.sentence.tokens[m.start - 1]?.text ?? '')?.[1]
-  return until ? m.between(m.start - 1, m.end, `${until} 이후 ${open}`) : m.replace(`${slot('date')}부터 ${open}`)
+  return until
+    ? m.between(m.start - 1, m.end, `${until} 이후 ${open}`)
+    : m.replace(`${slot('date')}부터 ${open}`)
 }

@@ -17,8 +17,14 @@ export const vagueAction = express('vague-action', {
       '적절히|적절하게|알맞게|알아서|잘|필요한|적절한|적당한|합당한|가능한|모든 조치를|대응을|방법을|대책을? (취하도록|취해|조치하도록|처리하도록 [gone: $doWill] / [gone: $handle] / [gone: $doWill])',
       handled,
     ),
-    rule('somehow', '최대한|잘|알아서|적절히|적절하게 <조치해|처리해|대응해|해결해> [gone: $giveWill]', (m) => m.between(m.start, m.start + 1, `${slot('date')}까지`)),
-    rule('see-to-it', '어떻게든 해|처리해 [gone: $willTry] / 신경|방법을|방안을|대책을|최대한|어떻게든|좀더|좀|더|한번 [gone: $seeTo]', found),
+    rule('somehow', '최대한|잘|알아서|적절히|적절하게 <조치해|처리해|대응해|해결해> [gone: $giveWill]', (m) =>
+      m.between(m.start, m.start + 1, `${slot('date')}까지`),
+    ),
+    rule(
+      'see-to-it',
+      '어떻게든 해|처리해 [gone: $willTry] / 신경|방법을|방안을|대책을|최대한|어떻게든|좀더|좀|더|한번 [gone: $seeTo]',
+      found,
+    ),
   ],
   flags: [
     {
@@ -47,13 +53,18 @@ export const vagueAction = express('vague-action', {
       good: '가능한지 확인하여 {date}까지 안내해 드리겠습니다.',
     },
     { bad: '필요한 조치를 하겠습니다.', at: '필요한 조치를 하겠습니다', good: '{date}까지 조치하겠습니다.' },
-    { bad: '원인을 알아볼게요.', at: '원인을 알아볼게요', good: '확인해서 {date}까지 안내해 드릴게요.' },
+    {
+      bad: '원인을 알아볼게요.',
+      at: '원인을 알아볼게요',
+      good: '원인을 확인해서 {date}까지 안내해 드릴게요.',
+    },
     {
       bad: '최대한 신경 쓰겠습니다.',
       at: '신경 쓰겠습니다',
       good: '최대한 확인하여 {date}까지 안내해 드리겠습니다.',
     },
     { bad: '알아서 처리하겠습니다.', at: '알아서 처리하겠습니다', good: '{date}까지 처리하겠습니다.' },
+    { bad: '잘 처리해 드리겠습니다.', at: '처리해', good: '{date}까지 처리해 드리겠습니다.' },
   ],
   allows: [
     '오늘 5시까지 원인을 확인하고 전화드리겠습니다.',
@@ -73,8 +84,13 @@ function found(m: Match<'gone'>) {
   const first = m.slice(m.start, m.start + 1)
   const before = m.sentence.tokens[m.start - 1]
   // The thing looked into stays: 원인을 확인하여; 방법을 alone says nothing.
-  const bare = before?.kind === 'word' && splitParticle(before.key).particle === '' && readAs(before, isKnown) === undefined
-  const asked = /^(?:가능한지|있는지)/.test(first) || (/[을를]$/.test(first) && m.end - m.start > 1 && (bare || !/^(?:방법|방안|대책|내용)/.test(first)))
+  const bare =
+    before?.kind === 'word' &&
+    splitParticle(before.key).particle === '' &&
+    readAs(before, isKnown) === undefined
+  const asked =
+    /^(?:가능한지|있는지)/.test(first) ||
+    (/[을를]$/.test(first) && m.end - m.start > 1 && (bare || !/^(?:방법|방안|대책|내용)/.test(first)))
   const words = `${soft ? '확인해서' : '확인하여'} ${slot('date')}까지 ${resolve('안내해 드리', form.ending)}`
   return asked ? m.between(m.start + 1, m.end, words) : m.replace(words)
 }

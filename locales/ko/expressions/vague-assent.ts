@@ -19,7 +19,6 @@ export const vagueAssent = express('vague-assent', {
   ],
   flags: [
     { bad: '네, 뭐 그렇죠.', at: '뭐 그렇죠', good: '네.' },
-    { bad: '대체로 그렇다고 보시면 돼요.', at: '대체로 그렇다고 보시면 돼요', good: '네, 맞아요.' },
     { bad: '글쎄요, 배송은 내일입니다.', at: '글쎄요', good: '배송은 내일입니다.' },
     { bad: '아마도요.', at: '아마도요', good: '네, 맞아요.' },
     { bad: '네, 될 거예요.', at: '될 거예요', good: '네.' },
@@ -30,6 +29,7 @@ export const vagueAssent = express('vague-assent', {
     },
     { bad: '글쎄, 접수는 3일까지예요.', at: '글쎄', good: '접수는 3일까지예요.' },
     { bad: '그러게요, 앱 버전은 3.1이에요.', at: '그러게요', good: '앱 버전은 3.1이에요.' },
+    { bad: '아마요, 접수는 3일까지예요.', at: '아마요', good: '접수는 3일까지예요.' },
   ],
   allows: [
     '그렇습니다. 내일 도착합니다.',

@@ -23,14 +23,24 @@ export const vagueQuantity = express('vague-quantity', {
       m.between(m.start, m.start + 1, slot('amount')),
     ),
     rule('some-of', '<일부> $noun', (m) => m.between(m.start, m.start + 1, slot('item'))),
-    rule('many', '<다수의|상당수의|소수의|대다수의|상당수|대다수|다수|몇몇|몇몇의> 고객님*|고객*|회원*|분이|분들이|분께서|분들께서', (m) =>
-      m.between(m.start, m.start + 1, `${slot('number')}명의`),
+    rule(
+      'many',
+      '<다수의|상당수의|소수의|대다수의|상당수|대다수|다수|몇몇|몇몇의> 고객님*|고객*|회원*|분이|분들이|분께서|분들께서',
+      (m) => m.between(m.start, m.start + 1, `${slot('number')}명의`),
     ),
-    rule('certain', '일정|소정 [what: 금액을|금액이|금액은|금액|요금을|수수료를|기간을|기간이|기간|기간은|시간을|시간이|시간은|수량을|수량이|비율을]', (m) => {
-      const { particle } = splitParticle(m.text('what'))
-      const name = /^(?:시간|기간)/.test(m.text('what')) ? 'duration' : 'amount'
-      return m.replace(particle === '을' || particle === '를' ? withParticle(slot(name), '을') : reattach(slot(name), particle))
-    }),
+    rule(
+      'certain',
+      '일정|소정 [what: 금액을|금액이|금액은|금액|요금을|수수료를|기간을|기간이|기간|기간은|시간을|시간이|시간은|수량을|수량이|비율을]',
+      (m) => {
+        const { particle } = splitParticle(m.text('what'))
+        const name = /^(?:시간|기간)/.test(m.text('what')) ? 'duration' : 'amount'
+        return m.replace(
+          particle === '을' || particle === '를'
+            ? withParticle(slot(name), '을')
+            : reattach(slot(name), particle),
+        )
+      },
+    ),
     rule('various', '<여러> 지점*|매장*|업체*|서비스*|상품*|제품*|기관*|방법*|지역*', (m) =>
       m.between(m.start, m.start + 1, `${slot('number')}개`),
     ),
@@ -59,6 +69,7 @@ export const vagueQuantity = express('vague-quantity', {
       good: '{number}개 지점에서 이용하실 수 있습니다.',
     },
     { bad: '며칠 내로 답변드리겠습니다.', at: '며칠 내로', good: '{number}일 내로 답변드리겠습니다.' },
+    { bad: '일정 금액을 돌려 드립니다.', at: '일정 금액을', good: '{amount}을(를) 돌려 드립니다.' },
   ],
   allows: [
     '여러분의 의견을 기다립니다.',

@@ -23,11 +23,17 @@ export const vagueTime = express('vague-time', {
       by,
     ),
     rule('quickly', '얼른|서둘러 !( ++8 $request ) &( ++6 $promise )', by),
-    rule('before-long', '(시간이|여유가|형편이? 되는 대로 / 얼마 안 있어 / 얼마 지나지 않아 / 머지 않아 / 오래지 않아)', by),
+    rule(
+      'before-long',
+      '(시간이|여유가|형편이? 되는 대로 / 얼마 안 있어 / 얼마 지나지 않아 / 머지 않아 / 오래지 않아)',
+      by,
+    ),
     rule('later', '나중에|추후|추후에|차후|차후에|언젠가|언젠가는|이따가|향후|훗날|다음번에', (m) =>
       m.replace(`${slot('date')}에`),
     ),
-    rule('in-a-while', '잠시|얼마|조금|좀 후|후에|뒤|뒤에|있다가', (m) => m.replace(`${slot('time')} 후에`)),
+    rule('in-a-while', '잠시|얼마|조금|좀 후|후에|뒤|뒤에|있다가 !$number', (m) =>
+      m.replace(`${slot('time')} 후에`),
+    ),
     rule('for-now', '당분간|한동안|얼마간|한동안은|당분간은', (m) => m.replace(`${slot('date')}까지`)),
     rule('when-convenient', '편하실|편한|시간|여유 되실|나실|되시는|있으실? 때|때에', (m) =>
       m.replace(`${slot('date')}까지`),

@@ -75,7 +75,7 @@ const grave = reading(
     stemOf(form.stem).kind === 'verb',
 )
 /** What is not charged or not shared is no refusal: 수수료를 받지 않습니다, 정보를 제3자에게 제공하지 않습니다. */
-const SPARED = /수수료|비용|요금(?!제)|위약금|배송비|추가금|개인정보|정보|제3자|광고|스팸/
+const SPARED = /수수료|비용|요금(?!제)|위약금|배송비|추가금|개인정보|정보|제3자|광고|스팸|비[는를]$|료[는를]$/
 const PRIVATE = /개인정보|비밀번호|인증번호|카드번호/
 const SPARING = /^(?:받|청구하|부과하|제공하|제공되|공개하|공개되|판매하|팔|보내)$/
 const policyForm = (form: Form): boolean =>
@@ -93,7 +93,10 @@ const policyJi: TokenPattern = {
 const plainAct = reading(
   (form) =>
     ASSERTING.has(form.ending) &&
-    form.ending !== 'A' && isKnown(form) && stemOf(form.stem).kind === 'verb' && !form.honorific,
+    form.ending !== 'A' &&
+    isKnown(form) &&
+    stemOf(form.stem).kind === 'verb' &&
+    !form.honorific,
 )
 const policyAct = reading(
   (form) =>
@@ -156,7 +159,10 @@ export const common = {
       stemOf(form.stem).known &&
       stemOf(form.stem).kind === 'verb',
   ),
-  must: predicate('하 되', endings('S니다 S니다만 A요 E며 고 E니 O니 Eㅁ N데 N데요 지만 T다 지요 죠 네요 A서요')),
+  must: predicate(
+    '하 되',
+    endings('S니다 S니다만 A요 E며 고 E니 O니 Eㅁ N데 N데요 지만 T다 지요 죠 네요 A서요'),
+  ),
   boss: {
     test: (token) => BOSS.test(token.key),
     anchors: {

@@ -123,9 +123,18 @@ export const hedge = {
     endings('S니다 A요 Eㄹ게요 E며'),
     (form) => form.intent || /^Eㄹ게요$/.test(form.ending),
   ),
-  wishing: reading((form) => form.ending === 'E면' && form.past && !form.honorific && isKnown(form) && stemOf(form.stem).kind === 'verb'),
+  wishing: reading(
+    (form) =>
+      form.ending === 'E면' &&
+      form.past &&
+      !form.honorific &&
+      isKnown(form) &&
+      stemOf(form.stem).kind === 'verb',
+  ),
   hopeSo: predicate('하 좋', endings('S니다 A요'), (form) => plainly(form) && !form.past),
-  toDo: reading((form) => form.ending === '기' && isKnown(form) && stemOf(form.stem).kind === 'verb' && !form.honorific),
+  toDo: reading(
+    (form) => form.ending === '기' && isKnown(form) && stemOf(form.stem).kind === 'verb' && !form.honorific,
+  ),
   intending: reading(
     (form) =>
       /^(?:E려고|E려|고자)$/.test(form.ending) &&

@@ -13,7 +13,7 @@ const plainly = (form: { honorific: boolean }): boolean => !form.honorific
 
 /** Beginnings of words that speak of harm: a warning about them stays as sharp as it is. */
 const DANGERS =
-  '비밀번호 otp 인증번호 보안 계좌번호 카드번호 주민등록번호 pin 가스 불을 불이 전기 감전 화상 맨손 복용 임의로 절대 누구에게도 위험 뜨거 뜨겁 화재 운전 음주 분해 젖은 유아 영유아 어린이 삼키 흡입 약을 약은 혈압약 상처 대피 깨진 의심 피싱 사칭 부상 폭발 독성 졸음 어지러 현기증 알레르기 부작용 모르는 출처 링크를 악성 수상한 고압 누전 침수 흡연 임신 수술 금식 공복 렌즈 배터리 충전 과열 세제 락스 타인 공용 공공 원격 송금'.split(
+  '비밀번호 otp 인증번호 보안 계좌번호 카드번호 주민등록번호 pin 가스 불을 불이 전기 감전 화상 맨손 복용 임의로 절대 누구에게도 위험 뜨거 뜨겁 화재 운전 음주 분해 젖은 유아 영유아 어린이 삼키 흡입 약을 약은 혈압약 상처 대피 깨진 의심 피싱 사칭 부상 폭발 독성 졸음 어지러 현기증 알레르기 부작용 모르는 출처 링크를 악성 수상한 고압 누전 침수 흡연 임신 수술 금식 공복 렌즈 배터리 충전 과열 세제 락스 타인 전자레인지 금속 화기 인화 직사광선 습기 물기 승강기 엘리베이터 난로 오븐 고온 노약자 심장 칼날 날카 신체 피부 눈에 입에 아이가 아이의 아동 동전 자석 공용 공공 원격 송금'.split(
     ' ',
   )
 
@@ -42,15 +42,26 @@ export const negative = {
   goneOut: predicate('나가 팔리 떨어지 빠지 마감되 소진되', PAST_SAYING, (form) => form.past),
   closed: beginning('휴무 휴진 휴관 휴업 휴점 휴원 휴강 쉽니다 쉬어요 폐점 폐관 폐업', STATES),
   filled: predicate('차', PAST_SAYING, (form) => form.past),
-  shuts: { test: (token, _, sentence) => /^(?:닫습니다|닫아요|닫으며|닫고)$/.test(token.key) && sentence.tokens.every(({ kind }) => kind !== 'number'), anchors: { words: ['닫습니다', '닫아요', '닫으며', '닫고'] } },
-  notRun: reading((form) => JI.has(form.ending) && /^(?:다니|운행하|운행되|열리|열|들어오|입고되|생산하|생산되|판매되|운영하|운영되|제공되|개설하|개설되|팔)$/.test(form.stem)),
+  shuts: {
+    test: (token, _, sentence) =>
+      /^(?:닫습니다|닫아요|닫으며|닫고)$/.test(token.key) &&
+      sentence.tokens.every(({ kind }) => kind !== 'number'),
+    anchors: { words: ['닫습니다', '닫아요', '닫으며', '닫고'] },
+  },
+  notRun: reading(
+    (form) =>
+      JI.has(form.ending) &&
+      /^(?:다니|운행하|운행되|열리|열|들어오|입고되|생산하|생산되|판매되|운영하|운영되|제공되|개설하|개설되|팔)$/.test(
+        form.stem,
+      ),
+  ),
   covered: nounsEndingIn('권역 지역 구역 기간 영업시간 운영시간 영업일'),
   isNot: predicate('아니', new Set([...ASSERTING, 'N'])),
   service: nouns(
     '가입 신규가입 배송 발급 운행 업무 상담 거래 판매 생산 서비스 제공 운영 이용 공급 접수 모집 신청 예약 행사 이벤트 지원 노선 영업',
   ),
   ended: beginning(
-    '종료되 종료됐 종료했 종료하였 중단되 중단됐 중단합 중지되 중지됐 끝냈 마쳤 접었 마감되 마감됐 마감했 마감하였 끝났 폐지되 폐지됐',
+    '종료되 종료됐 종료했 종료하였 중단되 중단됐 중단합 중지되 중지됐 끝냈 마쳤 접었 마감되 마감됐 마감했 마감하였 폐지되 폐지됐',
     PAST_SAYING,
     (form) => form.past,
   ),
@@ -58,11 +69,14 @@ export const negative = {
   excluded: predicate('제외되 빠지 제외하', ASSERTING, plainly),
   giveEnd: reading((form) => /^(?:S니다|A요)$/.test(form.ending) && /드리$/.test(form.stem) && !form.past),
   mustAny: {
-    test: (token) => readAs(token, (form) => /^A야만?$/.test(form.ending) && !form.past && isKnown(form)) !== undefined,
+    test: (token) =>
+      readAs(token, (form) => /^A야만?$/.test(form.ending) && !form.past && isKnown(form)) !== undefined,
     anchors: { suffixes: ['야', '야만'] },
   },
   saidYouShould: {
-    test: (token) => readAs(token, (form) => /^A야(?:죠|지요)$/.test(form.ending) && form.honorific && isKnown(form)) !== undefined,
+    test: (token) =>
+      readAs(token, (form) => /^A야(?:죠|지요)$/.test(form.ending) && form.honorific && isKnown(form)) !==
+      undefined,
     anchors: { suffixes: ['야죠', '야지요'] },
   },
   granted: {
@@ -203,7 +217,8 @@ export const negative = {
   regret: predicate('유감이 유감스럽 애석하 애석이', new Set([...ASSERTING])),
   dontKnowAfter: {
     test: (token, index, sentence) =>
-      !/지도$|^혹시$|^혹여$/.test(sentence.tokens[index - 1]?.key ?? '') && DONT_KNOW.test(token, index, sentence),
+      !/지도$|^혹시$|^혹여$/.test(sentence.tokens[index - 1]?.key ?? '') &&
+      DONT_KNOW.test(token, index, sentence),
     anchors: { prefixes: ['모르', '모릅', '몰라', '모른', '몰랐'] },
   },
   unlearned: reading(
@@ -217,7 +232,22 @@ export const negative = {
   myDuty:
     '담당이|담당은|담당업무가|업무가|업무는|소관이|소관은|권한이|권한은|관할이|일이|부서가|파트가|분야가|영역이|(담당|업무|소관|권한|관할 부서가|업무가|사항이|영역이|범위가|일이|밖이)',
   outside: beginning('밖 외입니다 외라 외예요 외의 벗어나 벗어난 없', ASSERTING),
-  theirs: { test: (token) => /^(?:일|소관|업무|담당)(?:이에요|입니다|이라서요|이며|이고|이니|이라)$/.test(token.key), anchors: { prefixes: ['일이에요', '일입니다', '소관이', '소관입', '업무이', '업무입', '담당이에', '담당입', '담당이라'] } },
+  theirs: {
+    test: (token) => /^(?:일|소관|업무|담당)(?:이에요|입니다|이라서요|이며|이고|이니|이라)$/.test(token.key),
+    anchors: {
+      prefixes: [
+        '일이에요',
+        '일입니다',
+        '소관이',
+        '소관입',
+        '업무이',
+        '업무입',
+        '담당이에',
+        '담당입',
+        '담당이라',
+      ],
+    },
+  },
   matterIs: { test: (token) => /^(?:일|사항|부분|문제|내용)(?:이에요|입니다|이며|이고)$/.test(token.key) },
   unrelated: predicate('무관하 관계없 상관없 관련없 없', ASSERTING),
   takes: predicate('걸리 소요되', new Set([...ASSERTING, 'Eㄹ']), plainly),

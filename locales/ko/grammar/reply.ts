@@ -6,6 +6,7 @@ import { endings, isKnown, predicate, readAs, reading, SAYING } from '../read'
 
 const ASKING = /(?:나요|까요|가요|습니까|니까|세요|어요|아요|죠|지요|여요|해요|지|는지요)$/
 const CLOSING = endings('S니다 A요 Eㄹ게요 T다 Eㄹ께요 네요')
+const DONE: ReadonlySet<string> = new Set([...SAYING, '고', 'E며', 'E니'])
 /** Words of courtesy that look like promises. */
 const COURTESY =
   /(?:부탁드리|사과드리|감사드리|여쭙|여쭈|여쭤보|축하드리|인사드리|죄송하|감사하|알|모르|이해하|좋|부탁하|바라|듣|기다리|당부드리|말씀드리|양해드리)$/
@@ -66,6 +67,29 @@ export const reply = {
         '속상 답답 놀라 당황 힘드 힘들 걱정 불안 번거로우 곤란 불편 고단 화나 서운 실망 막막 염려 초조 섭섭 언짢 난감 애타 황당 억울 아쉬우 고생 당혹 조마조마 허탈 불쾌 지치 난처'.split(
           ' ',
         ),
+    },
+  },
+  felt: {
+    test: (token) =>
+      /^(?:크|많|깊|심하|쓰이|상하|아프|무거우|타|놓이)(?:으)?(?:셨|시)(?:겠|을|죠|지|습|어|다|네|군|으)/.test(
+        token.key,
+      ),
+    anchors: {
+      prefixes: [
+        '크셨',
+        '많으셨',
+        '깊으셨',
+        '심하셨',
+        '쓰이셨',
+        '상하셨',
+        '아프셨',
+        '무거우셨',
+        '타셨',
+        '크시',
+        '많으시',
+        '상하시',
+        '아프시',
+      ],
     },
   },
   understand: predicate(
@@ -131,7 +155,7 @@ export const reply = {
         if (
           form.honorific ||
           !form.past ||
-          !SAYING.has(form.ending) ||
+          !DONE.has(form.ending) ||
           TOLD.test(form.stem) ||
           COURTESY.test(form.stem)
         )

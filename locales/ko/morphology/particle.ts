@@ -146,7 +146,8 @@ const SHAPES = [
 
 /** Particles that are also the last syllable of many nouns, and the nouns of one syllable that take them. */
 const AMBIGUOUS = ['의', '도', '만', '나', '로', '에', '과', '와', '이', '가', '라도', '까지']
-const SHORT_NOUNS = '건것점분집방앱표돈곳때일글값약문책차옷짐답말색창배층팀저제내그님게거원번개명회장시월년주폰키'
+const SHORT_NOUNS =
+  '건것점분집방앱표돈곳때일글값약문책차옷짐답말색창배층팀저제내그님게거원번개명회장시월년주폰키'
 
 /** A noun and the particle on it; the particle is '' where there is none. */
 export interface Nominal {
@@ -164,7 +165,13 @@ export function splitParticle(word: string): Nominal {
     if (word.length <= shape.length || !word.endsWith(shape)) continue
     const noun = word.slice(0, -shape.length)
     // 경로, 한도, 회의 are nouns of two syllables: a noun of one is believed only where it is known.
-    if (noun.length === 1 && AMBIGUOUS.includes(shape) && isSyllable(noun.charCodeAt(0)) && !SHORT_NOUNS.includes(noun)) continue
+    if (
+      noun.length === 1 &&
+      AMBIGUOUS.includes(shape) &&
+      isSyllable(noun.charCodeAt(0)) &&
+      !SHORT_NOUNS.includes(noun)
+    )
+      continue
     if (agrees(noun, shape)) return { noun, particle: shape }
   }
   return { noun: word, particle: '' }

@@ -39,7 +39,8 @@ const REQUESTS: Readonly<Record<Ending, string>> = {
 }
 
 /** Stems that are not asked for with -아/어 주-: states, and words that are honorific in themselves. */
-const NOT_GIVEN = /^(?:있|없|계시|되|아니|드시|주무시|잡수시)$|(?:하게 되|어지|아지|해지|[^아어해]되|받|두|드시)$/
+const NOT_GIVEN =
+  /^(?:있|없|계시|되|아니|드시|주무시|잡수시)$|(?:하게 되|어지|아지|해지|[^아어해]되|받|두|드시)$/
 
 /** Whether the stem names an act that one can ask for. */
 export function isRequestable(stem: string): boolean {
