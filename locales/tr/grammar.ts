@@ -1,5 +1,5 @@
 /** The pieces that Turkish patterns share. */
-import type { Grammar, Sentence, TokenPattern } from '../contract'
+import type { Grammar, Sentence, Token, TokenPattern } from '../contract'
 import { endings, finite, type Tense, type VerbFeatures } from './morphology'
 import { isFinite, isNegative, isPositive, isUnable, isUs, isYou, readings, type Wanted } from './verbs'
 
@@ -27,7 +27,24 @@ const nominal = (formName: 'mA' | 'AcAK' | 'DIK', modality: Pick<VerbFeatures, '
 })
 
 /** What a support team promises not to do: 'sizden şifre istemeyiz', 'verilerinizi paylaşmayız'. */
-const PROMISED = new Set(['iste', 'paylaş', 'aktar', 'sakla', 'sat', 'unut', 'yorul', 'bekletme', 'beklet', 'uğraştır', 'yansıt', 'bırak', 'vazgeç'])
+const PROMISED = new Set(['iste', 'paylaş', 'aktar', 'sakla', 'unut', 'yorul', 'bekletme', 'beklet', 'uğraştır', 'yansıt', 'bırak', 'vazgeç'])
+
+/** What one asks a customer to do another way: to forbid it says nothing of safety. To sen it would read as a noun ('arama'). */
+const ANSWERS = new Set(['yanıtla', 'cevapla', 'ara', 'yaz', 'ertele', 'gecik'])
+
+const RESOURCES = 'yer oda randevu stok urun beden bedenimiz numune kontenjan altyapi hizmet secenek masa koltuk bilet sube servis arac kurye saat ucus sefer kampanya indirim teslimat gonderim personel temsilci egitmen doktor hekim parca model surum paket kapasite bosluk sezlong otopark eleman'.split(' ')
+const RESOURCE = new RegExp(`^(?:${RESOURCES.join('|')})(?:[iu]|s[iu]|l[ae]r|l[ae]r[iu]|[iu]?m[iu]z|l[ae]r[iu]m[iu]z|[iu]m|mizde)?$`)
+
+/** What a team offers, and refuses by the negative. */
+const REFUSED = new Set('et ver sat sun destekle al gönder yap karşıla uygula onayla gerçekleştir sağla düzenle çalış kabullen taşı yolla üret'.split(' '))
+
+/** Passives that live on as verbs of their own: what happens by itself. */
+const HAPPENING = new Set('yenil bulun görün kırıl kesil açıl çekil takıl yazıl tutul bağlan sevin üzül düşün basın öden yaşan söylen'.split(' '))
+
+/** What a guess is about: things that come, last, change. What people may do is a permission. */
+const GUESSED = new Set(
+  'gel sür bul gecik değiş yaşan oluş çık uza al art azal düş yansı yansıt ulaş etkile göster kaynaklan takıl tüken karış ettir et_ artır azalt kısal bozul yavaşla hızlan yüksel iste gerek sarkma sark yol doğ geç_ git_ kal düzel çöz çözül düzelt kolaylaştır hızlandır iyileştir rahatlat yaşat neden görün bit başla_ açıl kapan kesil zorla yor yarat oluştur engelle uzat değiştir_ gerektir'.split(' '),
+)
 
 const THIRD_PERSON_ADJECTIVE = /(?:m[ae]z|mis|mus)$/
 
@@ -39,8 +56,37 @@ function isAttributive(sentence: Sentence, index: number): boolean {
   return !/^(?:ama|fakat|ancak|cunku|ve|veya|diye|ki|de|da|artik|lutfen|maalesef|[a-z]*(?:bey|hanim))$/.test(token.key)
 }
 
+const forbids = (token: Token, next: Token | undefined): boolean =>
+  readings(token).some(
+    (reading) =>
+      reading.form === 'imp' && isNegative(reading) && (reading.person === '2pl' || (reading.person === '2sg' && (next === undefined || next.breaks))),
+  )
+
 export const grammar: Grammar = {
   need: `(gerekiyor|gerekir|gerek|gerekecek|gerekmektedir|gerekecektir|gereklidir|gerekli|lazım|şart|şarttır|zorunlu|zorunludur|mecburi|mecburidir|elzem|elzemdir|zaruri|zaruridir / icap eder|ediyor|etmektedir)`,
+
+  // 'sorun' is also the stem of the request to ask ('sorun', ask!) and near 'soru' (question): only clear nouns count.
+  problem: {
+    test: ({ key }) => /^(?:sorun(?:u|un|um|la|da|dan|a|lar[a-z]*|unu|unuz[a-z]*|umuz[a-z]*|uyla|unun|una|unda|undan)|problem(?!atik)[a-z]*|sikayet(?!v?ar|ci)[a-z]*|sikinti(?!si?z|li)[a-z]*)$/.test(key),
+    anchors: { prefixes: ['sorun', 'problem', 'sikayet', 'sikinti'] },
+  },
+
+  // What may be out of reach: places, stock, people, services. '*' keeps their endings.
+  resource: {
+    test: ({ key }) => RESOURCE.test(key),
+    anchors: { prefixes: RESOURCES },
+  },
+  absent: `($resource ..1 yok|yoktur|kalmadı|kalmamıştır|bulunmuyor|bulunmamaktadır !(mi|mu|ise) / mevcut|müsait|satışta|stokta|stoklarımızda|açık|aktif|boş değil|değildir|değiliz|değilim|yok|yoktur|kalmadı|bulunmuyor|bulunmamaktadır !(mi|mu) /
+    tükendi|tükenmiştir|tükenmiş|doluyuz|kapalıyız / (kontenjan|kontenjanımız|kapasite|kapasitemiz|uçuş|uçuşumuz|sefer|otelimiz|salon|salonumuz|oda|odalarımız|sınıf|kurs|liste|restoranımız|ajanda|takvim|takvimimiz|randevularımız|grup) ..2 dolu|doldu|doludur / (mağazamız|şubemiz|ofisimiz|deskimiz|restoranımız|servisimiz|merkezimiz|bankomuz|gişemiz|büromuz|havuz|havuzumuz|spa|salon|salonumuz) ..1 kapalı|kapalıdır /
+    satıştan|yayından|menüden|katalogdan kalktı|kaldırıldı|kaldırdık|çıkarıldı|çıktı / üretimi|satışı|hizmeti durduruldu|durdu|bitti|sonlandırıldı|kaldırıldı / hizmet|devre|kullanım dışı|dışında / hizmete kapalı / hizmetimiz|kampanyamız|kampanya|satışımız|servisimiz (bitti|bulunmuyor|yok / sona erdi|ermiştir))`,
+
+  // What a team refuses: verbs of offering, with their noun.
+  refusedByUs: '(kabul|teslim|dahil|takas|tamir|iptal|geri|takip|ibraz|izin|destek|hizmet|garanti|taahhüt|onay? $refusing)',
+
+  unitWord: {
+    test: ({ key }) => /^(?:birim|departman|ekip|ekib|bolum|kisi|arkadas|uzman|personel|sube|makam|taraf)(?:[a-z]*)$/.test(key),
+    anchors: { prefixes: ['birim', 'departman', 'ekip', 'ekib', 'bolum', 'kisi', 'arkadas', 'uzman', 'personel', 'makam', 'taraf'] },
+  },
 
   // Figures.
   numeral: 'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|birkaç|yarım',
@@ -53,6 +99,14 @@ export const grammar: Grammar = {
     imkansız|imkânsız|imkansızdır / imkan|imkanı|imkanımız|imkanım|imkanınız|olanağı|olanağımız|şansımız|şansım|şansınız yok|yoktur|bulunmuyor|bulunmamaktadır|kalmadı)`,
   refused: `($denied / yok|yoktur / mümkün|geçerli|mevcut|aktif değil|değildir)`,
   offer: `($youCan|$weWill|$weCan|$please|uygun|müsait|mevcut|var|açık|hazır|açığız|mümkün !değil)`,
+  // The end of a clause whose predicate is a noun: 'bu bir tür hediye çeki.'
+  nounEnd: {
+    place: (index, sentence) => {
+      const token = sentence.tokens[index]
+      const before = sentence.tokens[index - 1]
+      return (token === undefined || token.breaks) && !readings(before).some((reading) => reading.known && isFinite(reading))
+    },
+  },
   participleHead: { place: (index, sentence) => isAttributive(sentence, index) },
 
   // Finite verbs.
@@ -103,17 +157,52 @@ export const grammar: Grammar = {
   youDid: form((reading) => isPositive(reading) && !reading.ability && isYou(reading) && ['past', 'evid'].includes(reading.form) && reading.copula !== 'cond', finite(POSITIVE, ['past', 'evid'], YOU)),
   notKnowing: 'bilmiyorum|bilmiyoruz|bilemiyorum|bilemiyoruz|bilmem|bilmeyiz|bilemem|bilemeyiz|bilmiyordum|bilmemekteyiz|bilememekteyiz|bilemedim|bilemedik',
   couldDo: form((reading) => reading.form === 'AcAK' && reading.ability === true && isPositive(reading) && isUs(reading) && !reading.case, (['1sg', '1pl'] as const).map((person) => nominal('AcAK', ABLE, { person }))),
+  dontAnswer: form((reading) => reading.form === 'imp' && isNegative(reading) && reading.person === '2pl' && ANSWERS.has(reading.stem), [
+    { ...NEGATIVE, form: 'imp', person: '2pl' },
+    { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
+  ]),
+  refusing: form((reading) => isNegative(reading) && isUs(reading) && ['prog', 'aor', 'makta', 'fut'].includes(reading.form) && REFUSED.has(reading.stem), finite(NEGATIVE, ['prog', 'aor', 'makta', 'fut'], US)),
+  refusedPassive: form((reading) => isNegative(reading) && reading.activeStem !== undefined && isFinite(reading) && ['prog', 'aor', 'makta'].includes(reading.form) && reading.person === '3sg' && REFUSED.has(reading.activeStem) && reading.activeStem !== 'et', finite(NEGATIVE, ['prog', 'aor', 'makta'], { persons: ['3sg'], copulas: ['dir'] })),
+  whoDoesNot: form((reading) => reading.form === 'An' && reading.polarity === 'neg', [
+    { ...NEGATIVE, form: 'An' },
+    { ...NEGATIVE, form: 'An', plural: true },
+    { ...NEGATIVE, form: 'An', plural: true, case: 'dat' },
+    { ...NEGATIVE, form: 'An', plural: true, case: 'acc' },
+  ]),
+  look: form((reading) => reading.stem === 'bak' && isUs(reading) && isPositive(reading) && isFinite(reading) && !reading.ability && reading.form !== 'nec', [
+    ...finite(POSITIVE, ['prog', 'aor', 'fut', 'opt'], US),
+  ]),
+  act: form((reading) => isUs(reading) && isPositive(reading) && ['yap', 'et', 'gerçekleştir', 'tamamla'].includes(reading.stem) && isFinite(reading), finite(POSITIVE, ['prog', 'aor', 'fut'], US)),
+  donePassive: form(
+    (reading) => reading.activeStem !== undefined && isPositive(reading) && !reading.ability && ['past', 'evid', 'fut'].includes(reading.form) && reading.person === '3sg' && (reading.copula === undefined || reading.copula === 'dir') && !HAPPENING.has(reading.stem),
+    finite(POSITIVE, ['past', 'evid', 'fut'], { persons: ['3sg'], copulas: ['dir'] }),
+  ),
+  ongoing: form((reading) => reading.form === 'prog' && isFinite(reading), undefined),
+  futureVerb: form((reading) => reading.form === 'fut', undefined),
+  mightHappen: form((reading) => reading.form === 'aor' && reading.person === '3sg' && !reading.copula && (reading.possible === true || (reading.ability === true && isPositive(reading) && GUESSED.has(reading.stem))), finite(ABLE, ['aor'], { persons: ['3sg'] })),
+  claim: form((reading) => (reading.form === 'AcAK' || reading.form === 'DIK') && reading.case === 'acc' && reading.person !== undefined, [
+    ...(['1sg', '1pl', '2pl', '3sg'] as const).flatMap((person) => [nominal('AcAK', POSITIVE, { person, case: 'acc' }), nominal('DIK', POSITIVE, { person, case: 'acc' })]),
+  ]),
+  think: '(düşünüyorum|düşünüyoruz|sanıyorum|sanıyoruz|zannediyorum|zannediyoruz|inanıyorum|inanıyoruz|umuyorum|umuyoruz|umarım|varsayıyorum|varsayıyoruz|sanmaktayız|düşünmekteyiz / tahmin ediyorum|ediyoruz|etmekteyiz|ederim / ümit ediyorum|ediyoruz / zannetmekteyiz)',
+  trying: '(çalışıyoruz|çalışıyorum|çalışacağız|çalışacağım|çalışırız|çalışırım|çalışmaktayız|uğraşıyoruz|uğraşıyorum|uğraşacağız|uğraşırız|çabalıyoruz|çabalıyorum|çabalayacağız|umuyoruz|umuyorum|hedefliyoruz|hedefliyorum|planlıyoruz|planlıyorum|deneyeceğiz|deneyeceğim|deneriz|denerim|deniyoruz|amaçlıyoruz / gayret|ümit|umut|niyet ediyoruz|ediyorum|edeceğiz|edeceğim|ederiz|ederim / çaba|özen|gayret gösteriyoruz|göstereceğiz|gösteririz|gösteriyorum)',
+  ifYou: form((reading) => isPositive(reading) && isYou(reading) && (reading.form === 'cond' || (reading.form === 'aor' && reading.copula === 'cond')), [
+    ...finite(POSITIVE, ['cond'], YOU),
+    ...finite(POSITIVE, ['aor'], { ...YOU, copulas: ['cond'] }).filter(({ copula }) => copula),
+  ]),
+  giveWord: 'söz|garanti',
   mustNot: form((reading) => reading.form === 'nec' && isNegative(reading), finite(NEGATIVE, ['nec'], { copulas: ['dir'] })),
   neverDone: form(
     (reading) => isNegative(reading) && isUs(reading) && ['prog', 'aor', 'makta', 'fut'].includes(reading.form) && PROMISED.has(reading.stem),
     finite(NEGATIVE, ['prog', 'aor', 'makta', 'fut'], US),
   ),
+  youDidEvidential: form((reading) => isPositive(reading) && !reading.ability && isYou(reading) && reading.form === 'evid' && !reading.copula, finite(POSITIVE, ['evid'], YOU)),
   yourNotDoing: form((reading) => isNegative(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case, (['2sg', '2pl'] as const).map((person) => nominal('DIK', NEGATIVE, { person }))),
   yourHavingDone: form((reading) => isPositive(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case, (['2sg', '2pl'] as const).map((person) => nominal('DIK', POSITIVE, { person }))),
   notHappening: form((reading) => isNegative(reading) && reading.form === 'DIK' && reading.person === '3sg' && !reading.case, [nominal('DIK', NEGATIVE, { person: '3sg' })]),
-  dont: form((reading) => reading.form === 'imp' && isNegative(reading) && isYou(reading), [
+  // To sen the form is also a noun ('sorma', the asking): it counts at the end of a clause alone.
+  dont: { ...form((reading) => reading.form === 'imp' && isNegative(reading) && reading.person === '2pl', [
     { ...NEGATIVE, form: 'imp', person: '2sg' },
     { ...NEGATIVE, form: 'imp', person: '2pl' },
     { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
-  ]),
+  ]), test: (token, index, sentence) => forbids(token, sentence.tokens[index + 1]) },
 }

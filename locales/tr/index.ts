@@ -1,5 +1,5 @@
 /** Turkish. */
-import type { DraftPack } from '../contract'
+import type { StablePack } from '../contract'
 import { breaksBefore } from './clauses'
 import { row } from './expressions'
 import { grammar } from './grammar'
@@ -13,7 +13,7 @@ export const tr = {
   code: 'tr',
   name: 'Turkish',
   endonym: 'Türkçe',
-  status: 'draft',
+  status: 'stable',
   profile,
   fold: foldUnit,
   breaksBefore,
@@ -24,4 +24,4 @@ export const tr = {
   upper,
   lower,
   polish: spellAlike,
-} satisfies DraftPack
+} satisfies StablePack

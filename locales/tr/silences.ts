@@ -14,6 +14,8 @@ export const silences: readonly Silence[] = [
     concepts: ['refusal', 'restriction', 'inability', 'cost', 'unavailability'],
   },
   { name: 'nobody-else', pattern: 'kimse|başkası|başkaları|kişiler|kişilerle ..8 $denied', reach: 'sentence', concepts: ['refusal', 'restriction', 'inability'] },
+  // 'stok oldukça': as long as there is stock.
+  { name: 'as-long-as', pattern: 'stok|stoklar|stoğumuz|stoklarımız|yer|yerimiz|vakit|vaktiniz|zaman|zamanınız|ihtiyaç|ihtiyacınız|fırsat|imkan|kontenjan oldukça', reach: 'match', concepts: ['vague-degree'] },
   // Safety: the warning must stay as plain as it is.
   { name: 'warning', pattern: '(sakın|asla|kesinlikle|kimseye|kimseyle ..8 $dont|$negativeWe|$mustNot / $dont sakın)', reach: 'sentence' },
   // Law and contract: the wording is not the writer's own.

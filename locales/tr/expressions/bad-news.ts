@@ -17,7 +17,7 @@ export const badNews = express('bad-news', {
     { bad: 'Üzgünüm ama etkinlik 14.00 seansıyla başlıyor.', at: 'Üzgünüm ama', good: 'Etkinlik 14.00 seansıyla başlıyor.' },
     { bad: 'Üzgünüz, kampanya 2 Ocak günü bitti.', at: 'Üzgünüz', good: 'Kampanya 2 Ocak günü bitti.' },
     { bad: 'Üzülerek belirtmek isteriz ki fiyatlar 1 Temmuz itibarıyla değişiyor.', at: 'Üzülerek belirtmek isteriz ki', good: 'Fiyatlar 1 Temmuz itibarıyla değişiyor.' },
-    { bad: 'Kötü haber: mağaza 21.00 civarı değil 20.00 sularında kapanıyor.', at: 'Kötü haber:', good: 'Mağaza 21.00 civarı değil 20.00 sularında kapanıyor.' },
+    { bad: 'Kötü haber: mağaza bugün 20.00 itibarıyla kapanıyor.', at: 'Kötü haber:', good: 'Mağaza bugün 20.00 itibarıyla kapanıyor.' },
     { bad: 'Siparişinizin değiştiğini bildirmekten üzüntü duyuyoruz.', at: 'bildirmekten üzüntü duyuyoruz' },
     { bad: 'Korkarım seans 19.30 diye güncellendi.', at: 'Korkarım', good: 'Seans 19.30 diye güncellendi.' },
     { bad: 'Malesef kurye adresi yanlis kapida aramis.', at: 'Malesef', good: 'Kurye adresi yanlis kapida aramis.' },

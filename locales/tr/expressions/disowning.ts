@@ -17,7 +17,7 @@ export const disowning = express('disowning', {
       const { start } = match.range('gone')
       return match.between(start, match.range('link').end, 'için')
     }),
-    rule('nothing', `<(yapacak|yapılacak|yapabilecek|yapılabilecek) (başka|hiçbir)? (bir)? şey yok|yoktur|kalmadı / (elimizden|elimden) ..3 (gelmiyor|gelmez|gelmedi) / elimizde|elimde değil>`),
+    rule('nothing', `<((yapacak|yapılacak|yapabilecek|yapılabilecek) (başka|hiçbir)? (bir)? şey yok|yoktur|kalmadı / (elimizden|elimden) ..3 (gelmiyor|gelmez|gelmedi) / elimizde|elimde değil)>`),
     rule('not-ours', `<((bizim|benim)? (sorumluluğumuzda|sorumluluğumda|sorumluluğumuz|sorumluluğum|görevimiz|görevim|işimiz|işim|konumuz|alanımız|alanım|hatamız|hatam|kusurumuz|suçumuz|suçum|kabahatimiz|yetkimizde|yetkimde|departmanımız|birimimiz) (dahilinde)? (değil|değildir) / (bizi|beni) (ilgilendirmez|ilgilendirmiyor|bağlamaz|bağlamıyor) / (bizimle|benimle|ekibimizle|şirketimizle) (ilgili|alakalı) değil|değildir / (yetkimiz|yetkim|sorumluluğumuz|sorumluluğum) (yok|yoktur|bulunmuyor|bulunmamaktadır|dışında|dışındadır) / bizim? (bizden|tarafımızdan) (kaynaklanmıyor|kaynaklanmamaktadır / kaynaklı|kaynaklanan ..2 değil) / sorumlu değiliz|değilim|tutulamayız / (biz|ben) bakmıyoruz|bakmıyorum|karışmıyoruz)> !(mi|mu)`),
   ],
   flags: [

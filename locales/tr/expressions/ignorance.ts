@@ -26,7 +26,7 @@ export const ignorance = express('ignorance', {
       const share = inflect({ stem: 'paylaş', polarity: 'pos', form: 'fut', person })
       return match.edit({ gone: `bilgiyi ${by} ${share}` })
     }),
-    rule('no-idea', `<(hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar|bilgi sahibi) değilim|değiliz / bilgim|bilgimiz dışında / (elimde|elimizde|bizde|bende) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil)> !(mi|mu)`),
+    rule('no-idea', `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar|bilgi sahibi) değilim|değiliz / bilgim|bilgimiz dışında / (elimde|elimizde|bizde|bende) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`),
     rule('not-knowing', `<$notKnowing> !(mi|mu)`),
   ],
   flags: [

@@ -1,47 +1,71 @@
 /** The row of Turkish: one cell for each concept. */
-import type { DraftRow } from '../../contract'
-import { pending } from '../../contract'
+import type { Row } from '../../contract'
+import { agentlessPassive } from './agentless-passive'
+import { appearance } from './appearance'
+import { attempt } from './attempt'
 import { badNews } from './bad-news'
+import { blame } from './blame'
+import { burden } from './burden'
+import { contradiction } from './contradiction'
 import { cost } from './cost'
 import { delay } from './delay'
 import { demand } from './demand'
+import { disclaimer } from './disclaimer'
 import { disowning } from './disowning'
+import { emptyApology } from './empty-apology'
 import { ignorance } from './ignorance'
 import { inability } from './inability'
+import { indirectRequest } from './indirect-request'
+import { likelihood } from './likelihood'
+import { litotes } from './litotes'
+import { minimizer } from './minimizer'
+import { modal } from './modal'
+import { opinion } from './opinion'
+import { problemWord } from './problem-word'
+import { prohibition } from './prohibition'
+import { refusal } from './refusal'
 import { restriction } from './restriction'
+import { unavailability } from './unavailability'
+import { vagueAction } from './vague-action'
+import { vagueAgent } from './vague-agent'
+import { vagueAssent } from './vague-assent'
+import { vagueDegree } from './vague-degree'
+import { vagueQuantity } from './vague-quantity'
+import { vagueReference } from './vague-reference'
+import { vagueTime } from './vague-time'
 
 export const row = {
   inability,
-  'unavailability': pending('not written yet'),
-  'refusal': pending('not written yet'),
-  'blame': pending('not written yet'),
+  unavailability,
+  refusal,
+  blame,
   demand,
-  'prohibition': pending('not written yet'),
+  prohibition,
   restriction,
   'bad-news': badNews,
   ignorance,
   disowning,
   delay,
   cost,
-  'problem-word': pending('not written yet'),
-  'empty-apology': pending('not written yet'),
-  'contradiction': pending('not written yet'),
-  'litotes': pending('not written yet'),
-  'burden': pending('not written yet'),
-  'vague-time': pending('not written yet'),
-  'vague-quantity': pending('not written yet'),
-  'vague-degree': pending('not written yet'),
-  'vague-assent': pending('not written yet'),
-  'vague-agent': pending('not written yet'),
-  'vague-reference': pending('not written yet'),
-  'vague-action': pending('not written yet'),
-  'agentless-passive': pending('not written yet'),
-  'modal': pending('not written yet'),
-  'likelihood': pending('not written yet'),
-  'opinion': pending('not written yet'),
-  'attempt': pending('not written yet'),
-  'minimizer': pending('not written yet'),
-  'indirect-request': pending('not written yet'),
-  'appearance': pending('not written yet'),
-  'disclaimer': pending('not written yet'),
-} satisfies DraftRow
+  'problem-word': problemWord,
+  'empty-apology': emptyApology,
+  contradiction,
+  litotes,
+  burden,
+  'vague-time': vagueTime,
+  'vague-quantity': vagueQuantity,
+  'vague-degree': vagueDegree,
+  'vague-assent': vagueAssent,
+  'vague-agent': vagueAgent,
+  'vague-reference': vagueReference,
+  'vague-action': vagueAction,
+  'agentless-passive': agentlessPassive,
+  modal,
+  likelihood,
+  opinion,
+  attempt,
+  minimizer,
+  'indirect-request': indirectRequest,
+  appearance,
+  disclaimer,
+} satisfies Row

@@ -72,6 +72,14 @@ export function looksNominative(word: string): boolean {
   return !/(?:[aeiu]|[dt][ae]n|n[iu]n)$/.test(fold(word))
 }
 
+/** The accusative of a dative with a clear possessor or buffer: 'itirazınıza' → 'itirazınızı', 'kaydına' → 'kaydını'. */
+export function accusativeOfDative(word: string): string | undefined {
+  const small = lower(word)
+  const found = /^(.*(?:[ıiuü]n[ıiuü]z|[ıiuü]m[ıiuü]z|n[ıiuü]z|[ıiuü]n|l[ae]r))[ae]$/.exec(small) ?? /^(.*[aeıioöuü]y)[ae]$/.exec(small)
+  const stem = found?.[1]
+  return stem === undefined ? undefined : word.slice(0, stem.length) + join(stem, ['I']).slice(stem.length)
+}
+
 /**
  * The accusative of a genitive: 'formun' → 'formu', 'belgenin' → 'belgeyi', 'faturasının' → 'faturasını'.
  * Undefined when the word is no genitive.

@@ -1,0 +1,57 @@
+import { express, rule } from '../../contract'
+import { decline, isPossessed, looksNominative } from '../morphology'
+import { lower } from '../normalise'
+import { readingOf, speaker, turn } from '../verbs'
+
+export const agentlessPassive = express('agentless-passive', {
+  message: '“{match}” kimin yaptığını söylemez; “biz” ya da ad kullanın.',
+  why: 'İşi üstlenen bir özne, müşteriye muhatap verir.',
+  rules: [
+    rule('done', `<[verb: $donePassive]> $end !(mi|mu)`, (match) => {
+      const { sentence } = match
+      const { start } = match.range('verb')
+      const token = sentence.tokens[start]
+      const reading = readingOf(token, (found) => found.activeStem !== undefined)
+      if (!token || !reading?.activeStem) return undefined
+      // The subject is the first noun of the clause that stands in the nominative and closes its phrase.
+      let from = start
+      while (from > 0 && !sentence.tokens[from - 1]?.breaks) from--
+      let subject = -1
+      for (let at = from; at < start; at++) {
+        const word = sentence.tokens[at]
+        if (word?.kind !== 'word') continue
+        const small = lower(word.text)
+        if (/(?:n[ıiuü]z|m[ıiuü]z)$/.test(small) && looksNominative(word.text)) {
+          subject = at
+          break
+        }
+        if (isPossessed(word.text) && /(?:s[ıiuü]|[^aeıioöuün][ıiuü])$/.test(small) && small.length > 4) {
+          subject = at
+          break
+        }
+      }
+      const noun = sentence.tokens[subject]
+      if (!noun) return undefined
+      const verb = turn(token, reading, { person: speaker(sentence), copula: undefined, form: reading.form === 'evid' && reading.copula === 'dir' ? 'past' : reading.form }, reading.activeStem)
+      return { edits: [{ start: noun.start, end: noun.end, replacement: decline(noun.text, 'acc') }, { start: token.start, end: token.end, replacement: verb }] }
+    }),
+  ],
+  flags: [
+    { bad: 'Talebiniz depo ekibine iletildi.', at: 'iletildi', good: 'Talebinizi depo ekibine ilettik.' },
+    { bad: 'Sipariş notunuz mutfağa aktarılmıştır.', at: 'aktarılmıştır', good: 'Sipariş notunuzu mutfağa aktardık.' },
+    { bad: 'Abone numaranız iki kez kaydedilmiş, düzelttim.', at: 'kaydedilmiş', good: 'Abone numaranızı iki kez kaydetmişim, düzelttim.' },
+    { bad: 'Hesabınız bugün açılacaktır.', at: 'açılacaktır', good: 'Hesabınızı bugün açacağız.' },
+    { bad: 'Kargo kodu dün oluşturuldu.', at: 'oluşturuldu', good: 'Kargo kodunu dün oluşturduk.' },
+    { bad: 'Basvurunuz merkeze gonderildi.', at: 'gonderildi', good: 'Basvurunuzu merkeze gonderdik.' },
+    { bad: 'Hata yapılmış.', at: 'yapılmış' },
+    { bad: 'Aidat iadesi onaylandı.', at: 'onaylandı', good: 'Aidat iadesini onayladık.' },
+  ],
+  allows: [
+    'Kutusu açılmış ürünü de değiştiriyoruz.',
+    'Mağazamız saat 10.00 itibarıyla açılıyor.',
+    'Paket yola çıktı.',
+    'Size verilen kod 6 haneli.',
+    'Faturanız kesildi mi?',
+    'Adınıza ayrılan koltuk 12A.',
+  ],
+})

@@ -1,0 +1,30 @@
+import { express, rule } from '../../contract'
+
+export const appearance = express('appearance', {
+  message: '“{match}” sözünü çıkarın, gördüğünüzü söyleyin.',
+  why: 'Kontrol edilmiş bilgi, görünen bilgiden güçlüdür.',
+  rules: [
+    rule('as-if', `<[cue: sanki]> ..10 [like: gibi (duruyor|görünüyor|gözüküyor|geliyor)?]`, (match) => match.edit({ cue: '', like: '' })),
+    rule('seems', `<[cue: (gibi|gibime) (görünüyor|duruyor|gözüküyor|görünmekte|görünmektedir|duruyordu|anlaşılıyor)]>`, (match) => match.edit({ cue: '' })),
+    rule('it-seems', `<[cue: (görünüşe göre|bakılırsa / anlaşılan (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona|sözde / öyle görünüyor ki)] ,?>`, (match) => match.between(match.start, match.end, '')),
+    rule('appears-to', `<(*a|*e benziyor|benzemekte / izlenimi|görüntüsü (veriyor|var|uyandırıyor) / *gi|*gu görünüyor|görülüyor|anlaşılıyor)>`),
+  ],
+  flags: [
+    { bad: 'Sanki kutu yolda ıslanmış gibi.', at: 'Sanki', good: 'Kutu yolda ıslanmış.' },
+    { bad: 'Kartınız şubede kalmış gibi görünüyor.', at: 'gibi görünüyor', good: 'Kartınız şubede kalmış.' },
+    { bad: 'Görünüşe göre ödeme iki kez geçmiş.', at: 'Görünüşe göre', good: 'Ödeme iki kez geçmiş.' },
+    { bad: 'Anlaşılan kurye arka kapıya gitmiş.', at: 'Anlaşılan', good: 'Kurye arka kapıya gitmiş.' },
+    { bad: 'Belli ki kod bir harf eksik gelmiş.', at: 'Belli ki', good: 'Kod bir harf eksik gelmiş.' },
+    { bad: 'Faturanızın ödendiği görünüyor.', at: 'ödendiği görünüyor' },
+    { bad: 'Gorunen o ki koltugunuz degismis.', at: 'Gorunen o ki', good: 'Koltugunuz degismis.' },
+    { bad: 'Hattınız kapanmışa benziyor.', at: 'kapanmışa benziyor' },
+  ],
+  allows: [
+    'Puanınız uygulamada görünür.',
+    'Renk ekranda lacivert görünüyor mu?',
+    'Her zamanki gibi kapınızdayız.',
+    'Belirttiğiniz gibi faturayı böldük.',
+    'Anlaşılan ücret 1.200 TL.',
+    'Görüntülü görüşme için bağlantı hazır.',
+  ],
+})

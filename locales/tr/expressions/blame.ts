@@ -1,0 +1,84 @@
+import { express, rule } from '../../contract'
+import { imperative, request } from '../politeness'
+import { isYou, readingOf, type Wanted } from '../verbs'
+
+const isYours: Wanted = (found) => isYou(found) && (found.form === 'past' || found.form === 'evid' || found.form === 'nec' || found.form === 'cond')
+
+/** What was done wrong, done right: 'yanlış' → 'doğru'. */
+const RIGHT: Record<string, string> = { yanlis: 'doğru', hatali: 'doğru', eksik: 'eksiksiz', bos: 'tam', gec: 'zamanında' }
+
+/** Verbs whose absence no request mends: what one did not hear or know. */
+const NOT_ASKED = new Set(['duy', 'gör', 'bil', 'anla', 'fark', 'et', 'bekle', 'gel', 'beğen', 'kal', 'iste', 'düşün'])
+
+export const blame = express('blame', {
+  message: '“{match}” müşteriyi suçlar; doğru adımı “lütfen” ile söyleyin.',
+  why: 'İşi çözen, bundan sonraki adımdır.',
+  rules: [
+    rule('forgot', `<[deed: $doingAcc] [verb: (unutmuşsunuz|unutmuşsun|unuttunuz|unuttun|atlamışsınız|atladınız / ihmal etmişsiniz|ettiniz|etmişsin)]> !(mi|mu)`, (match) => {
+      const { start } = match.range('deed')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => found.form === 'mA')
+      if (!token || !reading) return undefined
+      const sen = /(?:sun|un|ün)$/.test(match.text('verb'))
+      return request(match, start, match.range('verb').end, imperative(token, reading, { sen }), sen)
+    }),
+    rule('wrongly', `<[how: yanlış|hatalı|eksik] ..2 [verb: $youDid]> !(mi|mu|için) $end`, (match) => {
+      const { start } = match.range('verb')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, isYours)
+      const how = match.tokens('how')[0]
+      if (!token || !reading || !how || start !== match.range('how').end) return undefined
+      const sen = reading.person === '2sg'
+      return request(match, match.range('how').start, start + 1, `${RIGHT[how.key]} ${imperative(token, reading, { sen })}`, sen)
+    }),
+    rule('wrongly-so', `<[how: yanlış|hatalı|eksik] ..2 [verb: $yourHavingDone] [because: için] ..> $end`, undefined),
+    rule('should-have', `<[verb: $shouldHave]> !(mi|mu)`, (match) => {
+      const { start, end } = match.range('verb')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => isYours(found) && found.form === 'nec' && found.polarity === 'pos')
+      if (!token || !reading) return undefined
+      const sen = reading.person === '2sg'
+      return request(match, start, end, imperative(token, reading, { sen }), sen)
+    }),
+    rule('had-to', `<[verb: $yourDoing] [need: gerekirdi|gerekiyordu|lazımdı|gerekliydi|beklenirdi]>`, (match) => {
+      const { start } = match.range('verb')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => found.form === 'mA' && isYou(found))
+      if (!token || !reading) return undefined
+      const sen = reading.person === '2sg'
+      return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
+    }),
+    rule('and-you-did-not', `[gone: , siz|sen de|da|ise? <[verb: $youDidNot|$youCouldNot]>] $end`, (match) => match.edit({ gone: '' })),
+    rule('did-not', `<[verb: $youDidNot]> !(mi|mu) $end`, (match) => {
+      const { start, end } = match.range('verb')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => isYours(found) && found.polarity === 'neg')
+      if (!token || !reading || NOT_ASKED.has(reading.stem)) return undefined
+      const sen = reading.person === '2sg'
+      return request(match, start, end, imperative(token, reading, { sen }), sen)
+    }),
+    rule('your-fault', `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen [deed: $youDidEvidential])> !(mi|mu)`),
+    rule('as-you-did-not', `<$yourNotDoing için|sebebiyle|nedeniyle>`),
+  ],
+  flags: [
+    { bad: 'Dekontu eklemeyi unutmuşsunuz.', at: 'eklemeyi unutmuşsunuz', good: 'Lütfen dekontu ekleyin.' },
+    { bad: 'Vergi numaranızı yanlış yazmışsınız.', at: 'yanlış yazmışsınız', good: 'Lütfen vergi numaranızı doğru yazın.' },
+    { bad: 'Adres bilgisini eksik girdiğiniz için kargo şubede.', at: 'eksik girdiğiniz için kargo şubede' },
+    { bad: 'Koşulları daha önce incelemeliydiniz.', at: 'incelemeliydiniz', good: 'Lütfen koşulları daha önce inceleyin.' },
+    { bad: 'Paketi kurye gelmeden hazırlamanız gerekirdi.', at: 'hazırlamanız gerekirdi', good: 'Lütfen paketi kurye gelmeden hazırlayın.' },
+    { bad: 'Kurye iki kez zile bastı, siz de açmamışsınız.', at: 'açmamışsınız', good: 'Kurye iki kez zile bastı.' },
+    { bad: 'Ödeme açıklamasına sipariş numarasını yazmamışsınız.', at: 'yazmamışsınız', good: 'Lütfen ödeme açıklamasına sipariş numarasını yazın.' },
+    { bad: 'Gecikme sizden kaynaklandı.', at: 'sizden kaynaklandı' },
+    { bad: 'Kimlik fotokopinizi göndermediğiniz için dosyanız bekliyor.', at: 'göndermediğiniz için' },
+    { bad: 'Resmi yuklememissin.', at: 'yuklememissin', good: 'Resmi yukle.' },
+  ],
+  allows: [
+    'Kodu girmediniz mi, yoksa ekran mı kapandı?',
+    'Formu eksiksiz doldurmuşsunuz, teşekkür ederiz.',
+    'Dün yazdığınız için teşekkür ederiz.',
+    'Ürünü beğenmediyseniz 14 gün içinde değiştirebilirsiniz.',
+    'Bize neden yazmadınız diye sormayız.',
+    'Doğru şubeyi seçmişsiniz, işleminiz tamam.',
+    'Yanlış numarayı ben yazmışım, düzelttim.',
+  ],
+})

@@ -1,0 +1,43 @@
+import { express, rule } from '../../contract'
+import { readingOf, turn } from '../verbs'
+
+/** Nouns that happen rather than describe: 'gecikme olabilir' says that there may be one. Folded. */
+const EVENTS = /(?:gecikme|sorun|hata|kesinti|yogunluk|degisiklik|fark|aksama|ucret|masraf|artis|dusus|kayma|yavaslama|ihtimal|sebep|neden|yardimci|destek|birlikte|iyi|ne|nasil|boyle|oyle)(?:l[ae]r|i|u|si)?$/
+
+export const modal = express('modal', {
+  message: '“{match}” tahmin gibi duyulur; bildiğinizi kesin söyleyin.',
+  why: 'Kesin cümle güven verir, olasılık yeni bir soru doğurur.',
+  rules: [
+    rule('must-have', `[before: $evidential|$ongoing|$futureVerb] <[guess: (olabilir|olmalı|olmalıdır|olabilirler)]> !(mi|mu)`, (match) => match.edit({ guess: '' })),
+    rule('would-seem', `<[guess: olsa|olması gerek|gerekir|lazım]> $end`, (match) => match.edit({ guess: '' })),
+    rule('may-be', `[what: $word] <[guess: olabilir|olmalı|olmalıdır]> $end !(mi|mu)`, (match) => {
+      const what = match.tokens('what')[0]
+      return !what || EVENTS.test(what.key) || match.start === 0 ? undefined : match.edit({ guess: '' })
+    }),
+    rule('might', `<[verb: $mightHappen]> !(mi|mu|misiniz|musunuz|miyiz|miyim)`, (match) => {
+      const token = match.tokens('verb')[0]
+      const reading = readingOf(token, (found) => found.form === 'aor' && found.person === '3sg' && (found.ability === true || found.possible === true))
+      if (!token || !reading) return undefined
+      return match.edit({ verb: turn(token, reading, { ability: undefined, possible: undefined }) })
+    }),
+  ],
+  flags: [
+    { bad: 'Kurye adresi karıştırmış olabilir.', at: 'olabilir', good: 'Kurye adresi karıştırmış.' },
+    { bad: 'Bu yöntem işe yarar olsa gerek.', at: 'olsa gerek', good: 'Bu yöntem işe yarar.' },
+    { bad: 'Yeni kılıf daha rahat olabilir.', at: 'olabilir', good: 'Yeni kılıf daha rahat.' },
+    { bad: 'Valiziniz İzmir bandında olmalı.', at: 'olmalı', good: 'Valiziniz İzmir bandında.' },
+    { bad: 'Güncelleme 20 dakika sürebilir.', at: 'sürebilir', good: 'Güncelleme 20 dakika sürer.' },
+    { bad: 'Ekran ilk açılışta karalı gelebilir.', at: 'gelebilir', good: 'Ekran ilk açılışta karalı gelir.' },
+    { bad: 'Cihazi yeniden baslatmak hizi artirabilir.', at: 'artirabilir', good: 'Cihazi yeniden baslatmak hizi artirir.' },
+    { bad: 'Yoğun saatlerde bekleme uzayabilir.', at: 'uzayabilir', good: 'Yoğun saatlerde bekleme uzar.' },
+  ],
+  allows: [
+    'Küçük köpekler kabinde seyahat edebilir.',
+    'Bu ceket yağmura dayanabilir.',
+    'Kimlik numaranızı alabilir miyim?',
+    'Biletinizi uygulamadan değiştirebilirsiniz.',
+    'Ekibiniz panele yeniden bağlanabilir.',
+    'Çocuklar menüden ücretsiz yararlanabilir.',
+    'Kredi kartı ile ödeme yapılabilir.',
+  ],
+})

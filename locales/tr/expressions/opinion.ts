@@ -1,0 +1,41 @@
+import { express, rule } from '../../contract'
+import { nominative } from '../morphology'
+import { readingOf, turn } from '../verbs'
+
+export const opinion = express('opinion', {
+  message: '“{match}” sözünü çıkarın, bilgiyi doğrudan söyleyin.',
+  why: 'Müşteri kanaat değil bilgi bekler.',
+  rules: [
+    rule('i-think-that', `[subject: *nin|*nın|*nun|*nün|*zin|*zın|*zun|*zün]? ..8 <[claim: $claim] [think: $think]>`, (match) => {
+      const token = match.tokens('claim')[0]
+      const reading = readingOf(token, (found) => (found.form === 'DIK' || found.form === 'AcAK') && found.case === 'acc' && found.person === '3sg') ?? readingOf(token, (found) => (found.form === 'DIK' || found.form === 'AcAK') && found.case === 'acc')
+      if (!token || !reading) return undefined
+      const subject = match.has('subject') ? nominative(match.text('subject')) : undefined
+      if (match.has('subject') && subject === undefined) return undefined
+      const verb = turn(token, reading, { form: reading.form === 'AcAK' ? 'fut' : 'past', case: undefined })
+      const edits = { claim: verb, think: '' }
+      return subject === undefined ? match.edit(edits) : match.edit({ ...edits, subject })
+    }),
+    rule('or-so-i-think', `<[think: (diye tahmin? düşünüyorum|düşünüyoruz|ediyorum|ediyoruz|umuyorum|umuyoruz|sanıyorum|biliyorum / gibime geliyor / bana öyle geliyor|geldi ki? / gibi geliyor|geldi bana?)]>`, (match) => match.edit({ think: '' })),
+    rule('in-my-view', `<[cue: (sanırım|sanırsam|sanıyorum|sanıyoruz|zannedersem|zannediyorum|zannımca|bence|bizce|kanımca|kanaatimce|fikrimce|tahminimce|tahminimizce|tahminen / (bana|bize) göre|kalırsa / (düşünceme|görüşüme|kanaatime|tahminime|görüşümüze) göre / (bildiğim|bildiğimiz|gördüğüm|gördüğümüz|hatırladığım|hatırladığımız|anladığım|anladığımız|duyduğum) kadarıyla|kadarı ile? / düşünüyorum|inanıyorum|inanıyoruz|düşünüyoruz ki)] ,? ki?>`, (match) => match.between(match.start, match.end, '')),
+  ],
+  flags: [
+    { bad: 'Kuryenizin 18.00 seferiyle geleceğini düşünüyorum.', at: 'geleceğini düşünüyorum', good: 'Kuryeniz 18.00 seferiyle gelecek.' },
+    { bad: 'Siparişinizin salı günü kargoya çıkacağını tahmin ediyoruz.', at: 'çıkacağını tahmin ediyoruz', good: 'Siparişiniz salı günü kargoya çıkacak.' },
+    { bad: 'Paketi komşunuz almış diye düşünüyorum.', at: 'diye düşünüyorum', good: 'Paketi komşunuz almış.' },
+    { bad: 'Kablo yerinden çıkmış gibime geliyor.', at: 'gibime geliyor', good: 'Kablo yerinden çıkmış.' },
+    { bad: 'Bence ikinci plan size daha uygun.', at: 'Bence', good: 'İkinci plan size daha uygun.' },
+    { bad: 'Bildiğim kadarıyla kampanya 9 Mayıs gecesi bitiyor.', at: 'Bildiğim kadarıyla', good: 'Kampanya 9 Mayıs gecesi bitiyor.' },
+    { bad: 'Iade sanirim cuma gunu hesabinizda.', at: 'sanirim', good: 'Iade cuma gunu hesabinizda.' },
+    { bad: 'Tahminimce seansınız 40 dakika.', at: 'Tahminimce', good: 'Seansınız 40 dakika.' },
+    { bad: 'Bana kalırsa büyük beden rahat eder.', at: 'Bana kalırsa', good: 'Büyük beden rahat eder.' },
+  ],
+  allows: [
+    'Sizin için en iyisini düşünüyoruz.',
+    'Ne düşündüğünüzü bizimle paylaşın.',
+    'Size göre hangi saat uygun?',
+    'Boyunuza göre M beden uygun.',
+    'Siparişiniz salı günü kargoya çıkacak.',
+    'Görüşünüz için teşekkür ederiz.',
+  ],
+})

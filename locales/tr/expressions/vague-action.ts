@@ -1,0 +1,39 @@
+import { express, rule, slot } from '../../contract'
+import { accusativeOfDative } from '../morphology'
+import { readingOf, turn } from '../verbs'
+
+export const vagueAction = express('vague-action', {
+  message: '“{match}” yerine ne yapacağınızı yazın.',
+  why: 'Adı konan adım, verilmiş bir sözdür.',
+  rules: [
+    rule('look-at', `[what: *e|*a] <[look: (şöyle|hemen? bir? [verb: $look])]> $end`, (match) => {
+      const [noun] = match.tokens('what')
+      const token = match.tokens('verb')[0]
+      const reading = readingOf(token, (found) => found.stem === 'bak')
+      const object = noun && accusativeOfDative(noun.text)
+      if (!object || !token || !reading) return undefined
+      const verb = turn(token, reading, { form: reading.form === 'aor' || reading.form === 'opt' ? 'fut' : reading.form, person: reading.person }, 'incele')
+      return match.edit({ what: object, look: verb })
+    }),
+    rule('what-is-due', `<[due: (gereğini|gerekeni|gerekenleri / gerekli işlemi|işlemleri / ne gerekiyorsa / icap edeni)] [verb: $act]>`, (match) => match.edit({ due: `${slot('action')} işlemini` })),
+    rule('deal-with', `<((bir şekilde / hemen)? (hallederiz|halledeceğiz|hallederim|halledeceğim|hallediyoruz) / (icabına|çaresine|gereğine|duruma|konuya|işe) (bakarız|bakacağız|bakıyoruz|bakarım|bakacağım / el atacağız|atarız) / (bir / şöyle bir / hemen)? (bakarız|bakalım|bakacağız|bakacağım|bakarım|bakıyoruz|bakıyorum) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 (bakarız|bakalım|bakacağız|bakacağım|bakıyoruz|görelim|düşünürüz) / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) (alacağız|alırız|alınacak|alınacaktır|atacağız|yapılacak|yapılacaktır|atılacak) / gereği (yapılacak|yapılacaktır) / (takipçisi|takibinde) olacağız|olacağım / (ilgileneceğiz|ilgileneceğim|ilgileniriz) / (dikkate|değerlendirmeye) (alacağız|alıyoruz|alınacak|alınacaktır|alırız) / (üzerinde|üstünde) (çalışıyoruz|çalışacağız) / bir (çare|çözüm|yol|yolunu) (buluruz|bulacağız|bulunur|düşünürüz))> $end`),
+  ],
+  flags: [
+    { bad: 'Fatura kaydınıza bir bakacağız.', at: 'bir bakacağız', good: 'Fatura kaydınızı inceleyeceğiz.' },
+    { bad: 'Dosyanıza hemen bakıyorum.', at: 'hemen bakıyorum', good: 'Dosyanızı inceliyorum.' },
+    { bad: 'Dilekçenizi aldık, gereğini yapacağız.', at: 'gereğini yapacağız', good: 'Dilekçenizi aldık, {action} işlemini yapacağız.' },
+    { bad: 'Yarına kadar hallederiz.', at: 'hallederiz' },
+    { bad: 'Gerekli adımları atacağız.', at: 'Gerekli adımları atacağız' },
+    { bad: 'Talebinizi dikkate alacağız.', at: 'dikkate alacağız' },
+    { bad: 'Ne yapabiliriz bir bakalım.', at: 'Ne yapabiliriz bir bakalım' },
+    { bad: 'Konuyla ilgilenecegiz.', at: 'ilgilenecegiz' },
+  ],
+  allows: [
+    'Kaydınızı inceleyip yarın 15.00 itibarıyla yazacağız.',
+    'Ekteki listeye bakabilirsiniz.',
+    'Bebek bakım odası ikinci katta.',
+    'Gerekli belgeler listede.',
+    'Kutunun altına bakın, seri numarası orada.',
+    'Konuyla Ayşe Hanım ilgileniyor.',
+  ],
+})

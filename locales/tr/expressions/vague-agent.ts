@@ -1,0 +1,51 @@
+import { express, rule, slot } from '../../contract'
+import { join } from '../morphology'
+
+const TEAM = slot('team')
+
+/** The case of a vague person or team on 'ekibi', the team: 'yetkililere' → 'ekibine'. */
+function team(key: string): string {
+  const found = /(?:l[ae]r)?(?:[iu]m[iu]z|im)?([iu]?n?)?([ae]|[iu]|[dt][ae]n?|[iu]n|l[ae])$/.exec(key)
+  const ending = found?.[2] ?? ''
+  if (/^[dt][ae]n$/.test(ending)) return join('ekibi', ['ndAn'])
+  if (/^[dt][ae]$/.test(ending)) return join('ekibi', ['ndA'])
+  if (/^[ae]$/.test(ending)) return 'ekibine'
+  if (/^l[ae]$/.test(ending)) return 'ekibiyle'
+  if (/^[iu]n$/.test(ending)) return 'ekibinin'
+  return 'ekibi'
+}
+
+export const vagueAgent = express('vague-agent', {
+  message: '“{match}” yerine ad ya da ekip yazın.',
+  why: 'Kimin ilgilendiğini bilen müşteri işin yürüdüğünü görür.',
+  rules: [
+    rule('a-colleague', `<[who: (birisi|birileri / $clause biri / ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`, (match) => {
+      const who = match.text('who')
+      const found = /(arkadaşımız|temsilcimiz|uzmanımız|görevlimiz|danışmanımız|teknisyenimiz|arkadasimiz|uzmanimiz)$/.exec(who)
+      return match.edit({ who: found ? `${found[1]} ${slot('name')}` : slot('name') })
+    }),
+    rule('the-people', `<[who: ((ilgili|yetkili|gerekli / konuyla ilgili) $unitWord / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`, (match) => {
+      const tokens = match.tokens('who')
+      const last = tokens[tokens.length - 1]
+      return last ? match.edit({ who: `${TEAM} ${team(last.key)}` }) : undefined
+    }),
+  ],
+  flags: [
+    { bad: 'Birisi sizi yarın 10.00 için arayacak.', at: 'Birisi', good: '{name} sizi yarın 10.00 için arayacak.' },
+    { bad: 'Faturanızı bir arkadaşımız hazırlıyor.', at: 'bir arkadaşımız', good: 'Faturanızı arkadaşımız {name} hazırlıyor.' },
+    { bad: 'Talebinizi ilgili birime ilettim.', at: 'ilgili birime', good: 'Talebinizi {team} ekibine ilettim.' },
+    { bad: 'Notunuzu yetkililere aktardım.', at: 'yetkililere', good: 'Notunuzu {team} ekibine aktardım.' },
+    { bad: 'Ekibimizden biri kuruluma geliyor.', at: 'Ekibimizden biri', good: '{name} kuruluma geliyor.' },
+    { bad: 'İlgili departman size yazacak.', at: 'İlgili departman', good: '{team} ekibi size yazacak.' },
+    { bad: 'Dosyanizi arkadaslara verdim.', at: 'arkadaslara', good: 'Dosyanizi {team} ekibine verdim.' },
+    { bad: 'Bir temsilcimiz kapınıza uğrayacak.', at: 'Bir temsilcimiz', good: 'Temsilcimiz {name} kapınıza uğrayacak.' },
+  ],
+  allows: [
+    'Teknisyenimiz Murat Bey yarın geliyor.',
+    'Kutudaki iki üründen biri sizin için hediye.',
+    'Arkadaşlarınıza da kod gönderebilirsiniz.',
+    'Ekibimiz hafta sonu da çalışıyor.',
+    'Yetkili servisimiz Bornova’da.',
+    'İlgili fatura ekte.',
+  ],
+})

@@ -1,0 +1,31 @@
+import { express, rule } from '../../contract'
+
+export const vagueDegree = express('vague-degree', {
+  message: '“{match}” sözünü çıkarın ya da ölçüyü yazın.',
+  why: 'Yumuşatılan bilgi, emin olunmayan bilgi sanılır.',
+  rules: [
+    rule('about', `$number|$numeral ..2 <[about: civarı|civarında|civarındadır|sularında|dolaylarında|gibi]>`, (match) => match.edit({ about: '' })),
+    rule('sort-of', `<[soft: (az çok / bir (nevi|nebze|parça|anlamda|bakıma|ölçüde) / aşağı yukarı / hemen hemen / üç aşağı beş yukarı / ufak tefek / şöyle böyle / iyi kötü / neredeyse|adeta|âdeta|nispeten|kısmen|kabaca|epeyce|birazcık|azıcık / bayağı / sayılır)]>`, (match) => match.edit({ soft: '' })),
+    rule('a-kind-of', `<[soft: bir tür|çeşit]> ..3 $nounEnd`, (match) => match.edit({ soft: '' })),
+    rule('a-bit', `<[soft: biraz|oldukça|hayli|epey]> !(sonra|önce|$number|zaman|süre) &($word)`, (match) => match.edit({ soft: '' })),
+  ],
+  flags: [
+    { bad: 'Onarım 40 dakika civarında sürüyor.', at: 'civarında', good: 'Onarım 40 dakika sürüyor.' },
+    { bad: 'Kurulum az çok hazır.', at: 'az çok', good: 'Kurulum hazır.' },
+    { bad: 'Bu kart bir nevi hediye çeki.', at: 'bir nevi', good: 'Bu kart hediye çeki.' },
+    { bad: 'Ekran biraz parlak.', at: 'biraz', good: 'Ekran parlak.' },
+    { bad: 'Yeni sürüm oldukça hızlı.', at: 'oldukça', good: 'Yeni sürüm hızlı.' },
+    { bad: 'Teslimat neredeyse tamam.', at: 'neredeyse', good: 'Teslimat tamam.' },
+    { bad: 'Asagi yukari ayni fiyata iki gece kalirsiniz.', at: 'Asagi yukari', good: 'Ayni fiyata iki gece kalirsiniz.' },
+    { bad: 'Bu seçenek bir tür ön kayıt.', at: 'bir tür', good: 'Bu seçenek ön kayıt.' },
+    { bad: 'Dosyanız hazır sayılır.', at: 'sayılır', good: 'Dosyanız hazır.' },
+  ],
+  allows: [
+    'Stok oldukça siparişinizi aynı gün gönderiyoruz.',
+    'Biraz önce kaydınızı açtım.',
+    'Paketiniz 2,4 kilo.',
+    'Bu tür sorular için sohbet açık.',
+    'Bir çeşit çikolata daha ekledik.',
+    'Sayılı gün kaldı, 14 Mart son tarih.',
+  ],
+})

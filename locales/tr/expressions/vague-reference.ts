@@ -1,0 +1,29 @@
+import { express, rule, slot } from '../../contract'
+
+export const vagueReference = express('vague-reference', {
+  message: '“{match}” yerine neyi kastettiğinizi yazın.',
+  why: 'Adı konan iş hazırlanır, kontrol edilir, tamamlanır.',
+  rules: [
+    rule('somethings', `<[what: (bir|bazı|birtakım|birkaç|kimi şeyler|şeyleri / bir takım şeyler / birşeyler)]> !(değil|yok|var)`, (match) => match.edit({ what: slot('detail') })),
+    rule('and-so-on', `<[tail: (falan|filan|felan filan|falan? / vesaire|vs / ve saire / ve benzeri !*r / gibi şeyler|şeyleri / ıvır zıvır / gibisinden)]>`, (match) => match.edit({ tail: '' })),
+    rule('and-the-like', `$word <[tail: vb / v.b / ve benzeri] [stop: .]?> [noun: $word]`, (match) => match.between(match.range('tail').start, match.range('noun').start, `ve ${slot('item')} gibi`)),
+  ],
+  flags: [
+    { bad: 'Ayarlarda bir şeyler değiştirdim.', at: 'bir şeyler', good: 'Ayarlarda {detail} değiştirdim.' },
+    { bad: 'Gelirken fatura, garanti belgesi falan getirin.', at: 'falan', good: 'Gelirken fatura, garanti belgesi getirin.' },
+    { bad: 'Çantada şarj aleti filan var.', at: 'filan', good: 'Çantada şarj aleti var.' },
+    { bad: 'Broşür, katalog vs yolladık.', at: 'vs', good: 'Broşür, katalog yolladık.' },
+    { bad: 'Hesapta bazı şeyleri güncelledik.', at: 'bazı şeyleri', good: 'Hesapta {detail} güncelledik.' },
+    { bad: 'Defter, kalem gibi şeyler ücretsiz.', at: 'gibi şeyler', good: 'Defter, kalem ücretsiz.' },
+    { bad: 'Pasaport vb. belgeleri ekleyin.', at: 'vb.', good: 'Pasaport ve {item} gibi belgeleri ekleyin.' },
+    { bad: 'Panelde birseyler duzenledik, girebilirsin.', at: 'birseyler', good: 'Panelde {detail} duzenledik, girebilirsin.' },
+  ],
+  allows: [
+    'Başka bir şey ister misiniz?',
+    'Size bir şey sorabilir miyim?',
+    'Her şey hazır, kapıdayız.',
+    'Fatura, garanti belgesi ve kutuyu getirin.',
+    'Çok şey öğrendik, teşekkürler.',
+    'Başka bir şey gerekirse buradayız.',
+  ],
+})
