@@ -1,11 +1,21 @@
 /** The pieces that Turkish patterns share. */
 import type { Grammar, Sentence, Token, TokenPattern } from '../contract'
 import { endings, finite, type Tense, type VerbFeatures } from './morphology'
+import { lower } from './normalise'
 import { isFinite, isNegative, isPositive, isUnable, isUs, isYou, readings, type Wanted } from './verbs'
 
 const form = (wanted: Wanted, features: readonly VerbFeatures[] | undefined): TokenPattern => ({
   test: (token) => readings(token).some(wanted),
   ...(features && { anchors: { suffixes: endings(features) } }),
+})
+
+/** As `form`, for words whose likeliest reading fits: 'açıldı' opened by itself before anybody opened it. */
+const onlyForm = (wanted: Wanted, features: readonly VerbFeatures[]): TokenPattern => ({
+  test: (token) => {
+    const [first] = readings(token)
+    return first !== undefined && wanted(first)
+  },
+  anchors: { suffixes: endings(features) },
 })
 
 const ALL: readonly Tense[] = ['prog', 'aor', 'past', 'evid', 'fut', 'makta', 'nec']
@@ -39,12 +49,15 @@ const RESOURCE = new RegExp(`^(?:${RESOURCES.join('|')})(?:[iu]|s[iu]|l[ae]r|l[a
 const REFUSED = new Set('et ver sat sun destekle al gönder yap karşıla uygula onayla gerçekleştir sağla düzenle çalış kabullen taşı yolla üret'.split(' '))
 
 /** Passives that live on as verbs of their own: what happens by itself. */
-const HAPPENING = new Set('yenil bulun görün kırıl kesil açıl çekil takıl yazıl tutul bağlan sevin üzül düşün basın öden yaşan söylen'.split(' '))
+const HAPPENING = new Set('reddedil yenil bulun görün kırıl kesil açıl çekil takıl yazıl tutul bağlan sevin üzül düşün basın öden yaşan söylen'.split(' '))
 
 /** What a guess is about: things that come, last, change. What people may do is a permission. */
 const GUESSED = new Set(
   'gel sür bul gecik değiş yaşan oluş çık uza al art azal düş yansı yansıt ulaş etkile göster kaynaklan takıl tüken karış ettir et_ artır azalt kısal bozul yavaşla hızlan yüksel iste gerek sarkma sark yol doğ geç_ git_ kal düzel çöz çözül düzelt kolaylaştır hızlandır iyileştir rahatlat yaşat neden görün bit başla_ açıl kapan kesil zorla yor yarat oluştur engelle uzat değiştir_ gerektir'.split(' '),
 )
+
+/** What one does in a conversation without solving anything: thanking, understanding, reading, asking. */
+const UNSOLVING = new Set('anla rica dile üzül bil iste um bekle gör oku düşün san inan sevin söyle de sor hatırla tanı farket öğren anımsa duy hisset yaşa isted görüş yaz_ zannet merak utan bulun ol konuş incele_ sevin'.split(' '))
 
 const THIRD_PERSON_ADJECTIVE = /(?:m[ae]z|mis|mus)$/
 
@@ -55,6 +68,8 @@ function isAttributive(sentence: Sentence, index: number): boolean {
   if (!before || token?.kind !== 'word' || !THIRD_PERSON_ADJECTIVE.test(before.key)) return false
   return !/^(?:ama|fakat|ancak|cunku|ve|veya|diye|ki|de|da|artik|lutfen|maalesef|[a-z]*(?:bey|hanim))$/.test(token.key)
 }
+
+const isCapital = (text: string): boolean => text !== '' && text.charAt(0) !== lower(text.charAt(0))
 
 const forbids = (token: Token, next: Token | undefined): boolean =>
   readings(token).some(
@@ -67,7 +82,7 @@ export const grammar: Grammar = {
 
   // 'sorun' is also the stem of the request to ask ('sorun', ask!) and near 'soru' (question): only clear nouns count.
   problem: {
-    test: ({ key }) => /^(?:sorun(?:u|un|um|la|da|dan|a|lar[a-z]*|unu|unuz[a-z]*|umuz[a-z]*|uyla|unun|una|unda|undan)|problem(?!atik)[a-z]*|sikayet(?!v?ar|ci)[a-z]*|sikinti(?!si?z|li)[a-z]*)$/.test(key),
+    test: ({ key, text }, index, sentence) => !(index > 0 && isCapital(text) && isCapital(sentence.tokens[index - 1]?.text ?? '')) && /^(?:sorun(?:u|un|um|la|da|dan|a|lar[a-z]*|unu|unuz[a-z]*|umuz[a-z]*|uyla|unun|una|unda|undan)|problem(?!atik)[a-z]*|sikayet(?!v?ar|ci)[a-z]*|sikinti(?!si?z|li)[a-z]*)$/.test(key),
     anchors: { prefixes: ['sorun', 'problem', 'sikayet', 'sikinti'] },
   },
 
@@ -173,7 +188,7 @@ export const grammar: Grammar = {
     ...finite(POSITIVE, ['prog', 'aor', 'fut', 'opt'], US),
   ]),
   act: form((reading) => isUs(reading) && isPositive(reading) && ['yap', 'et', 'gerçekleştir', 'tamamla'].includes(reading.stem) && isFinite(reading), finite(POSITIVE, ['prog', 'aor', 'fut'], US)),
-  donePassive: form(
+  donePassive: onlyForm(
     (reading) => reading.activeStem !== undefined && isPositive(reading) && !reading.ability && ['past', 'evid', 'fut'].includes(reading.form) && reading.person === '3sg' && (reading.copula === undefined || reading.copula === 'dir') && !HAPPENING.has(reading.stem),
     finite(POSITIVE, ['past', 'evid', 'fut'], { persons: ['3sg'], copulas: ['dir'] }),
   ),
@@ -190,6 +205,12 @@ export const grammar: Grammar = {
     ...finite(POSITIVE, ['aor'], { ...YOU, copulas: ['cond'] }).filter(({ copula }) => copula),
   ]),
   giveWord: 'söz|garanti',
+  solves: form(
+    (reading) => reading.known && isFinite(reading) && isUs(reading) && isPositive(reading) && !reading.possible && ['prog', 'fut', 'aor', 'past', 'makta'].includes(reading.form) && !reading.copula && !UNSOLVING.has(reading.stem),
+    finite(POSITIVE, ['prog', 'fut', 'past', 'makta', 'aor'], US),
+  ),
+  theyWill: form((reading) => reading.known && reading.form === 'fut' && !isUs(reading) && isPositive(reading), finite(POSITIVE, ['fut'], { persons: ['3sg', '3pl', '2sg', '2pl'], copulas: ['dir'] })),
+  couldNot: form((reading) => isUnable(reading) && reading.person === '3sg' && (reading.form === 'past' || reading.form === 'evid') && !reading.copula, finite(UNABLE, ['past', 'evid'], { persons: ['3sg'] })),
   mustNot: form((reading) => reading.form === 'nec' && isNegative(reading), finite(NEGATIVE, ['nec'], { copulas: ['dir'] })),
   neverDone: form(
     (reading) => isNegative(reading) && isUs(reading) && ['prog', 'aor', 'makta', 'fut'].includes(reading.form) && PROMISED.has(reading.stem),

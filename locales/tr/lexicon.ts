@@ -40,7 +40,7 @@ export const INTRANSITIVE_VERBS = words(`
   giriş gör görün görüş gözük gül güven haberleş hareketlen hastalan hazırlan heyecanlan hızlan hoşlan hükmet ilerle ilgilen
   iletiş inan in iyileş kaç kal kalk kapan karar karış karşılaş katıl katlan kavuş kay kaybol kaydol kaynaklan kazı kesil
   kesinleş kilitlen kırıl kız kolaylaş kon konuş kop kork korun kurtul kuru küçül küs netleş ol olgunlaş otur öl ödün
-  özen rastla sabret sakın sapla sark seğir sevin sığ sıkıl sıkış soğu sonuçlan sus sürün susa şaş taşın takıl tanış
+  özen rastla sabret sakın sapla sark seğir sevin sığ sıkıl sıkış soğu sonuçlan sus sürün susa şaş tamamlan taşın takıl tanış
   tekrarlan tetiklen titre tut tüken uç uğra uğraş ulaş unut utan uy uyan uyu uyuş uzaklaş uza üre üşü üzül var varıl vazgeç
   vur yağ yakış yaklaş yan yanıl yansı yararlan yarış yaşa yaşlan yavaşla yenil yerleş yet yetin yetiş yoğunlaş yorul
   yönel yüksel yürü zorlan zedelen`)

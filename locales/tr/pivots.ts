@@ -11,7 +11,11 @@ function holdsFacts(match: Match, from: number, to: number): boolean {
 
 /** Keeps only what works: takes out the words from one index up to the rest, unless facts stand there. */
 export function keepRest(match: Match, from: number, rest: number): Rewrite | undefined {
-  return holdsFacts(match, from, rest) ? undefined : match.between(from, rest, '', { keepsAlternative: true })
+  if (holdsFacts(match, from, rest)) return undefined
+  const { tokens } = match.sentence
+  // Between two clauses the later mark stays: 'A, B; C' → 'A; C'.
+  if (tokens[from - 1]?.breaks && tokens[rest - 1]?.breaks) return match.between(from - 1, rest - 1, '', { keepsAlternative: true })
+  return match.between(from, rest, '', { keepsAlternative: true })
 }
 
 const DATIVE = /^(.+?)('?)(?:[yn]?)([ae])$/

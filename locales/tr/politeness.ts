@@ -65,6 +65,11 @@ export function request(match: Match, from: number, to: number, words: string, s
     if (!sen && first && start === from && !tokens.some((token) => token.key === 'lutfen')) return match.between(from, to, `lütfen ${decapitalise(words)}`)
     return plain
   }
+  // Behind a purpose 'lütfen' stands next to what is asked: '… almak için lütfen formu doldurun'.
+  for (let at = from - 2; at > start; at--) {
+    const next = tokens[at + 1]
+    if (tokens[at]?.key === 'icin' && next) return { edits: [{ start: next.start, end: next.start, replacement: 'lütfen ' }, ...plain.edits] }
+  }
   if (first.kind !== 'word') return plain
   const isStart = start === 0 || first.text.charAt(0) !== lower(first.text.charAt(0))
   if (isStart && !isCommonWord(first)) return plain

@@ -25,7 +25,7 @@ export const agentlessPassive = express('agentless-passive', {
           subject = at
           break
         }
-        if (isPossessed(word.text) && /(?:s[ıiuü]|[^aeıioöuün][ıiuü])$/.test(small) && small.length > 4) {
+        if (isPossessed(word.text) && /(?:s[ıiuü]|[^aeıioöuün][ıiuü])$/.test(small) && small.length > 3) {
           subject = at
           break
         }
@@ -40,7 +40,7 @@ export const agentlessPassive = express('agentless-passive', {
     { bad: 'Talebiniz depo ekibine iletildi.', at: 'iletildi', good: 'Talebinizi depo ekibine ilettik.' },
     { bad: 'Sipariş notunuz mutfağa aktarılmıştır.', at: 'aktarılmıştır', good: 'Sipariş notunuzu mutfağa aktardık.' },
     { bad: 'Abone numaranız iki kez kaydedilmiş, düzelttim.', at: 'kaydedilmiş', good: 'Abone numaranızı iki kez kaydetmişim, düzelttim.' },
-    { bad: 'Hesabınız bugün açılacaktır.', at: 'açılacaktır', good: 'Hesabınızı bugün açacağız.' },
+    { bad: 'Dosyanız bugün sonlandırılacaktır.', at: 'sonlandırılacaktır', good: 'Dosyanızı bugün sonlandıracağız.' },
     { bad: 'Kargo kodu dün oluşturuldu.', at: 'oluşturuldu', good: 'Kargo kodunu dün oluşturduk.' },
     { bad: 'Basvurunuz merkeze gonderildi.', at: 'gonderildi', good: 'Basvurunuzu merkeze gonderdik.' },
     { bad: 'Hata yapılmış.', at: 'yapılmış' },

@@ -6,7 +6,7 @@ export const appearance = express('appearance', {
   rules: [
     rule('as-if', `<[cue: sanki]> ..10 [like: gibi (duruyor|görünüyor|gözüküyor|geliyor)?]`, (match) => match.edit({ cue: '', like: '' })),
     rule('seems', `<[cue: (gibi|gibime) (görünüyor|duruyor|gözüküyor|görünmekte|görünmektedir|duruyordu|anlaşılıyor)]>`, (match) => match.edit({ cue: '' })),
-    rule('it-seems', `<[cue: (görünüşe göre|bakılırsa / anlaşılan (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona|sözde / öyle görünüyor ki)] ,?>`, (match) => match.between(match.start, match.end, '')),
+    rule('it-seems', `<[cue: (görünüşe göre|bakılırsa / $clause anlaşılan !(ücret|fiyat|tutar|saat|tarih|koşullar|şartlar|süre) (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona|sözde / öyle görünüyor ki)] ,?>`, (match) => match.between(match.start, match.end, '')),
     rule('appears-to', `<(*a|*e benziyor|benzemekte / izlenimi|görüntüsü (veriyor|var|uyandırıyor) / *gi|*gu görünüyor|görülüyor|anlaşılıyor)>`),
   ],
   flags: [

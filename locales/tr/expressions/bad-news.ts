@@ -13,13 +13,13 @@ export const badNews = express('bad-news', {
   ],
   flags: [
     { bad: 'Maalesef kargo firmamız değişti.', at: 'Maalesef', good: 'Kargo firmamız değişti.' },
-    { bad: 'Eğitim, ne yazık ki 3 Mayıs tarihine alındı.', at: 'ne yazık ki', good: 'Eğitim, 3 Mayıs tarihine alındı.' },
+    { bad: 'Eğitim, ne yazık ki 3 Mayıs günü başlıyor.', at: 'ne yazık ki', good: 'Eğitim, 3 Mayıs günü başlıyor.' },
     { bad: 'Üzgünüm ama etkinlik 14.00 seansıyla başlıyor.', at: 'Üzgünüm ama', good: 'Etkinlik 14.00 seansıyla başlıyor.' },
     { bad: 'Üzgünüz, kampanya 2 Ocak günü bitti.', at: 'Üzgünüz', good: 'Kampanya 2 Ocak günü bitti.' },
     { bad: 'Üzülerek belirtmek isteriz ki fiyatlar 1 Temmuz itibarıyla değişiyor.', at: 'Üzülerek belirtmek isteriz ki', good: 'Fiyatlar 1 Temmuz itibarıyla değişiyor.' },
     { bad: 'Kötü haber: mağaza bugün 20.00 itibarıyla kapanıyor.', at: 'Kötü haber:', good: 'Mağaza bugün 20.00 itibarıyla kapanıyor.' },
     { bad: 'Siparişinizin değiştiğini bildirmekten üzüntü duyuyoruz.', at: 'bildirmekten üzüntü duyuyoruz' },
-    { bad: 'Korkarım seans 19.30 diye güncellendi.', at: 'Korkarım', good: 'Seans 19.30 diye güncellendi.' },
+    { bad: 'Korkarım seans 19.30 itibarıyla başlıyor.', at: 'Korkarım', good: 'Seans 19.30 itibarıyla başlıyor.' },
     { bad: 'Malesef kurye adresi yanlis kapida aramis.', at: 'Malesef', good: 'Kurye adresi yanlis kapida aramis.' },
   ],
   allows: [

@@ -31,7 +31,18 @@ export const blame = express('blame', {
       const sen = reading.person === '2sg'
       return request(match, match.range('how').start, start + 1, `${RIGHT[how.key]} ${imperative(token, reading, { sen })}`, sen)
     }),
-    rule('wrongly-so', `<[how: yanlış|hatalı|eksik] ..2 [verb: $yourHavingDone] [because: için] ..> $end`, undefined),
+    rule('wrongly-so', `<[how: yanlış|hatalı|eksik] [verb: $yourHavingDone] [because: için] ..12 [stuck: kaldı|kalmış|bekliyor]?> $end`, (match) => {
+      const token = match.tokens('verb')[0]
+      const how = match.tokens('how')[0]
+      const reading = readingOf(token, (found) => found.form === 'DIK' && isYou(found))
+      if (!token || !how || !reading) return undefined
+      const sen = reading.person === '2sg'
+      const asked = request(match, match.range('how').start, match.range('because').end, `${RIGHT[how.key]} ${imperative(token, reading, { sen })};`, sen)
+      const { start } = match.range('stuck')
+      const stuck = match.tokens('stuck')[0]
+      const isPlace = /[dt][ae]$/.test(match.sentence.tokens[start - 1]?.key ?? '')
+      return stuck && isPlace ? { edits: [...asked.edits, { start: stuck.start, end: stuck.end, replacement: '' }] } : asked
+    }),
     rule('should-have', `<[verb: $shouldHave]> !(mi|mu)`, (match) => {
       const { start, end } = match.range('verb')
       const token = match.sentence.tokens[start]
@@ -63,7 +74,7 @@ export const blame = express('blame', {
   flags: [
     { bad: 'Dekontu eklemeyi unutmuşsunuz.', at: 'eklemeyi unutmuşsunuz', good: 'Lütfen dekontu ekleyin.' },
     { bad: 'Vergi numaranızı yanlış yazmışsınız.', at: 'yanlış yazmışsınız', good: 'Lütfen vergi numaranızı doğru yazın.' },
-    { bad: 'Adres bilgisini eksik girdiğiniz için kargo şubede.', at: 'eksik girdiğiniz için kargo şubede' },
+    { bad: 'Adres bilgisini eksik girdiğiniz için kargo şubede.', at: 'eksik girdiğiniz için kargo şubede', good: 'Lütfen adres bilgisini eksiksiz girin; kargo şubede.' },
     { bad: 'Koşulları daha önce incelemeliydiniz.', at: 'incelemeliydiniz', good: 'Lütfen koşulları daha önce inceleyin.' },
     { bad: 'Paketi kurye gelmeden hazırlamanız gerekirdi.', at: 'hazırlamanız gerekirdi', good: 'Lütfen paketi kurye gelmeden hazırlayın.' },
     { bad: 'Kurye iki kez zile bastı, siz de açmamışsınız.', at: 'açmamışsınız', good: 'Kurye iki kez zile bastı.' },

@@ -19,7 +19,7 @@ export const contradiction = express('contradiction', {
   ],
   flags: [
     { bad: 'Yanılıyorsunuz, üyeliğiniz 3 Kasım günü bitiyor.', at: 'Yanılıyorsunuz', good: 'Üyeliğiniz 3 Kasım günü bitiyor.' },
-    { bad: 'Haklısınız ama ücret haziranda güncellendi.', at: 'Haklısınız ama', good: 'Haklısınız, ücret haziranda güncellendi.' },
+    { bad: 'Haklısınız ama ücret haziranda değişti.', at: 'Haklısınız ama', good: 'Haklısınız, ücret haziranda değişti.' },
     { bad: 'Evet, fakat kampanya öğrencilere özel.', at: 'Evet, fakat', good: 'Evet, kampanya öğrencilere özel.' },
     { bad: 'Aslında iade süresi 30 gün.', at: 'Aslında', good: 'İade süresi 30 gün.' },
     { bad: 'Hayır, aslında paketiniz dün teslim oldu.', at: 'Hayır, aslında', good: 'Paketiniz dün teslim oldu.' },

@@ -16,7 +16,7 @@ export const cost = express('cost', {
       return match.between(start, match.range('verb').end, `fiyatı ${before} ${price}`)
     }),
     rule('taken-from-you', `<[from: hesabınızdan|hesabından|kartınızdan|kartından|sizden|senden|bakiyenizden|cebinizden|cebinden|maaşınızdan|depozitonuzdan] [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek / tahsil edilir|edilecek|edilecektir)]>`, (match) =>
-      match.edit({ from: 'ücret', verb: '' }),
+      match.edit({ from: /s[ae](?:n|n[iu]z|)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '') ? 'bedeli' : 'ücret', verb: '' }),
     ),
     rule('taken', `($number|$numeral ..1 $currency)? <[verb: (ek|ilave|fazladan)? (ceza|ücret|kesinti|bedel|masraf)? (kesilecek|kesilecektir|kesilir|ödersiniz|ödeyeceksiniz|ödersin|ödeyeceksin / ödemeniz $need / tahsil edilir|edilecek|edilecektir|edilmektedir / (faturanıza|ekstrenize|kartınıza|hesabınıza) (yansır|yansıyacak|yansıtılır|yansıtılacak|yansıtılacaktır|yansıyacaktır))]>`),
     rule('extra', `<((ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`),
@@ -24,7 +24,7 @@ export const cost = express('cost', {
   flags: [
     { bad: 'Size 750 liraya mal olacak.', at: 'Size 750 liraya mal olacak', good: 'Fiyatı 750 lira.' },
     { bad: 'Geç iadede kartınızdan 120 TL çekilecektir.', at: 'kartınızdan 120 TL çekilecektir', good: 'Geç iadede ücret 120 TL.' },
-    { bad: 'Kapıya teslimi seçersen senden 25 lira ayrıca alınır.', at: 'senden 25 lira ayrıca alınır', good: 'Kapıya teslimi seçersen ücret 25 lira.' },
+    { bad: 'Kapıya teslimi seçersen senden 25 lira ayrıca alınır.', at: 'senden 25 lira ayrıca alınır', good: 'Kapıya teslimi seçersen bedeli 25 lira.' },
     { bad: 'İkinci valiz için 400 TL ödeyeceksiniz.', at: 'ödeyeceksiniz' },
     { bad: 'Bu tutar faturanıza yansıyacak.', at: 'faturanıza yansıyacak' },
     { bad: 'İptalde depozitonuzu kaybedersiniz.', at: 'depozitonuzu kaybedersiniz' },

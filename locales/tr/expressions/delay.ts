@@ -45,7 +45,7 @@ export const delay = express('delay', {
     { bad: 'Depo taşıması uzun zaman alacak.', at: 'uzun zaman alacak', good: 'Depo taşıması {time} alacak.' },
     { bad: 'Formu göndermenizi bekliyorduk.', at: 'göndermenizi bekliyorduk', good: 'Formu gönderdiğinize sevindik.' },
     { bad: 'Uçağınız 40 dakika gecikecek.', at: 'gecikecek' },
-    { bad: 'Anahtar teslimi hala yapilmadi.', at: 'hala yapilmadi', good: 'Anahtar teslimi {date} tarihine kadar yapilacak.' },
+    { bad: 'Anahtar hala sifirlanmadi, basvuru acik.', at: 'hala sifirlanmadi' },
     { bad: 'Bagaj bandında gecikme yaşanıyor.', at: 'gecikme yaşanıyor' },
     { bad: 'Kurulum sırası için iki hafta bekleyeceksiniz.', at: 'bekleyeceksiniz', good: 'Kurulum sırası iki hafta içinde hazır olacak.' },
   ],

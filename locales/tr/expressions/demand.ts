@@ -53,7 +53,7 @@ export const demand = express('demand', {
     }),
   ],
   flags: [
-    { bad: 'Adres değişikliği için nüfus kayıt örneğini şubemize getirmeniz gerekiyor.', at: 'getirmeniz gerekiyor', good: 'Lütfen adres değişikliği için nüfus kayıt örneğini şubemize getirin.' },
+    { bad: 'Adres değişikliği için nüfus kayıt örneğini şubemize getirmeniz gerekiyor.', at: 'getirmeniz gerekiyor', good: 'Adres değişikliği için lütfen nüfus kayıt örneğini şubemize getirin.' },
     { bad: 'Siparişi tamamlamadan önce teslimat notunu eklemelisiniz.', at: 'eklemelisiniz', good: 'Lütfen siparişi tamamlamadan önce teslimat notunu ekleyin.' },
     { bad: 'Uçuşa 45 dakika kala bankoda olmak zorundasınız.', at: 'olmak zorundasınız', good: 'Uçuşa 45 dakika kala bankoda olun.' },
     { bad: 'Kuponu ödeme adımında girmen lazım.', at: 'girmen lazım', good: 'Kuponu ödeme adımında gir.' },

@@ -1,6 +1,7 @@
 import { express, rule, slot } from '../../contract'
 import { looksNominative, nominative } from '../morphology'
 import { able, keepRest } from '../pivots'
+import { isUnable, readingOf, turn } from '../verbs'
 
 export const inability = express('inability', {
   message: '“{match}” kapıyı kapatır; bunun yerine neyin, ne zaman mümkün olduğunu yazın.',
@@ -27,16 +28,22 @@ export const inability = express('inability', {
       const verb = able(match.tokens('verb')[0])
       return verb ? match.edit({ now: `${slot('date')} tarihinde`, verb }) : undefined
     }),
+    rule('so-that-it-can', `$please , [who: ..6 <[verb: $couldNot]>] $end`, (match) => {
+      const token = match.tokens('verb')[0]
+      const reading = readingOf(token, (found) => isUnable(found) && found.person === '3sg')
+      return token && reading ? match.edit({ verb: turn(token, reading, { polarity: 'pos', ability: undefined, form: 'imp', copula: undefined }) }) : undefined
+    }),
     rule('cannot', `<$cannot artık?> !(mi|mu|misiniz|musunuz|miyim|miyiz|muyuz|muyum|misin|bir|$participleHead)`),
     rule('we-could-not', `<$unableAsWe>`),
   ],
   flags: [
     { bad: 'Kartınızı şubede basamıyoruz ama adresinize kuryeyle gönderebiliriz.', at: 'basamıyoruz', good: 'Adresinize kuryeyle gönderebiliriz.' },
     { bad: 'Biletinizi telefonda değiştiremiyorum, mobil uygulamadan dilediğiniz an değiştirebilirsiniz.', at: 'değiştiremiyorum', good: 'Mobil uygulamadan dilediğiniz an değiştirebilirsiniz.' },
-    { bad: 'Rezervasyonunuzu silemiyorum çünkü otele iletildi, iptal linkini kullanabilirsiniz.', at: 'silemiyorum', good: 'Rezervasyonunuz otele iletildi, iptal linkini kullanabilirsiniz.' },
+    { bad: 'Rezervasyonunuzu silemiyorum çünkü otele ulaştı, iptal linkini kullanabilirsiniz.', at: 'silemiyorum', good: 'Rezervasyonunuz otele ulaştı, iptal linkini kullanabilirsiniz.' },
     { bad: 'Bunu değiştiremezsiniz.', at: 'değiştiremezsiniz', good: 'Bunun yerine {alternative} değiştirebilirsiniz.' },
     { bad: 'Raporunuzu şu anda hazırlayamıyoruz.', at: 'hazırlayamıyoruz', good: 'Raporunuzu {date} tarihinde hazırlayabiliriz.' },
     { bad: 'Faturanizi bugun gonderemeyecegiz.', at: 'gonderemeyecegiz', good: 'Faturanizi {date} tarihinde gonderebilecegiz.' },
+    { bad: 'Lütfen kapı şifresini yazın, kurye binaya girememiş.', at: 'girememiş', good: 'Lütfen kapı şifresini yazın, kurye binaya girsin.' },
     { bad: 'Teknik ekibimiz kaydı açamamış.', at: 'açamamış' },
     { bad: 'Ödemenizi bölmek mümkün değil, tek çekimde ek indirim tanımlayabiliriz.', at: 'mümkün değil', good: 'Tek çekimde ek indirim tanımlayabiliriz.' },
     { bad: 'Size telefonla ulaşamadığımız için notumuzu buraya bırakıyoruz.', at: 'ulaşamadığımız' },

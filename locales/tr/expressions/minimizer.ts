@@ -15,7 +15,7 @@ export const minimizer = express('minimizer', {
     { bad: 'Bunun için yalnızca formu doldurmanız yeterli.', at: 'yalnızca', good: 'Bunun için formu doldurmanız yeterli.' },
     { bad: 'Şöyle bir depoya soruyorum.', at: 'Şöyle bir', good: 'Depoya soruyorum.' },
     { bad: 'Ufak bir ricam var, kodu yazar mısınız?', at: 'Ufak bir', good: 'Bir ricam var, kodu yazar mısınız?' },
-    { bad: 'Küçük bir hatırlatma: seans 11.30 diye güncellendi.', at: 'Küçük bir', good: 'Bir hatırlatma: seans 11.30 diye güncellendi.' },
+    { bad: 'Küçük bir hatırlatma: seans 11.30 itibarıyla başlıyor.', at: 'Küçük bir', good: 'Bir hatırlatma: seans 11.30 itibarıyla başlıyor.' },
     { bad: 'Kaydinizi hizlica kontrol ediyorum.', at: 'hizlica', good: 'Kaydinizi kontrol ediyorum.' },
     { bad: 'Sırf doğum yılınızı soracağım.', at: 'Sırf', good: 'Doğum yılınızı soracağım.' },
   ],

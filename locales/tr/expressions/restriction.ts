@@ -1,4 +1,4 @@
-import { express, type Match, rule } from '../../contract'
+import { express, type Match, type Rewrite, rule } from '../../contract'
 import { inflect } from '../morphology'
 import { capitalise } from '../normalise'
 import { ablativeOfDative } from '../pivots'
@@ -12,6 +12,15 @@ function granted(match: Match<'verb'>): string | undefined {
   if (first.key === 'yok' || first.key === 'yoktur') return first.key === 'yok' ? 'var' : 'vardır'
   const reading = readingOf(first, (found) => found.polarity === 'neg' && isFinite(found))
   return reading ? turn(first, reading, grantedForm(reading)) : undefined
+}
+
+const REGRETS = new Set(['maalesef', 'malesef', 'henuz', 'daha', 'simdilik'])
+
+/** The rewrite without the words of regret that stand between condition and verb. */
+function openly(match: Match, rewrite: Rewrite): Rewrite {
+  const regrets = match.sentence.tokens.slice(match.start, match.end).filter(({ key }) => REGRETS.has(key))
+  const edits = [...rewrite.edits, ...regrets.map(({ start, end }) => ({ start, end, replacement: '' }))]
+  return { ...rewrite, edits: edits.sort((a, b) => a.start - b.start) }
 }
 
 /** -IncA keeps the subject of its clause, whoever it is: 'onaylamadan' → 'onaylayınca' (Göksel & Kerslake 20.3.2). */
@@ -30,7 +39,7 @@ export const restriction = express('restriction', {
     rule('without-doing', `<[condition: $without|$unless] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const condition = once(match)
       const verb = granted(match)
-      return condition && verb ? match.edit({ condition, verb }) : undefined
+      return condition && verb ? openly(match, match.edit({ condition, verb })) : undefined
     }),
     rule('as-long-as-not', `<[condition: $notDone] [link: sürece|müddetçe|takdirde] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const [token] = match.tokens('condition')
@@ -38,14 +47,14 @@ export const restriction = express('restriction', {
       const verb = granted(match)
       if (!token || !reading || !verb) return undefined
       const condition = turn(token, reading, { polarity: 'pos', ability: undefined, case: 'loc' })
-      return match.edit({ condition, link: '', verb })
+      return openly(match, match.edit({ condition, link: '', verb }))
     }),
     rule('because-not', `<[condition: $notDone] [link: için] ..10 [verb: $unable]> !(mi|mu)`, (match) => {
       const [token] = match.tokens('condition')
       const reading = readingOf(token, (found) => found.form === 'DIK' && found.polarity === 'neg')
       const verb = granted(match)
       if (!token || !reading || !verb || reading.ability) return undefined
-      return match.edit({ condition: turn(token, reading, { polarity: 'pos', case: 'loc' }), link: '', verb })
+      return openly(match, match.edit({ condition: turn(token, reading, { polarity: 'pos', case: 'loc' }), link: '', verb }))
     }),
     rule('if-not', `<[condition: $ifNot] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const [token] = match.tokens('condition')
@@ -53,11 +62,11 @@ export const restriction = express('restriction', {
       const verb = granted(match)
       if (!token || !reading || !verb) return undefined
       const person = reading.person ?? '3sg'
-      return match.edit({ condition: turn(token, reading, { polarity: 'pos', ability: undefined, form: 'DIK', copula: undefined, person, case: 'loc' }), verb })
+      return openly(match, match.edit({ condition: turn(token, reading, { polarity: 'pos', ability: undefined, form: 'DIK', copula: undefined, person, case: 'loc' }), verb }))
     }),
     rule('without-thing', `<[thing: $word] [link: olmadan|olmaksızın] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const verb = granted(match)
-      return verb ? match.edit({ link: 'olduğunda', verb }) : undefined
+      return verb ? openly(match, match.edit({ link: 'olduğunda', verb })) : undefined
     }),
     rule('not-until', `<[time: $word|$number] kadar ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const time = ablativeOfDative(match.text('time'))
@@ -66,11 +75,11 @@ export const restriction = express('restriction', {
       if (!time || !verb) return undefined
       const [first] = match.between(end - 1, end + 1, `${time} itibaren`).edits
       const [last] = match.edit({ verb }).edits
-      return first && last ? { edits: [first, last] } : undefined
+      return first && last ? openly(match, { edits: [first, last] }) : undefined
     }),
     rule('not-before', `<[time: *dan|*den|*tan|*ten] [link: önce|evvel] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const verb = granted(match)
-      return verb ? match.edit({ link: 'itibaren', verb }) : undefined
+      return verb ? openly(match, match.edit({ link: 'itibaren', verb })) : undefined
     }),
   ],
   flags: [

@@ -42,7 +42,7 @@ export const unavailability = express('unavailability', {
     { bad: 'Mahallenizde gece kuryesi mevcut değil.', at: 'mevcut değil', good: 'Mahallenizde gece kuryesi {date} itibarıyla mevcut olacak.' },
     { bad: 'Mavi kılıf stokta yok.', at: 'stokta yok', good: 'Mavi kılıf {date} itibarıyla stokta olacak.' },
     { bad: 'Konser biletleri tükenmiş.', at: 'tükenmiş', good: 'Konser biletleri {date} itibarıyla yeniden stokta olacak.' },
-    { bad: 'Bu modelin üretimi durduruldu.', at: 'üretimi durduruldu' },
+    { bad: 'Bu modelin üretimi durdu.', at: 'üretimi durdu' },
     { bad: 'Acik bufe bolumunde yerimiz yok.', at: 'yerimiz yok' },
     { bad: 'Bizde dalış kursu hizmeti bulunmuyor.', at: 'hizmeti bulunmuyor' },
   ],

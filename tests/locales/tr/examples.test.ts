@@ -1,0 +1,4 @@
+import { tr } from '../../../locales/tr'
+import { describeExamples } from '../../support/examples'
+
+describeExamples(tr)
