@@ -54,6 +54,11 @@ const CONDITIONS = /^(?:E면|T다면|A서는|고서는|고는)$/
 
 /** -지 않으면, -지 않고서는, -지 않는 한, -지 않은 이상, 안 -면, 못 -면. */
 const unlessDone: Turn = (sentence, at) => {
+  // 미지참 시: the prefix 미 is 'not yet'.
+  const undone = /^미(지참|제출|동의|납부|확인|인증|예약|가입|등록|신청|결제|작성|입금)(시)?$/.exec(
+    sentence.tokens[at]?.text ?? '',
+  )
+  if (undone) return { from: at, to: at + 1, words: `${undone[1] ?? ''}${undone[2] ?? ''}` }
   const token = sentence.tokens[at]
   const limit = /^(?:한|이상|경우|경우에는|경우엔|이상은|한은)$/.test(token?.key ?? '')
   const spot = limit ? at - 1 : at

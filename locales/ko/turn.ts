@@ -4,7 +4,7 @@ import { conjugate, type Form, levelOf, resolve, splitParticle, withParticle } f
 import { type Affirmed, affirm } from './negation'
 import { editOf, type Turned, turnCondition } from './pivot'
 import { timeTopic } from './say'
-import { BEFORE_NOUN, clauseStart, endings, isKnown, readAs, readEnding, topicIndex } from './read'
+import { BEFORE_NOUN, clauseStart, endings, isKnown, isTopic, readAs, readEnding, topicIndex } from './read'
 
 /** What to say where the sentence itself shows no way. */
 export type Fallback = (match: Match, positive: Affirmed, from: number) => Rewrite | undefined
@@ -43,7 +43,7 @@ function otherWay(sentence: Match['sentence'], from: number, positive: Affirmed)
     if (!form || (form.stem === '있' && !/^수/.test(tokens[at - 1]?.key ?? ''))) continue
     return { from: at, to: positive.to, words: conjugate(form.stem, { ending: positive.form.ending }) }
   }
-  if (!/^(?:E니|O니|E며|고|지만|E므로)$/.test(positive.form.ending)) return undefined
+  if (!/^(?:E니|O니|E며|고|지만|E므로|E나|O나|N데)$/.test(positive.form.ending)) return undefined
   const rest = tokens.slice(positive.to)
   const open = rest.some(
     ({ key }, index) =>
@@ -51,7 +51,8 @@ function otherWay(sentence: Match['sentence'], from: number, positive: Affirmed)
       (/^수/.test(key) && /^있/.test(rest[index + 1]?.key ?? '')),
   )
   if (!open) return undefined
-  const topic = topicIndex(sentence, from, positive.from)
+  // 취소는 어려우나 날짜 변경은 가능합니다: what works has a topic of its own.
+  const topic = rest.some(isTopic) ? from - 1 : topicIndex(sentence, from, positive.from)
   const comma = rest[0]?.key === ',' ? 1 : 0
   return { from: Math.max(from, topic + 1), to: positive.to + comma, words: '' }
 }
@@ -105,7 +106,9 @@ function between({ sentence }: Match, positive: Affirmed, from: number, words: s
     else start = object = at + 1
     break
   }
-  const kept = text.slice(tokens[object]?.start ?? 0, tokens[positive.from]?.start ?? 0)
+  const kept = text
+    .slice(tokens[object]?.start ?? 0, tokens[positive.from]?.start ?? 0)
+    .replace(/더 ?이상 |더는 |더이상 /, '')
   return {
     edits: [editOf(sentence, { from: start, to: positive.to, words: `${words} ${kept}${positive.words}` })],
     keepsAlternative: object > start,

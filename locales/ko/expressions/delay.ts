@@ -40,10 +40,10 @@ export const delay = express('delay', {
     {
       bad: '주문량이 많아 배송이 지연되고 있습니다.',
       at: '지연되고 있습니다',
-      good: '주문량이 많아 배송은 {date}까지 완료됩니다.',
+      good: '주문량이 많아 {date}까지 배송해 드리겠습니다.',
     },
     { bad: '검수에 시간이 오래 걸립니다.', at: '시간이 오래 걸립니다', good: '검수에 {duration} 걸립니다.' },
-    { bad: '답변이 늦어지고 있어요.', at: '늦어지고 있어요', good: '답변은 {date}까지 완료돼요.' },
+    { bad: '답변이 늦어지고 있어요.', at: '늦어지고 있어요', good: '{date}까지 답변해 드릴게요.' },
     { bad: '아직 입금이 확인되지 않았습니다.', at: '아직 입금이 확인되지 않았습니다' },
     {
       bad: '대기 순서가 오면 연락드리니 더 기다리셔야 합니다.',
@@ -56,7 +56,7 @@ export const delay = express('delay', {
       good: '서류를 보내 주시기 바랍니다.',
     },
     { bad: '수리가 아직 끝나지 않았어요.', at: '아직 끝나지 않았어요' },
-    { bad: '심사가 많이 밀려 있습니다.', at: '많이 밀려 있습니다', good: '심사는 {date}까지 완료됩니다.' },
+    { bad: '심사가 많이 밀려 있습니다.', at: '많이 밀려 있습니다', good: '{date}까지 심사해 드리겠습니다.' },
     { bad: '이 절차는 오래 걸릴 거예요.', at: '오래 걸릴 거예요', good: '이 절차는 {duration} 걸려요.' },
     { bad: '3일 정도 기다리셔야 합니다.', at: '기다리셔야 합니다', good: '3일 정도 기다려 주시기 바랍니다.' },
     { bad: '통관까지는 시간이 걸립니다.', at: '시간이 걸립니다', good: '통관까지는 {duration} 걸립니다.' },
@@ -100,12 +100,13 @@ function held(m: Match<Names>) {
       ? m.replace(`${conjugate(`${noun}되`, { ending: 'N' })} 대로`)
       : undefined
   }
-  return isDeed(noun)
-    ? m.replace(
-        `${what.text.slice(0, -1)}${particle === '이' || particle === '은' ? '은' : '는'} ${slot('date')}까지 ${inLevel('완료되', form)}`,
-      )
-    : undefined
+  if (!isDeed(noun)) return undefined
+  const words = OURS.test(noun) ? resolve(`${noun}해 드리`, form.ending) : inLevel(`${noun}되`, form)
+  return m.replace(`${slot('date')}까지 ${words}`)
 }
+
+/** What we do for the customer, rather than what comes about: 답변, 환불, 배송 beside 입고, 반영. */
+const OURS = /(?:배송|발송|처리|환불|검수|수리|심사|제작|설치|답변|회신|교환|점검|준비|승인|검토|조리|안내)$/
 
 const isDeed = (noun: string): boolean =>
   /(?:배송|발송|출고|입고|처리|환불|검수|작업|수리|심사|제작|설치|답변|회신|교환|복구|점검|준비|승인|생산|통관|검토|조리|출발|도착|지급|반영|업데이트)$/.test(

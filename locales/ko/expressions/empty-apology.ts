@@ -108,8 +108,15 @@ export const emptyApology = express('empty-apology', {
 /** A slot names what the apology is for: {reason}에 대해 사과드립니다. */
 function apologise(m: Match<'sorry'>) {
   const form = formOf(m, 'sorry')
-  const from = /(?:에|에서)$/.test(m.sentence.tokens[m.start - 1]?.key ?? '') ? m.start - 1 : m.start
-  return form && m.between(from, m.end, `${slot('reason')}에 대해 진심으로 ${inLevel('사과드리', form)}`)
+  const before = m.sentence.tokens[m.start - 1]
+  const words = form && `에 대해 진심으로 ${inLevel('사과드리', form)}`
+  if (!words) return undefined
+  // 저희 측 실수로 불편을 드려 …: the reason is there already.
+  const cause = /^(.*[가-힣])(?:으로|로)$/.exec(before?.text ?? '')?.[1]
+  if (cause && /(?:실수|착오|오배송|누락|지연|사정|잘못|오입력|과실|부주의|미숙)$/.test(cause))
+    return m.between(m.start - 1, m.end, `${cause}${words}`)
+  const from = /(?:에|에서)$/.test(before?.key ?? '') ? m.start - 1 : m.start
+  return m.between(from, m.end, `${slot('reason')}${words}`)
 }
 
 /** 통행이 불편하시더라도 양해 바랍니다 → 양해해 주셔서 감사합니다. */

@@ -22,6 +22,11 @@ export const inability = express('inability', {
       (m) => turn(m, m.end - 1, offerWay),
     ),
     rule(
+      'hard-notice',
+      '$gi 어려운|힘든|곤란한 점|점을|점은|부분입니다|부분이에요|상황입니다|상황이에요|사항입니다',
+      (m) => turn(m, m.end - 2, offerWay),
+    ),
+    rule(
       'unable',
       '못 $plainAct / 못 $infinitive $plainAct / !$unlearned $grave $unable / $deed $unable',
       (m) => (isDone(m.slice(m.end - 1, m.end)) ? undefined : turn(m, m.end - 1, offerWay)),
@@ -111,6 +116,11 @@ export const inability = express('inability', {
       bad: '요청을 바로 처리해 드리지 못하는 점 너그럽게 봐주세요.',
       at: '드리지 못하는 점',
       good: '{alternative}을(를) 통해 요청을 바로 처리해 드릴 수 있는 점 너그럽게 봐주세요.',
+    },
+    {
+      bad: '결과를 미리 알려 드리기 어려운 점 안내드립니다.',
+      at: '드리기 어려운 점',
+      good: '{alternative}을(를) 통해 결과를 미리 알려 드릴 수 있는 점 안내드립니다.',
     },
   ],
   allows: [

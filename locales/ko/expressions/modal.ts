@@ -9,8 +9,8 @@ export const modal = express('modal', {
   rules: [
     rule('might', '!(틀릴|틀렸을) [head: $mayBe] 수도 [be: $arePlain]', plain),
     rule('may-be', '[head: $state] 수 [be: $arePlain]', plain),
-    rule('seems-able', '$future 수 <[head: 있는|있을|없는|없을] 것|거|건 [be: $seems]>', plain),
-    rule('seems', '[head: $guessed] 것|거 (같아 [be: $looksLike] / [be: $seems])', plain),
+    rule('seems-able', '$future 수 <[head: 있는|있을|없는|없을] $kes [be: $seems]>', plain),
+    rule('seems', '[head: $guessed] $kes (같아 [be: $looksLike] / [be: $seems])', plain),
     rule(
       'seems-short',
       '[head: $anyBeforeNoun] 듯 [be: $seemsShort] / [head: $anyBeforeNoun] [be: $seemsDeut]',

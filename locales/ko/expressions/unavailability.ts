@@ -38,7 +38,7 @@ export const unavailability = express('unavailability', {
     {
       bad: '주말 객실은 모두 매진입니다.',
       at: '모두 매진입니다',
-      good: '주말 객실은 {date}부터 다시 가능합니다.',
+      good: '주말 객실은 {date}부터 다시 예약하실 수 있습니다.',
     },
     { bad: '일요일은 휴무입니다.', at: '휴무입니다', good: '{date}에 운영합니다.' },
     { bad: '현재 남은 좌석이 없습니다.', at: '좌석이 없습니다', good: '{date}에 남은 좌석이 있습니다.' },
@@ -128,12 +128,10 @@ function restock(m: Match<'gone'>) {
   if (!form || /^(?:A서?|E니|E므로|고)$/.test(form.ending)) return undefined
   if (m.tokens('gone')[0]?.key.startsWith('소진') || /^(?:나|팔|떨|빠)/.test(m.text('gone')))
     return m.replace(`${slot('date')}에 다시 받으실 수 ${inLevel('있', form)}`)
-  const opens = /^(?:매진|마감)/.test(m.text('gone'))
-  return m.replace(
-    opens
-      ? `${slot('date')}부터 다시 ${inLevel('가능하', form)}`
-      : `${slot('date')}에 다시 ${inLevel('입고되', form)}`,
-  )
+  const opens = /^(?:매진|마감)/.exec(m.text('gone'))
+  if (!opens) return m.replace(`${slot('date')}에 다시 ${inLevel('입고되', form)}`)
+  const deed = opens[0] === '매진' ? '예약하실' : '신청하실'
+  return m.replace(`${slot('date')}부터 다시 ${deed} 수 ${inLevel('있', form)}`)
 }
 
 /** 토요일 오후에는 진료가 없습니다 → {date}에는 진료가 있습니다; 재고가 없습니다 → {date}에 입고됩니다. */

@@ -114,7 +114,9 @@ const notHonorific = (form: { honorific: boolean }): boolean => !form.honorific
 
 export const common = {
   future,
-  su: '수|수는|수가|수도|수조차',
+  // Bound nouns have no anchor: writers glue them to both sides, where only the ends of a word are looked up.
+  su: { test: (token) => /^수(?:는|가|도|조차)?$/.test(token.key) },
+  kes: { test: (token) => /^[것거]$/.test(token.key) },
   none: predicate('없', ASSERTING, notHonorific),
   noneBefore: predicate('없', endings('N')),
   are: predicate('있', new Set([...ASSERTING, 'Eㄹ', 'N'])),

@@ -67,7 +67,9 @@ export const negative = {
   ),
   goods: nouns('구매 판매 주문 예약 입고 재입고 예매 대여 구입 이용'),
   excluded: predicate('제외되 빠지 제외하', ASSERTING, plainly),
-  giveEnd: reading((form) => /^(?:S니다|A요)$/.test(form.ending) && /드리$/.test(form.stem) && !form.past),
+  giveEnd: reading(
+    (form) => /^(?:S니다|A요)$/.test(form.ending) && /.드리$|^드리$|..되$/.test(form.stem) && !form.past,
+  ),
   mustAny: {
     test: (token) =>
       readAs(token, (form) => /^A야만?$/.test(form.ending) && !form.past && isKnown(form)) !== undefined,

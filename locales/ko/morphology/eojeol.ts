@@ -38,6 +38,12 @@ const SEAMS: readonly Seam[] = [
   { find: /(?:않|못[하해합했한할])/u, cuts: [0], before: afterJi },
   { find: /(?:마세|마십|마시|말아|말고|말기)/u, cuts: [0], before: afterJi },
   { find: /(?<=야만?)[하합해했한할함되돼됩된될됨]/u, cuts: [0], before: afterMust },
+  { find: /점(?=$|[을은이])/u, cuts: [0], before: (head) => /(?:없|않|하|되)는$/.test(head) },
+  {
+    find: /없(?=[음습어으는])/u,
+    cuts: [0],
+    before: (head) => /^(?:재고|좌석|객실|자리|여분|수량|잔여석|방법|답변)$/.test(head),
+  },
   {
     find: /전(?:까지|에)(?:는|만)?$/u,
     cuts: [0],
@@ -53,9 +59,14 @@ const NO_NEGATION =
 const GLUED_ANDOE = /^안(?:됩니|돼|된다|될|되[는고며지면니어나신시]|됨|됐)/u
 
 /** Letters without which no seam is found; nearly every word is let through by this loop alone. */
-const SEAM_LETTERS = '수것거겁듯모않못마말야전'
+const SEAM_LETTERS = '수것거겁듯모않못마말야전점없'
+
+/** Letters that laugh and weep at the end of a word: 품절입니다ㅠㅠ. */
+const SIGNS = /(?<=[가-힣])[\u3131-\u318e]+$/u
 
 function mayBeGlued(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  if (last >= 0x3131 && last <= 0x318e) return true
   const first = text.charAt(0)
   if (first === '안' || first === '못') return true
   for (let at = 1; at < text.length; at++) if (SEAM_LETTERS.includes(text.charAt(at))) return true
@@ -66,6 +77,8 @@ function mayBeGlued(text: string): boolean {
 export function splitEojeol(text: string): number[] {
   if (text.length < 3 || text.length > 24 || !mayBeGlued(text)) return []
   const cuts = new Set<number>()
+  const signs = SIGNS.exec(text)
+  if (signs) return [...splitEojeol(text.slice(0, signs.index)), signs.index]
   if (GLUED_ANDOE.test(text)) cuts.add(1)
   else if (GLUED_NEGATION.test(text) && !NO_NEGATION.test(text) && isKnownPredicate(text.slice(1)))
     cuts.add(1)
