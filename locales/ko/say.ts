@@ -1,7 +1,7 @@
 /** Small steps of rewrites: the form of a captured word, the same level for other words, the place after the topic. */
 import type { Match, Rewrite } from '../contract'
 import { conjugate, type Form, type Inflection } from './morphology'
-import { isKnown, readAs, topicIndex, clauseStart } from './read'
+import { BEFORE_NOUN, clauseStart, isKnown, readAs, topicIndex } from './read'
 
 /** The reading of the last word of a capture; known stems first. */
 export function formOf<Name extends string>(m: Match<Name>, name: Name): Form | undefined {
@@ -49,6 +49,9 @@ export function timeTopic(m: Match, to: number): { readonly start: number; reado
     if (!TIME_TOPIC.test(tokens[at]?.key ?? '')) continue
     let start = at
     while (start > from && TIME_HEAD.test(tokens[start - 1]?.key ?? '')) start--
+    // 요청하신 날에는: the clause before the noun is part of the time.
+    if (start > from && readAs(tokens[start - 1], (form) => BEFORE_NOUN.has(form.ending) && isKnown(form)))
+      start--
     return { start, end: at + 1 }
   }
   return { start: -1, end: -1 }

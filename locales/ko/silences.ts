@@ -6,7 +6,7 @@ export const silences: readonly Silence[] = [
     name: 'safety',
     // 비밀번호를 알려 주지 마세요: warnings save people from harm and must stay as sharp as they are.
     pattern:
-      '$danger ~++24 (마세요|마십시오|마시고|마시기|마시길|마십시요|말아|말고|금지*|삼가|삼가세요|삼가시고|삼가십시오|금하*|금합니다|주의*|피하*|피해 / 안 됩니다|돼요|되며 / $future 수|수도 있*)',
+      '$danger ~++24 (마세요|마십시오|마시고|마시기|마시길|마십시요|말아|말고|금지*|삼가|삼가세요|삼가시고|삼가십시오|금하*|금합니다|주의*|피하*|피해 / 볼|알|열람할|조회할|확인할 $su $none / 안 됩니다|돼요|되며 / $future 수|수도 있*)',
     reach: 'sentence',
     concepts: ['prohibition', 'modal', 'demand', 'refusal', 'inability'],
   },

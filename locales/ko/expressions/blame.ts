@@ -18,7 +18,7 @@ export const blame = express('blame', {
     rule('should-have', '[verb: $mustHonoured] [not: $was] / [verb: $shouldHave] [not: $must]', ask),
     rule(
       'because-of-you',
-      '[verb: $theirSlipBefore] 탓에|탓으로|탓입니다|탓이며|바람에|때문에|때문입니다|때문이며',
+      '[verb: $theirSlipBefore] 탓에|탓으로|탓입니다|탓이며|바람에|때문에|때문입니다|때문이며 / [verb: $theirReason] 때문에|때문입니다|때문이에요|때문이며',
       because,
     ),
     rule('your-fault', '고객님|고객님의|고객|본인|본인의|귀하의|회원님의|고객님께서|고객님이|고객의 $fault'),

@@ -32,7 +32,7 @@ export const contradiction = express('contradiction', {
     rule('no', '$start 아니요|아뇨|아니죠|아닙니다|아니에요 \\,', (m) => m.between(m.start, m.end, '')),
     rule(
       'wrong',
-      '말씀하신|말씀은|내용은|부분은|그건|그것은|정보는|이해는 것은|내용은|부분은|건|점은? ($wrongly / 사실과|실제와 다릅니다|달라요|다르며|다르고|다른데요)',
+      '고객님|고객님의? 말씀하신|말씀은|말씀이|내용은|부분은|그건|그것은|정보는|이해는 것은|내용은|부분은|건|점은? ($wrongly / 사실과|실제와 다릅니다|달라요|다르며|다르고|다른데요)',
       cut,
     ),
     rule(
@@ -43,7 +43,11 @@ export const contradiction = express('contradiction', {
     rule('yes-but', '$start 네|예|맞습니다 $mark? [but: 하지만|그런데|그렇지만|근데|다만]', (m) =>
       m.edit({ but: '' }),
     ),
-    rule('unlike-you', '고객님|고객님의? 말씀과|생각과|말씀하신 것과? 달리|다르게', cut),
+    rule(
+      'unlike-you',
+      '고객님|고객님의|고객님이|고객님께서? 말씀과|생각과|말씀하신|아시는|(알고|생각하고 계신|계시는) 것과? 달리|다르게',
+      cut,
+    ),
     rule('mistaking', '오해하고|착각하고|혼동하고|헷갈리고 $wrongNow', cut),
     rule(
       'not-that',

@@ -2,7 +2,7 @@ import { express, rule } from '../../contract'
 
 export const disclaimer = express('disclaimer', {
   message: '‘{match}’ 없이 확인한 내용만 말씀해 주세요.',
-  why: '빠져나갈 말을 앞세우면 뒤의 안내도 믿기 어렵습니다.',
+  why: '확인한 내용만 담은 안내가 믿음을 줍니다.',
   rules: [
     rule(
       'may-be-wrong',

@@ -15,6 +15,12 @@ export const disowning = express('disowning', {
       handled(m),
     ),
     rule(
+      'no-power',
+      '$me? 권한이|권한은|재량이 [gone: $none] / $me? 관여할|결정할|정할|판단할|개입할 $su [gone: $none]',
+      (m) => handled(m),
+    ),
+    rule('what-can-i-do', '어떻게 해|도와|처리해? 드릴|해드릴|할 $su [gone: $none]', (m) => helped(m)),
+    rule(
       'not-deciding',
       '저희가|제가|저희는|저는|저희에서 직접? 결정하지|정하지|담당하지|관리하지|관여하지|다루지|취급하지 [gone: $not]',
       (m) => handled(m),
@@ -104,6 +110,16 @@ export const disowning = express('disowning', {
       bad: '기기 분실은 저희 책임이 아닙니다.',
       at: '저희 책임이 아닙니다',
       good: '기기 분실은 {team}에서 담당합니다.',
+    },
+    {
+      bad: '환불 여부는 제가 결정할 수 없습니다.',
+      at: '제가 결정할 수 없습니다',
+      good: '환불 여부는 {team}에서 담당합니다.',
+    },
+    {
+      bad: '그 상황은 저희가 어떻게 해 드릴 수 없어요.',
+      at: '어떻게 해 드릴 수 없어요',
+      good: '그 상황은 저희가 {alternative}(으)로 도와드릴 수 있어요.',
     },
   ],
   allows: [

@@ -6,7 +6,7 @@ import { offerWay, turn } from '../turn'
 
 export const inability = express('inability', {
   message: '‘{match}’ 대신 할 수 있는 방법이나 시점을 알려 주세요.',
-  why: '고객은 되는 방법을 알아야 다음 행동을 정할 수 있습니다.',
+  why: '되는 방법을 알면 고객이 다음 행동을 바로 정합니다.',
   rules: [
     rule(
       'cannot',

@@ -4,11 +4,11 @@ import { readAs } from '../read'
 
 export const indirectRequest = express('indirect-request', {
   message: '‘{match}’ 대신 짧게 부탁해 주세요.',
-  why: '돌려 말하면 고객이 무엇을 해야 할지 다시 생각해야 합니다.',
+  why: '짧은 부탁은 고객이 할 일을 바로 알게 합니다.',
   rules: [
     rule(
       'would-you',
-      '(혹시|혹여|실례지만 / 번거로우시겠지만|바쁘시겠지만|괜찮으시다면|괜찮으시면|가능하시다면|가능하시면 / 실례가 안 되신다면|된다면|되시면|되면 / 실례가 되지 않는다면|않으신다면|않으면) 괜찮으시다면|괜찮으시면|가능하시다면|가능하시면? ~..8 [verb: $giving] 수 [be: $couldBe] [mark: $mark]?',
+      '(혹시|혹여|실례지만 / 번거로우시겠지만|바쁘시겠지만|괜찮으시다면|괜찮으시면|가능하시다면|가능하시면 / 실례가 안 되신다면|된다면|되시면|되면 / 실례가 되지 않는다면|않으신다면|않으면) 괜찮으시다면|괜찮으시면|가능하시다면|가능하시면? ~..8 [verb: $giving] 수 [be: $couldBeToo] [mark: $mark]?',
       asked,
     ),
     rule('could-you', '[verb: $giving] 수 [be: $couldBe] [mark: $mark]?', asked),

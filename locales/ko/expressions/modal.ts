@@ -5,7 +5,7 @@ import { formOf } from '../say'
 
 export const modal = express('modal', {
   message: '‘{match}’ 대신 확인한 사실로 말씀해 주세요.',
-  why: '짐작으로 들리면 고객은 다시 확인해야 합니다.',
+  why: '확인한 사실을 들은 고객은 안심합니다.',
   rules: [
     rule('might', '!(틀릴|틀렸을) [head: $mayBe] 수도 [be: $arePlain]', plain),
     rule('may-be', '[head: $state] 수 [be: $arePlain]', plain),

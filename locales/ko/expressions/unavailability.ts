@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot, type Token } from '../../contract'
 import { splitParticle, withParticle } from '../morphology'
-import { BEFORE_NOUN, clauseStart, readAs, readEnding, topicIndex } from '../read'
+import { BEFORE_NOUN, clauseStart, isKnown, isTopic, readAs, topicIndex } from '../read'
 import { afterTopic, formOf, fromIndex, inLevel, timeTopic } from '../say'
 import { offerDate, turn } from '../turn'
 
@@ -20,7 +20,11 @@ export const unavailability = express('unavailability', {
       m.slice(m.end - 1, m.end).startsWith('점') ? turn(m, m.end - 2, offerDate) : undefined,
     ),
     rule('none-left', '<$stock [gone: $none]>', none),
-    rule('closed', '[gone: $closed] / 문을|창구를|매장을 [gone: $shuts]', reopen),
+    rule(
+      'closed',
+      '[gone: $closed] / 문을|창구를|매장을 [gone: $shuts] / 영업이|영업은|진료가|진료는|상담이|상담은|운영이|운영은 [gone: $over]',
+      reopen,
+    ),
     rule('not-covered', '[what: $covered] [gone: $isNot]', cover),
     rule(
       'no-longer',
@@ -86,7 +90,7 @@ export const unavailability = express('unavailability', {
     {
       bad: '8월에는 예약 가능한 방이 없어요.',
       at: '방이 없어요',
-      good: '{date}에 8월에는 예약 가능한 방이 있어요.',
+      good: '8월에는 {date}에 예약 가능한 방이 있어요.',
     },
     {
       bad: '저희 매장에서는 그 색상이 품절입니다.',
@@ -149,6 +153,9 @@ function none(m: Match<'gone'>) {
     }
     if (/^(?:재고|수량|물량|여분)/.test(noun))
       return m.between(at - 1, at + 1, `${slot('date')}에 ${inLevel('입고되', positive.form)}`)
+    // 직항은 없어요: a date would promise what may never be.
+    const thing = sentence.tokens[at - 1]
+    if (thing && isTopic(thing)) return undefined
     let start = at - 1
     while (start > clauseStart(sentence, at) && isModifier(sentence.tokens[start - 1])) start--
     const now = /^(?:현재|지금|아직)$/.test(sentence.tokens[start - 1]?.key ?? '') ? 1 : 0
@@ -157,7 +164,9 @@ function none(m: Match<'gone'>) {
 }
 
 const isModifier = (token: Token | undefined): boolean =>
-  readEnding(token, BEFORE_NOUN) !== undefined || token?.key === '예약' || token?.key === '빈'
+  readAs(token, (form) => BEFORE_NOUN.has(form.ending) && isKnown(form)) !== undefined ||
+  token?.key === '예약' ||
+  token?.key === '빈'
 
 /** 10일까지 휴무입니다 → 10일 이후 운영합니다; 일요일은 휴무입니다 → {date}에 운영합니다. */
 function reopen(m: Match<'gone'>) {

@@ -4,7 +4,9 @@ export const vagueDegree = express('vague-degree', {
   message: '‘{match}’ 없이 분명하게 말씀하거나 수치로 알려 주세요.',
   why: '흐린 정도 표현은 사실까지 흐리게 합니다.',
   rules: [
-    rule('bit', '좀|조금|약간|살짝|조금은 !( ++10 $request )', (m) => m.replace('')),
+    rule('bit', '좀|조금|약간|살짝|조금은 !(뒤|뒤에|후|후에|있다가) !( ++10 $request )', (m) =>
+      m.replace(''),
+    ),
     rule('somewhat', '다소|꽤|제법|비교적|그럭저럭|나름|나름대로|웬만큼|어느정도|일종의|다소간', (m) =>
       m.replace(''),
     ),

@@ -5,12 +5,15 @@ export const vagueQuantity = express('vague-quantity', {
   message: '‘{match}’ 대신 숫자를 알려 주세요.',
   why: '수를 알면 고객이 바로 준비하고 판단할 수 있습니다.',
   rules: [
-    rule('several', '<여러|몇|몇몇|두세|서너|한두|두어|너댓|대여섯 [unit: $counter]> !( ++8 $asks )', (m) =>
-      m.between(
-        m.range('unit').start - 1,
-        m.range('unit').end,
-        `${slot('number')}${m.text('unit').replace(/^군데/, '곳')}`,
-      ),
+    rule(
+      'several',
+      '<여러|몇|몇몇|두세|서너|한두|두어|너댓|대여섯 [unit: $counter]> !( ++8 $asks|$thanks )',
+      (m) =>
+        m.between(
+          m.range('unit').start - 1,
+          m.range('unit').end,
+          `${slot('number')}${m.text('unit').replace(/^군데/, '곳')}`,
+        ),
     ),
     rule('several-times', '수차례|여러번|몇번|몇차례|여러차례', (m) => m.replace(`${slot('number')}차례`)),
     rule('some-days', '며칠|몇일|수일|며칠간|수일간|며칠만|며칠은|며칠을|며칠이', (m) =>

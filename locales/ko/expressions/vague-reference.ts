@@ -1,5 +1,6 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { splitParticle, withParticle, type Particle } from '../morphology'
+import { readAs } from '../read'
 
 export const vagueReference = express('vague-reference', {
   message: '‘{match}’ 대신 무엇인지 하나하나 알려 주세요.',
@@ -16,11 +17,11 @@ export const vagueReference = express('vague-reference', {
       listed(m),
     ),
     rule('something', '[etc: 뭔가|무언가|뭔가가|무언가를|무언가가|뭔가를|어떤것]', (m) =>
-      m.text('etc') === '뭔가' ? m.replace('') : listed(m),
+      /^(?:뭔가|무언가)$/.test(m.text('etc')) ? m.replace('') : listed(m),
     ),
     rule(
       'such-things',
-      '그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|것들|것들은|것들도|것들만|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같*|아니*|아닙*|아닌*)',
+      '그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|걸로|것으로|것들|것들은|것들도|것들만|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같*|아니*|아닙*|아닌*)',
       (m) => listed(m),
     ),
     rule('things-like', '$any <같은 [etc: 거|것|것들|것을|것들을|것도|걸|것들이]>', (m) =>
@@ -64,6 +65,7 @@ export const vagueReference = express('vague-reference', {
 })
 
 const particleFor = (first: string): string => (/이든지?$/.test(first) ? '이나' : '나')
+const INTRANSITIVE = /(?:바뀌|달라지|생기|있|없|되|나오|들어가)$/
 const NAMES: Readonly<Record<string, Particle>> = {
   을: '을',
   를: '을',
@@ -83,7 +85,10 @@ function listed(m: Match<'etc'>) {
   const item = name
     ? withParticle(slot('item'), name)
     : word === '걸' || word === '이것저것'
-      ? withParticle(slot('item'), '을')
+      ? withParticle(
+          slot('item'),
+          readAs(m.sentence.tokens[m.end], (form) => INTRANSITIVE.test(form.stem)) ? '이' : '을',
+        )
       : `${slot('item')}${particle}`
   const comma = /등등/.test(word) && m.start > 0
   const { tokens, text } = m.sentence

@@ -30,17 +30,32 @@ export const negative = {
   },
   soldOut: {
     test: (token) =>
-      /^(?:품절|매진|단종|절판|완판|솔드아웃|소진|동)/.test(token.key) &&
+      /^(?:품절|매진|단종|절판|완판|솔드아웃|소진|동|마감[되됐])/.test(token.key) &&
       readAs(
         token,
         (form) =>
           PAST_SAYING.has(form.ending) &&
-          /^(?:품절|매진|단종|절판|완판|솔드아웃|소진)(?:이|되|상태이)?$|^동나$/.test(form.stem),
+          /^(?:품절|매진|단종|절판|완판|솔드아웃|소진)(?:이|되|상태이)?$|^동나$|^마감되$/.test(form.stem),
       ) !== undefined,
-    anchors: { prefixes: ['품절', '매진', '단종', '절판', '완판', '솔드아웃', '소진', '동났', '동나'] },
+    anchors: {
+      prefixes: [
+        '품절',
+        '매진',
+        '단종',
+        '절판',
+        '완판',
+        '솔드아웃',
+        '소진',
+        '동났',
+        '동나',
+        '마감되',
+        '마감됐',
+      ],
+    },
   },
   goneOut: predicate('나가 팔리 떨어지 빠지 마감되 소진되', PAST_SAYING, (form) => form.past),
   closed: beginning('휴무 휴진 휴관 휴업 휴점 휴원 휴강 쉽니다 쉬어요 폐점 폐관 폐업', STATES),
+  over: predicate('끝나 종료되', PAST_SAYING, (form) => form.past),
   filled: predicate('차', PAST_SAYING, (form) => form.past),
   shuts: {
     test: (token, _, sentence) =>
@@ -185,6 +200,7 @@ export const negative = {
     (form) => form.honorific && (form.past || form.ending === 'A서'),
   ),
   was: beginning('했 됐 되었 하였', PAST_SAYING, (form) => form.past),
+  theirReason: reading((form) => form.honorific && form.past && form.ending === '기' && isKnown(form)),
   theirSlipBefore: reading((form) => form.honorific && form.ending === 'Eㄴ' && isKnown(form)),
   fault:
     '실수로|실수입니다|실수이며|과실로|과실입니다|과실이며|과실이므로|부주의로|부주의입니다|부주의이며|잘못으로|잘못입니다|잘못이며|책임입니다|책임이며|귀책으로|귀책사유로|귀책입니다|착오로|착오입니다|실수예요|잘못이에요|책임이에요|부주의예요|실수인|실수였습니다',
@@ -285,7 +301,7 @@ export const negative = {
   ),
   lating: predicate('늦어지 지연되 밀리 미뤄지 지체되 길어지', endings('고 A')),
   pastAct: reading((form) => form.past && !form.honorific && PAST_SAYING.has(form.ending) && isKnown(form)),
-  notYet: predicate('못하 않', PAST_SAYING, plainly),
+  notYet: predicate('못하 않', PAST_SAYING, (form) => plainly(form) && (form.past || form.stem === '못하')),
   whenYouGive: reading((form) => form.ending === 'Eㄹ' && form.honorific && isKnown(form)),
   untilYou: reading(
     (form) => /^(?:기를|길|기만을|기만)$/.test(form.ending) && form.honorific && isKnown(form),
