@@ -122,7 +122,12 @@ export const common = {
   are: predicate('있', new Set([...ASSERTING, 'Eㄹ', 'N'])),
   arePlain: predicate('있', ASSERTING),
   impossible,
-  hard: predicate('어렵 힘들 곤란하', ASSERTING, notHonorific),
+  /** 힘들겠어요 feels with the customer. */
+  hard: predicate(
+    '어렵 힘들 곤란하',
+    ASSERTING,
+    (form) => !form.honorific && !(form.intent && (form.past || form.stem === '힘들')),
+  ),
   possible: predicate('가능하 되', ASSERTING),
   gi: reading((form) => NOMINALISED.has(form.ending) && isKnown(form)),
   ji,

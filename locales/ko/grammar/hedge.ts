@@ -48,6 +48,8 @@ export const hedge = {
   mayBe: reading(
     (form) =>
       form.ending === 'Eㄹ' &&
+      form.stem !== '걸' &&
+      form.stem !== '거' &&
       (isKnown(form) || stemOf(form.stem).class === 'copula') &&
       (form.past || !form.honorific || stemOf(form.stem).kind !== 'verb'),
   ),
@@ -126,6 +128,8 @@ export const hedge = {
   wishing: reading(
     (form) =>
       form.ending === 'E면' &&
+      form.stem !== '않' &&
+      form.stem !== '못하' &&
       form.past &&
       !form.honorific &&
       isKnown(form) &&

@@ -74,7 +74,6 @@ export const FINALS: Readonly<Record<Ending, Level>> = {
   N걸요: 'haeyo',
   지만요: 'haeyo',
   던데요: 'haeyo',
-  답니다: 'hapsyo',
   A야죠: 'haeyo',
   A야지요: 'haeyo',
   A: 'hae',
