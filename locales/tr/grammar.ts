@@ -53,7 +53,7 @@ const HAPPENING = new Set('reddedil yenil bulun görün kırıl kesil açıl çe
 
 /** What a guess is about: things that come, last, change. What people may do is a permission. */
 const GUESSED = new Set(
-  'gel sür bul gecik değiş yaşan oluş çık uza al art azal düş yansı yansıt ulaş etkile göster kaynaklan takıl tüken karış ettir et_ artır azalt kısal bozul yavaşla hızlan yüksel iste gerek sarkma sark yol doğ geç_ git_ kal düzel çöz çözül düzelt kolaylaştır hızlandır iyileştir rahatlat yaşat neden görün bit başla_ açıl kapan kesil zorla yor yarat oluştur engelle uzat değiştir_ gerektir'.split(' '),
+  'gel sür bul gecik yara değiş yaşan oluş çık uza art azal düş yansı yansıt ulaş etkile göster kaynaklan takıl tüken karış ettir et_ artır azalt kısal bozul yavaşla hızlan yüksel iste gerek sarkma sark yol doğ geç_ düzel çöz çözül düzelt kolaylaştır hızlandır iyileştir rahatlat yaşat neden görün bit başla_ açıl kapan kesil zorla yor engelle uzat değiştir_ gerektir'.split(' '),
 )
 
 /** What one does in a conversation without solving anything: thanking, understanding, reading, asking. */
@@ -93,7 +93,8 @@ export const grammar: Grammar = {
   },
   absent: `($resource ..1 yok|yoktur|kalmadı|kalmamıştır|bulunmuyor|bulunmamaktadır !(mi|mu|ise) / mevcut|müsait|satışta|stokta|stoklarımızda|açık|aktif|boş değil|değildir|değiliz|değilim|yok|yoktur|kalmadı|bulunmuyor|bulunmamaktadır !(mi|mu) /
     tükendi|tükenmiştir|tükenmiş|doluyuz|kapalıyız / (kontenjan|kontenjanımız|kapasite|kapasitemiz|uçuş|uçuşumuz|sefer|otelimiz|salon|salonumuz|oda|odalarımız|sınıf|kurs|liste|restoranımız|ajanda|takvim|takvimimiz|randevularımız|grup) ..2 dolu|doldu|doludur / (mağazamız|şubemiz|ofisimiz|deskimiz|restoranımız|servisimiz|merkezimiz|bankomuz|gişemiz|büromuz|havuz|havuzumuz|spa|salon|salonumuz) ..1 kapalı|kapalıdır /
-    satıştan|yayından|menüden|katalogdan kalktı|kaldırıldı|kaldırdık|çıkarıldı|çıktı / üretimi|satışı|hizmeti durduruldu|durdu|bitti|sonlandırıldı|kaldırıldı / hizmet|devre|kullanım dışı|dışında / hizmete kapalı / hizmetimiz|kampanyamız|kampanya|satışımız|servisimiz (bitti|bulunmuyor|yok / sona erdi|ermiştir))`,
+    ($resource|stoğumuz|stoklarımız|stok bitti|bitmiş|bitmiştir / izinli|izinde|raporlu|tatilde $end / (günleri|günü|saatlerinde|saatleri|tatilinde|akşamları|bayramda) ..1 (çalışmıyor|çalışmıyoruz|çalışmamaktayız / hizmet vermiyoruz|vermiyor|veremiyoruz / açık değil|değiliz)) /
+    satıştan|yayından|menüden|katalogdan kalktı|kaldırıldı|kaldırdık|çıkarıldı|çıktı / üretimi|satışı|hizmeti durduruldu|durdu|bitti|sonlandırıldı|kaldırıldı / hizmet|devre|kullanım dışı|dışında !(bırak*) / hizmete kapalı / hizmetimiz|kampanyamız|kampanya|satışımız|servisimiz (bitti|bulunmuyor|yok / sona erdi|ermiştir))`,
 
   // What a team refuses: verbs of offering, with their noun.
   refusedByUs: '(kabul|teslim|dahil|takas|tamir|iptal|geri|takip|ibraz|izin|destek|hizmet|garanti|taahhüt|onay? $refusing)',
@@ -103,10 +104,16 @@ export const grammar: Grammar = {
     anchors: { prefixes: ['birim', 'departman', 'ekip', 'ekib', 'bolum', 'kisi', 'arkadas', 'uzman', 'personel', 'makam', 'taraf'] },
   },
 
+  // What one washes one's hands of.
+  notOurs: `((bizim|benim)? (sorumluluğumuzda|sorumluluğumda|sorumluluğumuz|sorumluluğum|görevimiz|görevim|işimiz|işim|konumuz|alanımız|alanım|hatamız|hatam|kusurumuz|suçumuz|suçum|kabahatimiz|yetkimizde|yetkimde|departmanımız|birimimiz|birimimizde|departmanımızda|şubemizde|tarafımızda) (dahilinde)? (değil|değildir) / (bizi|beni) (ilgilendirmez|ilgilendirmiyor|bağlamaz|bağlamıyor) / (bizimle|benimle|ekibimizle|şirketimizle) (ilgili|alakalı) değil|değildir / (yetkimiz|yetkim|sorumluluğumuz|sorumluluğum) (yok|yoktur|bulunmuyor|bulunmamaktadır|dışında|dışındadır) / bizim? (bizden|tarafımızdan) (kaynaklanmıyor|kaynaklanmamaktadır / kaynaklı|kaynaklanan ..2 değil) / sorumlu değiliz|değilim|tutulamayız / (biz|ben) bakmıyoruz|bakmıyorum|karışmıyoruz)`,
+
   // Figures.
   numeral: 'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|birkaç|yarım',
   unit: 'dakika|saat|gün|günü|hafta|ay|yıl|saniye|sn|dk',
-  currency: 'tl|lira|liraya|liralık|dolar|dolara|euro|euroya|avro|sterlin|kuruş|usd|eur|₺|\\$|€|puan|puana',
+  currency: {
+    test: ({ key }) => /^(?:(?:tl|lira|dolar|euro|avro|sterlin|kurus|usd|eur|try)(?:'?[a-z]{1,4})?|[₺$€])$/.test(key),
+    anchors: { prefixes: ['tl', 'lira', 'dolar', 'euro', 'avro', 'sterlin', 'kurus', 'usd', 'eur', 'try'] },
+  },
   notYet: form((reading) => isNegative(reading) && isFinite(reading) && reading.person === '3sg' && (reading.form === 'past' || reading.form === 'evid' || reading.form === 'prog') && reading.copula !== 'cond', finite(NEGATIVE, ['past', 'evid', 'prog'], { ...THEM, copulas: ['dir'] })),
 
   // What cannot be had, and what can.
@@ -195,11 +202,11 @@ export const grammar: Grammar = {
   ongoing: form((reading) => reading.form === 'prog' && isFinite(reading), undefined),
   futureVerb: form((reading) => reading.form === 'fut', undefined),
   mightHappen: form((reading) => reading.form === 'aor' && reading.person === '3sg' && !reading.copula && (reading.possible === true || (reading.ability === true && isPositive(reading) && GUESSED.has(reading.stem))), finite(ABLE, ['aor'], { persons: ['3sg'] })),
-  claim: form((reading) => (reading.form === 'AcAK' || reading.form === 'DIK') && reading.case === 'acc' && reading.person !== undefined, [
-    ...(['1sg', '1pl', '2pl', '3sg'] as const).flatMap((person) => [nominal('AcAK', POSITIVE, { person, case: 'acc' }), nominal('DIK', POSITIVE, { person, case: 'acc' })]),
+  claim: form((reading) => (reading.form === 'AcAK' || reading.form === 'DIK') && (reading.case === 'acc' || reading.case === 'dat') && reading.person !== undefined, [
+    ...(['1sg', '1pl', '2pl', '3sg'] as const).flatMap((person) => [nominal('AcAK', POSITIVE, { person, case: 'acc' }), nominal('DIK', POSITIVE, { person, case: 'acc' }), nominal('AcAK', POSITIVE, { person, case: 'dat' }), nominal('DIK', POSITIVE, { person, case: 'dat' })]),
   ]),
   think: '(düşünüyorum|düşünüyoruz|sanıyorum|sanıyoruz|zannediyorum|zannediyoruz|inanıyorum|inanıyoruz|umuyorum|umuyoruz|umarım|varsayıyorum|varsayıyoruz|sanmaktayız|düşünmekteyiz / tahmin ediyorum|ediyoruz|etmekteyiz|ederim / ümit ediyorum|ediyoruz / zannetmekteyiz)',
-  trying: '(çalışıyoruz|çalışıyorum|çalışacağız|çalışacağım|çalışırız|çalışırım|çalışmaktayız|uğraşıyoruz|uğraşıyorum|uğraşacağız|uğraşırız|çabalıyoruz|çabalıyorum|çabalayacağız|umuyoruz|umuyorum|hedefliyoruz|hedefliyorum|planlıyoruz|planlıyorum|deneyeceğiz|deneyeceğim|deneriz|denerim|deniyoruz|amaçlıyoruz / gayret|ümit|umut|niyet ediyoruz|ediyorum|edeceğiz|edeceğim|ederiz|ederim / çaba|özen|gayret gösteriyoruz|göstereceğiz|gösteririz|gösteriyorum)',
+  trying: '(çalışıyoruz|çalışıyorum|çalışacağız|çalışacağım|çalışırız|çalışırım|çalışmaktayız|uğraşıyoruz|uğraşıyorum|uğraşacağız|uğraşırız|çabalıyoruz|çabalıyorum|çabalayacağız|umuyoruz|umuyorum|hedefliyoruz|hedefliyorum|planlıyoruz|planlıyorum|deneyeceğiz|deneyeceğim|deneriz|denerim|deniyoruz|amaçlıyoruz / gayret|ümit|umut|niyet ediyoruz|ediyorum|edeceğiz|edeceğim|ederiz|ederim / çalışacak|çalışacaklar|çalışacaktır / çaba|özen|gayret gösteriyoruz|göstereceğiz|gösteririz|gösteriyorum)',
   ifYou: form((reading) => isPositive(reading) && isYou(reading) && (reading.form === 'cond' || (reading.form === 'aor' && reading.copula === 'cond')), [
     ...finite(POSITIVE, ['cond'], YOU),
     ...finite(POSITIVE, ['aor'], { ...YOU, copulas: ['cond'] }).filter(({ copula }) => copula),
@@ -211,6 +218,10 @@ export const grammar: Grammar = {
   ),
   theyWill: form((reading) => reading.known && reading.form === 'fut' && !isUs(reading) && isPositive(reading), finite(POSITIVE, ['fut'], { persons: ['3sg', '3pl', '2sg', '2pl'], copulas: ['dir'] })),
   couldNot: form((reading) => isUnable(reading) && reading.person === '3sg' && (reading.form === 'past' || reading.form === 'evid') && !reading.copula, finite(UNABLE, ['past', 'evid'], { persons: ['3sg'] })),
+  trouble: {
+    test: ({ key }) => /^(?:aksaklik|aksakli|sorun|olumsuzlu|rahatsizli|magduriyet|sikinti|gecikme|karisikli|aksilik|aksili|yanlisli|hata|durum|tatsizli|problem|kesinti|yogunlu)[a-z]*$/.test(key),
+  },
+  weDid: form((reading) => isPositive(reading) && isUs(reading) && reading.form === 'past' && isFinite(reading), undefined),
   mustNot: form((reading) => reading.form === 'nec' && isNegative(reading), finite(NEGATIVE, ['nec'], { copulas: ['dir'] })),
   neverDone: form(
     (reading) => isNegative(reading) && isUs(reading) && ['prog', 'aor', 'makta', 'fut'].includes(reading.form) && PROMISED.has(reading.stem),

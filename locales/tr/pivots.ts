@@ -20,6 +20,9 @@ export function keepRest(match: Match, from: number, rest: number): Rewrite | un
 
 const DATIVE = /^(.+?)('?)(?:[yn]?)([ae])$/
 
+/** Whether a figure ends in a voiceless sound when read: üç, dört, beş, kırk, altmış, yetmiş. Full hours are read without their noughts. */
+const endsVoiceless = (figure: string): boolean => /(?:[345]|[467]0)$/.test(figure.replace(/[.:]00$/, ''))
+
 /** 'pazartesiye' → 'pazartesiden', "3 Haziran'a" → "Haziran'dan"; undefined for a word without that ending. */
 export function ablativeOfDative(word: string): string | undefined {
   const small = lower(word).replace('’', "'")
@@ -28,9 +31,9 @@ export function ablativeOfDative(word: string): string | undefined {
   let stem = found[1] ?? ''
   // 'aya' is the month 'ay' with its own y.
   if (stem === 'a' && small.endsWith('aya')) stem = 'ay'
-  if (fold(stem).length < 2) return undefined
+  if (fold(stem).length < 2 && !/\d$/.test(stem)) return undefined
   const front = found[3] === 'e'
-  const ending = /\d$/.test(stem) ? (front ? 'den' : 'dan') : join(stem, ['DAn'], front).slice(stem.length)
+  const ending = /\d$/.test(stem) ? `${endsVoiceless(stem) ? 't' : 'd'}${front ? 'en' : 'an'}` : join(stem, ['DAn'], front).slice(stem.length)
   const mark = word.charAt(stem.length)
   return word.slice(0, stem.length) + (found[2] ? (mark === '’' ? '’' : "'") : '') + ending
 }

@@ -1,7 +1,20 @@
-import { express, rule } from '../../contract'
+import { express, rule, type Sentence } from '../../contract'
 import { decline, isPossessed, looksNominative } from '../morphology'
 import { lower } from '../normalise'
 import { readingOf, speaker, turn } from '../verbs'
+
+/** A noun of ours or yours is the subject before any other: 'talebiniz', else a noun with a possessor: 'kargo kodu'. */
+function subjectIn(sentence: Sentence, from: number, to: number): number {
+  const found = (shape: RegExp, wanted: (word: string) => boolean): number => {
+    for (let at = from; at < to; at++) {
+      const token = sentence.tokens[at]
+      if (token?.kind === 'word' && shape.test(lower(token.text)) && wanted(token.text)) return at
+    }
+    return -1
+  }
+  const ours = found(/(?:n[ıiuü]z|m[ıiuü]z)$/, looksNominative)
+  return ours >= 0 ? ours : found(/^.{2,}(?:s[ıiuü]|[^aeıioöuünlk][ıiuü])$/, isPossessed)
+}
 
 export const agentlessPassive = express('agentless-passive', {
   message: '“{match}” kimin yaptığını söylemez; “biz” ya da ad kullanın.',
@@ -16,20 +29,7 @@ export const agentlessPassive = express('agentless-passive', {
       // The subject is the first noun of the clause that stands in the nominative and closes its phrase.
       let from = start
       while (from > 0 && !sentence.tokens[from - 1]?.breaks) from--
-      let subject = -1
-      for (let at = from; at < start; at++) {
-        const word = sentence.tokens[at]
-        if (word?.kind !== 'word') continue
-        const small = lower(word.text)
-        if (/(?:n[ıiuü]z|m[ıiuü]z)$/.test(small) && looksNominative(word.text)) {
-          subject = at
-          break
-        }
-        if (isPossessed(word.text) && /(?:s[ıiuü]|[^aeıioöuün][ıiuü])$/.test(small) && small.length > 3) {
-          subject = at
-          break
-        }
-      }
+      const subject = subjectIn(sentence, from, start)
       const noun = sentence.tokens[subject]
       if (!noun) return undefined
       const verb = turn(token, reading, { person: speaker(sentence), copula: undefined, form: reading.form === 'evid' && reading.copula === 'dir' ? 'past' : reading.form }, reading.activeStem)

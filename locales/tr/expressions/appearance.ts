@@ -6,6 +6,7 @@ export const appearance = express('appearance', {
   rules: [
     rule('as-if', `<[cue: sanki]> ..10 [like: gibi (duruyor|görünüyor|gözüküyor|geliyor)?]`, (match) => match.edit({ cue: '', like: '' })),
     rule('seems', `<[cue: (gibi|gibime) (görünüyor|duruyor|gözüküyor|görünmekte|görünmektedir|duruyordu|anlaşılıyor)]>`, (match) => match.edit({ cue: '' })),
+    rule('looks', `$evidential <[cue: görünüyor|gözüküyor|görünmekte|görünmektedir]> !(mi|mu)`, (match) => match.edit({ cue: '' })),
     rule('it-seems', `<[cue: (görünüşe göre|bakılırsa / $clause anlaşılan !(ücret|fiyat|tutar|saat|tarih|koşullar|şartlar|süre) (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona|sözde / öyle görünüyor ki)] ,?>`, (match) => match.between(match.start, match.end, '')),
     rule('appears-to', `<(*a|*e benziyor|benzemekte / izlenimi|görüntüsü (veriyor|var|uyandırıyor) / *gi|*gu görünüyor|görülüyor|anlaşılıyor)>`),
   ],
@@ -15,6 +16,7 @@ export const appearance = express('appearance', {
     { bad: 'Görünüşe göre ödeme iki kez geçmiş.', at: 'Görünüşe göre', good: 'Ödeme iki kez geçmiş.' },
     { bad: 'Anlaşılan kurye arka kapıya gitmiş.', at: 'Anlaşılan', good: 'Kurye arka kapıya gitmiş.' },
     { bad: 'Belli ki kod bir harf eksik gelmiş.', at: 'Belli ki', good: 'Kod bir harf eksik gelmiş.' },
+    { bad: 'Oda kartınız bozulmuş görünüyor.', at: 'görünüyor', good: 'Oda kartınız bozulmuş.' },
     { bad: 'Faturanızın ödendiği görünüyor.', at: 'ödendiği görünüyor' },
     { bad: 'Gorunen o ki koltugunuz degismis.', at: 'Gorunen o ki', good: 'Koltugunuz degismis.' },
     { bad: 'Hattınız kapanmışa benziyor.', at: 'kapanmışa benziyor' },

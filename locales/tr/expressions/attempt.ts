@@ -19,7 +19,7 @@ export const attempt = express('attempt', {
       const { form, person, copula } = tried
       return match.replace(turn(token, reading, { form: hoped || form === 'makta' ? 'fut' : form, person, copula: hoped ? undefined : copula, case: undefined }))
     }),
-    rule('so-as-to', `<[deed: $doing] için ..2 [aux: (uğraşıyoruz|uğraşıyorum|uğraşacağız|çabalıyoruz|çalışıyoruz|çalışacağız / çaba|gayret|emek (harcıyoruz|gösteriyoruz|sarf ediyoruz|ediyoruz|göstereceğiz|harcıyorum|gösteriyorum))]>`, (match) => {
+    rule('so-as-to', `<[deed: $doing] için ..2 [aux: (uğraşıyoruz|uğraşıyorum|uğraşacağız|çabalıyoruz / çaba|gayret|emek (harcıyoruz|gösteriyoruz|sarf ediyoruz|ediyoruz|göstereceğiz|harcıyorum|gösteriyorum))]>`, (match) => {
       const token = match.tokens('deed')[0]
       const reading = readingOf(token, (found) => found.form === 'mAk')
       const aux = match.tokens('aux')

@@ -1,4 +1,4 @@
-import { express, rule } from '../../contract'
+import { express, type Match, type Rewrite, rule } from '../../contract'
 import { imperative, request } from '../politeness'
 import { isYou, readingOf, type Wanted } from '../verbs'
 
@@ -7,8 +7,19 @@ const isYours: Wanted = (found) => isYou(found) && (found.form === 'past' || fou
 /** What was done wrong, done right: 'yanlış' → 'doğru'. */
 const RIGHT: Record<string, string> = { yanlis: 'doğru', hatali: 'doğru', eksik: 'eksiksiz', bos: 'tam', gec: 'zamanında' }
 
+/** What should have been done earlier is asked for now: 'daha önce' goes. */
+function withoutBefore(match: Match, rewrite: Rewrite): Rewrite {
+  const { tokens } = match.sentence
+  const at = tokens.findIndex(({ key }, index) => key === 'once' && (tokens[index - 1]?.key === 'daha' || tokens[index - 1]?.key === 'cok'))
+  const from = tokens[at - 1]
+  const to = tokens[at]
+  if (at < 1 || !from || !to || at >= match.start) return rewrite
+  if (rewrite.edits.some(({ start, end }) => start < to.end && from.start < end)) return rewrite
+  return { ...rewrite, edits: [...rewrite.edits, { start: from.start, end: to.end, replacement: '' }].sort((a, b) => a.start - b.start) }
+}
+
 /** Verbs whose absence no request mends: what one did not hear or know. */
-const NOT_ASKED = new Set(['duy', 'gör', 'bil', 'anla', 'fark', 'et', 'bekle', 'gel', 'beğen', 'kal', 'iste', 'düşün'])
+const NOT_ASKED = new Set(['duy', 'gör', 'bil', 'anla', 'bekle', 'gel', 'beğen', 'kal', 'iste', 'düşün'])
 
 export const blame = express('blame', {
   message: '“{match}” müşteriyi suçlar; doğru adımı “lütfen” ile söyleyin.',
@@ -22,12 +33,12 @@ export const blame = express('blame', {
       const sen = /(?:sun|un|ün)$/.test(match.text('verb'))
       return request(match, start, match.range('verb').end, imperative(token, reading, { sen }), sen)
     }),
-    rule('wrongly', `<[how: yanlış|hatalı|eksik] ..2 [verb: $youDid]> !(mi|mu|için) $end`, (match) => {
+    rule('wrongly', `<[how: yanlış|hatalı|eksik] ..2 !(anlamışsınız|anladınız|anlamışsın|bilmişsiniz) [verb: $youDid]> !(mi|mu|için) $end`, (match) => {
       const { start } = match.range('verb')
       const token = match.sentence.tokens[start]
       const reading = readingOf(token, isYours)
       const how = match.tokens('how')[0]
-      if (!token || !reading || !how || start !== match.range('how').end) return undefined
+      if (!token || !reading || !how || start !== match.range('how').end || /^(?:kez|kere|defa)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')) return undefined
       const sen = reading.person === '2sg'
       return request(match, match.range('how').start, start + 1, `${RIGHT[how.key]} ${imperative(token, reading, { sen })}`, sen)
     }),
@@ -49,7 +60,7 @@ export const blame = express('blame', {
       const reading = readingOf(token, (found) => isYours(found) && found.form === 'nec' && found.polarity === 'pos')
       if (!token || !reading) return undefined
       const sen = reading.person === '2sg'
-      return request(match, start, end, imperative(token, reading, { sen }), sen)
+      return withoutBefore(match, request(match, start, end, imperative(token, reading, { sen }), sen))
     }),
     rule('had-to', `<[verb: $yourDoing] [need: gerekirdi|gerekiyordu|lazımdı|gerekliydi|beklenirdi]>`, (match) => {
       const { start } = match.range('verb')
@@ -57,25 +68,26 @@ export const blame = express('blame', {
       const reading = readingOf(token, (found) => found.form === 'mA' && isYou(found))
       if (!token || !reading) return undefined
       const sen = reading.person === '2sg'
-      return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
+      return withoutBefore(match, request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen))
     }),
     rule('and-you-did-not', `[gone: , siz|sen de|da|ise? <[verb: $youDidNot|$youCouldNot]>] $end`, (match) => match.edit({ gone: '' })),
     rule('did-not', `<[verb: $youDidNot]> !(mi|mu) $end`, (match) => {
       const { start, end } = match.range('verb')
       const token = match.sentence.tokens[start]
       const reading = readingOf(token, (found) => isYours(found) && found.polarity === 'neg')
-      if (!token || !reading || NOT_ASKED.has(reading.stem)) return undefined
+      const before = match.sentence.tokens[start - 1]?.key ?? ''
+      if (!token || !reading || NOT_ASKED.has(reading.stem) || before === 'fark' || before === 'ihmal') return undefined
       const sen = reading.person === '2sg'
       return request(match, start, end, imperative(token, reading, { sen }), sen)
     }),
-    rule('your-fault', `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen [deed: $youDidEvidential])> !(mi|mu)`),
+    rule('your-fault', `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen [deed: $youDidEvidential])> !(mi|mu)`),
     rule('as-you-did-not', `<$yourNotDoing için|sebebiyle|nedeniyle>`),
   ],
   flags: [
     { bad: 'Dekontu eklemeyi unutmuşsunuz.', at: 'eklemeyi unutmuşsunuz', good: 'Lütfen dekontu ekleyin.' },
     { bad: 'Vergi numaranızı yanlış yazmışsınız.', at: 'yanlış yazmışsınız', good: 'Lütfen vergi numaranızı doğru yazın.' },
     { bad: 'Adres bilgisini eksik girdiğiniz için kargo şubede.', at: 'eksik girdiğiniz için kargo şubede', good: 'Lütfen adres bilgisini eksiksiz girin; kargo şubede.' },
-    { bad: 'Koşulları daha önce incelemeliydiniz.', at: 'incelemeliydiniz', good: 'Lütfen koşulları daha önce inceleyin.' },
+    { bad: 'Koşulları daha önce incelemeliydiniz.', at: 'incelemeliydiniz', good: 'Lütfen koşulları inceleyin.' },
     { bad: 'Paketi kurye gelmeden hazırlamanız gerekirdi.', at: 'hazırlamanız gerekirdi', good: 'Lütfen paketi kurye gelmeden hazırlayın.' },
     { bad: 'Kurye iki kez zile bastı, siz de açmamışsınız.', at: 'açmamışsınız', good: 'Kurye iki kez zile bastı.' },
     { bad: 'Ödeme açıklamasına sipariş numarasını yazmamışsınız.', at: 'yazmamışsınız', good: 'Lütfen ödeme açıklamasına sipariş numarasını yazın.' },

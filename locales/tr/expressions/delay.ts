@@ -1,5 +1,5 @@
 import { express, rule, slot } from '../../contract'
-import { fold } from '../normalise'
+import { decapitalise, fold } from '../normalise'
 import { nominative } from '../morphology'
 import { readingOf, turn } from '../verbs'
 
@@ -28,7 +28,16 @@ export const delay = express('delay', {
       if (!token || !reading) return undefined
       return match.edit({ still: DONE_BY, verb: turn(token, reading, { polarity: 'pos', form: 'fut', copula: undefined }) })
     }),
-    rule('long', `<[long: uzun|epey|hayli|bayağı (bir)? (zaman|süre|vakit)] [verb: alacak|alacaktır|alır|alıyor|alabilir|sürecek|sürecektir|sürer|sürüyor]>`, (match) => match.edit({ long: slot('time') })),
+    rule('long', `<[long: uzun|epey|hayli|bayağı|biraz|çok bir? zaman|süre|vakit] [verb: alacak|alacaktır|alır|alıyor|alabilir|sürecek|sürecektir|sürer|sürüyor]>`, (match) => match.edit({ long: slot('time') })),
+    rule('not-ready', `[still: hâlâ|hala|henüz|daha] ..2 <[state: hazır|tamam|açık|aktif|elimizde|belli|kesin] [not: değil|değildir]> !(mi|mu)`, (match) => match.edit({ still: DONE_BY, not: 'olacak' })),
+    rule('time-to-wait', `$clause [time: (en az|fazla|geç)? $number|$numeral ..2 $unit] <[wait: (kadar|daha)? (beklemeniz|beklemen|beklemek $need / bekleyeceksiniz|bekleyeceksin|beklemelisiniz|beklemelisin)]>`, (match) => {
+      const time = match.text('time')
+      return match.between(match.range('time').start, match.range('wait').end, `süre ${decapitalise(time)}`)
+    }),
+    rule('your-answer', `<[what: *inizi|*ınızı|*unuzu|*ünüzü] [verb: bekliyordum|bekliyorduk]>`, (match) => {
+      const noun = nominative(match.text('what'))
+      return noun ? match.replace(`${noun} için teşekkür ${/m$/.test(match.text('verb')) ? 'ederim' : 'ederiz'}`) : undefined
+    }),
     rule('waited-for', `<[deed: $yourDoingAcc] [verb: bekliyordum|bekliyorduk|bekliyorum|bekliyoruz|bekledim|bekledik|beklemekteyiz]>`, (match) => {
       const token = match.tokens('deed')[0]
       const reading = readingOf(token, (found) => found.form === 'mA' && found.case === 'acc')
@@ -44,6 +53,9 @@ export const delay = express('delay', {
     { bad: 'İtirazınız henüz sonuçlanmadı.', at: 'henüz sonuçlanmadı', good: 'İtirazınız {date} tarihine kadar sonuçlanacak.' },
     { bad: 'Depo taşıması uzun zaman alacak.', at: 'uzun zaman alacak', good: 'Depo taşıması {time} alacak.' },
     { bad: 'Formu göndermenizi bekliyorduk.', at: 'göndermenizi bekliyorduk', good: 'Formu gönderdiğinize sevindik.' },
+    { bad: 'Odanız henüz hazır değil.', at: 'hazır değil', good: 'Odanız {date} tarihine kadar hazır olacak.' },
+    { bad: 'En az iki saat beklemeniz gerekecek.', at: 'beklemeniz gerekecek', good: 'Süre en az iki saat.' },
+    { bad: 'Geri dönüşünüzü bekliyorduk.', at: 'dönüşünüzü bekliyorduk', good: 'Geri dönüşünüz için teşekkür ederiz.' },
     { bad: 'Uçağınız 40 dakika gecikecek.', at: 'gecikecek' },
     { bad: 'Anahtar hala sifirlanmadi, basvuru acik.', at: 'hala sifirlanmadi' },
     { bad: 'Bagaj bandında gecikme yaşanıyor.', at: 'gecikme yaşanıyor' },

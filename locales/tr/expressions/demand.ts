@@ -7,7 +7,7 @@ export const demand = express('demand', {
   message: '“{match}” emir gibi duyulur; aynı adımı “lütfen” ile rica edin.',
   why: 'Rica edilen adım aynı kalır, müşteri ise kendini yönetilmiş değil ağırlanmış hisseder.',
   rules: [
-    rule('your-duty', `<!(beklemeniz|beklemen) [verb: $yourDoing] [need: $need]> !(mi|mu)`, (match) => {
+    rule('your-duty', `<!(beklemeniz|beklemen|ödemeniz|ödemen) [verb: $yourDoing] [need: $need]> !(mi|mu)`, (match) => {
       const { start } = match.range('verb')
       const token = match.sentence.tokens[start]
       const reading = readingOf(token, (found) => found.form === 'mA' && isYou(found))
@@ -15,7 +15,7 @@ export const demand = express('demand', {
       const sen = reading.person === '2sg'
       return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
     }),
-    rule('you-must', `<!(beklemelisiniz|beklemelisin) [verb: $must]> !(mi|mu)`, (match) => {
+    rule('you-must', `<!(beklemelisiniz|beklemelisin|ödemelisiniz|ödemelisin) [verb: $must]> !(mi|mu)`, (match) => {
       const { start, end } = match.range('verb')
       const token = match.sentence.tokens[start]
       const reading = readingOf(token, (found) => found.form === 'nec' && isYou(found))
@@ -32,7 +32,7 @@ export const demand = express('demand', {
       const sen = !/n[ıiuü]z$/.test(need)
       return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
     }),
-    rule('impersonal', `<!beklemek [verb: $doing] [need: $need]> !(mi|mu)`, (match) => {
+    rule('impersonal', `<!(beklemek|ödemek) [verb: $doing] [need: $need]> !(mi|mu)`, (match) => {
       const { start } = match.range('verb')
       const token = match.sentence.tokens[start]
       const reading = readingOf(token, (found) => found.form === 'mAk')

@@ -13,16 +13,22 @@ export const disowning = express('disowning', {
       const can = inflect({ stem: reading.stem, polarity: 'pos', ability: true, form: 'aor', person: reading.person ?? '1pl' })
       return match.edit({ gone: `${slot('alternative')} ${can}` })
     }),
-    rule('elsewhere', `<[gone: bizi|beni (ilgilendirmez|ilgilendirmiyor) / (bizimle|benimle) (ilgili|alakalı) değil / bizim|benim (konumuz|işimiz|konum|işim|alanımız|alanım) değil]> [link: ,|;|.] $word`, (match) => {
+    rule('elsewhere', `$clause [topic: bu|bunlar|o]? ..8 <[gone: $notOurs]> [link: ,|;] ..10 $youCan|$please|$yourDoing`, (match) => {
       const { start } = match.range('gone')
-      return match.between(start, match.range('link').end, 'için')
+      const { end } = match.range('link')
+      const before = match.sentence.tokens[start - 1]
+      const [topic] = match.tokens('topic')
+      if (topic && before === topic) return match.between(start - 1, end, `${topic.key === 'o' ? 'onun' : 'bunun'} için`)
+      // 'Y için' needs a bare noun before it.
+      return before?.kind === 'word' && !before.breaks && !topic ? match.between(start, end, 'için') : undefined
     }),
     rule('nothing', `<((yapacak|yapılacak|yapabilecek|yapılabilecek) (başka|hiçbir)? (bir)? şey yok|yoktur|kalmadı / (elimizden|elimden) ..3 (gelmiyor|gelmez|gelmedi) / elimizde|elimde değil)>`),
-    rule('not-ours', `<((bizim|benim)? (sorumluluğumuzda|sorumluluğumda|sorumluluğumuz|sorumluluğum|görevimiz|görevim|işimiz|işim|konumuz|alanımız|alanım|hatamız|hatam|kusurumuz|suçumuz|suçum|kabahatimiz|yetkimizde|yetkimde|departmanımız|birimimiz) (dahilinde)? (değil|değildir) / (bizi|beni) (ilgilendirmez|ilgilendirmiyor|bağlamaz|bağlamıyor) / (bizimle|benimle|ekibimizle|şirketimizle) (ilgili|alakalı) değil|değildir / (yetkimiz|yetkim|sorumluluğumuz|sorumluluğum) (yok|yoktur|bulunmuyor|bulunmamaktadır|dışında|dışındadır) / bizim? (bizden|tarafımızdan) (kaynaklanmıyor|kaynaklanmamaktadır / kaynaklı|kaynaklanan ..2 değil) / sorumlu değiliz|değilim|tutulamayız / (biz|ben) bakmıyoruz|bakmıyorum|karışmıyoruz)> !(mi|mu)`),
+    rule('not-ours', `<$notOurs> !(mi|mu)`),
   ],
   flags: [
     { bad: 'Bu tarihten sonra sizin için yapabileceğimiz bir şey yok.', at: 'yapabileceğimiz bir şey yok', good: 'Bu tarihten sonra sizin için {alternative} yapabiliriz.' },
     { bad: 'Gümrük kısmı bizi ilgilendirmiyor, PTT şubesine sorabilirsiniz.', at: 'bizi ilgilendirmiyor', good: 'Gümrük kısmı için PTT şubesine sorabilirsiniz.' },
+    { bad: 'Bu bizim işimiz değil, kuryeye sorabilirsiniz.', at: 'bizim işimiz değil', good: 'Bunun için kuryeye sorabilirsiniz.' },
     { bad: 'Artık yapacak bir şey yok.', at: 'yapacak bir şey yok' },
     { bad: 'Montaj bizim sorumluluğumuzda değil.', at: 'bizim sorumluluğumuzda değil' },
     { bad: 'Bu konuda yetkim yok.', at: 'yetkim yok' },

@@ -1,13 +1,12 @@
 import { express, rule } from '../../contract'
 
-const TROUBLE = '(aksaklık|aksaklıktan|aksaklıklar|aksaklığın|aksaklıklardan|sorun|sorundan|sorunlar|sorunlardan|olumsuzluk|olumsuzluklar|olumsuzluktan|olumsuzluklardan|rahatsızlık|rahatsızlıktan|rahatsızlığın|rahatsızlıklar|mağduriyet|mağduriyetten|mağduriyetler|sıkıntı|sıkıntıdan|sıkıntılar|sıkıntılardan|gecikme|gecikmeden|gecikmeler|karışıklık|karışıklıktan|aksilik|aksilikten|yanlışlık|yanlışlıktan|hata|hatadan|durum|durumdan|tatsızlık|tatsızlıktan|problem|problemden|kesinti|kesintiden|yoğunluk|yoğunluktan)'
 const APOLOGY = '(özür dileriz|dilerim|diliyoruz|diliyorum / üzgünüz|üzgünüm / kusura|kusurumuza bakmayın|bakmayınız|bakma / affınıza sığınırız|sığınıyoruz|sığınırım / affola|affedin / affınızı (diliyoruz|dileriz / rica ederiz) / bağışlayın)'
 
 export const emptyApology = express('empty-apology', {
   message: '“{match}” kalıbının yerine anlayış için teşekkür edin, ne yaptığınızı söyleyin.',
   why: 'Kalıp özür içten gelmez; atılan adım ve teşekkür gelir.',
   rules: [
-    rule('for-the-trouble', `<[gone: (çok|tekrar|tüm|bütün)? (yaşanan|yaşadığınız|yaşattığımız|oluşan|verdiğimiz|vermiş|olduğumuz|sebep|neden|bu|söz|yol)? ..3 ${TROUBLE} (için|ötürü|dolayı|nedeniyle|sebebiyle|adına) (sizden|çok|gerçekten|tekrar|içtenlikle)? ${APOLOGY}]>`, (match) => {
+    rule('for-the-trouble', `<[gone: (çok|tekrar|tüm|bütün)? (yaşanan|yaşadığınız|yaşattığımız|oluşan|verdiğimiz|vermiş|olduğumuz|sebep|neden|bu|söz|yol)? ..3 $trouble (için|ötürü|dolayı|nedeniyle|sebebiyle|adına) (sizden|çok|gerçekten|tekrar|içtenlikle)? ${APOLOGY}]>`, (match) => {
       const { start, end } = match.range('gone')
       const [after] = match.sentence.tokens.slice(end)
       if (after && after.key === ',' && !/[A-ZÇĞİÖŞÜ\ue000-\uf8ff]/.test(match.sentence.tokens[end + 1]?.text.charAt(0) ?? '')) return match.between(start, end, '')
@@ -25,6 +24,7 @@ export const emptyApology = express('empty-apology', {
     { bad: 'Özür dilerim, kodu şimdi yolladım.', at: 'Özür dilerim', good: 'Kodu şimdi yolladım.' },
     { bad: 'Çok özür dileriz!', at: 'Çok özür dileriz', good: 'Anlayışınız için teşekkür ederiz!' },
     { bad: 'Oluşan olumsuzluklardan ötürü affınıza sığınırız, Sayın {{ad}}.', at: 'Oluşan olumsuzluklardan ötürü affınıza sığınırız', good: 'Anlayışınız için teşekkür ederiz, Sayın {{ad}}.' },
+    { bad: 'Mağduriyetiniz için üzgünüz.', at: 'Mağduriyetiniz için üzgünüz', good: 'Anlayışınız için teşekkür ederiz.' },
     { bad: 'Bu karışıklık için özür dilerim.', at: 'Bu karışıklık için özür dilerim', good: 'Anlayışınız için teşekkür ederim.' },
     { bad: 'Yasadiginiz sikinti icin ozur dileriz.', at: 'Yasadiginiz sikinti icin ozur dileriz', good: 'Anlayisiniz icin tesekkur ederiz.' },
   ],

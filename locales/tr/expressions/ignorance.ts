@@ -24,9 +24,10 @@ export const ignorance = express('ignorance', {
     rule('no-information', `[about: ile|hakkında|konusunda|ilgili|alakalı|dair|ilişkin|dönük] <[gone: henüz? (bizde|elimizde|elimde|bende)? (net|kesin|güncel|ayrıntılı|detaylı)? (bir|hiçbir)? [noun: bilgi|bilgim|bilgimiz|malumat|açıklama|veri] (yok|yoktur|bulunmuyor|bulunmamaktadır / mevcut değil / sahibi değilim|değiliz)]>`, (match) => {
       const person = match.text('gone').includes('im') && !match.text('gone').includes('imiz') ? '1sg' : speaker(match.sentence)
       const share = inflect({ stem: 'paylaş', polarity: 'pos', form: 'fut', person })
-      return match.edit({ gone: `bilgiyi ${by} ${share}` })
+      const about = /^(?:hakk[ıi]nda|konusunda)$/i.test(match.text('about')) ? `${match.text('about')}ki` : match.text('about')
+      return match.edit({ about, gone: `bilgiyi ${by} ${share}` })
     }),
-    rule('no-idea', `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar|bilgi sahibi) değilim|değiliz / bilgim|bilgimiz dışında / (elimde|elimizde|bizde|bende) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`),
+    rule('no-idea', `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar|bilgi sahibi) değilim|değiliz / bilgim|bilgimiz dışında / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`),
     rule('not-knowing', `<$notKnowing> !(mi|mu)`),
   ],
   flags: [
@@ -34,7 +35,7 @@ export const ignorance = express('ignorance', {
     { bad: 'Yeni sezonun saat kaçta açılacağını bilmiyoruz.', at: 'bilmiyoruz', good: 'Yeni sezonun saat kaçta açılacağını öğrenip size {date} tarihine kadar bildireceğiz.' },
     { bad: 'Buna verecek yanıtımız yok.', at: 'verecek yanıtımız yok', good: 'Buna {date} tarihine kadar yanıt vereceğiz.' },
     { bad: 'Yurt başvurularıyla ilgili elimizde net bir bilgi yok.', at: 'elimizde net bir bilgi yok', good: 'Yurt başvurularıyla ilgili bilgiyi {date} tarihine kadar paylaşacağız.' },
-    { bad: 'Kampanyanın devamı hakkında bilgim yok.', at: 'bilgim yok', good: 'Kampanyanın devamı hakkında bilgiyi {date} tarihine kadar paylaşacağım.' },
+    { bad: 'Kampanyanın devamı hakkında bilgim yok.', at: 'bilgim yok', good: 'Kampanyanın devamı hakkındaki bilgiyi {date} tarihine kadar paylaşacağım.' },
     { bad: 'Hiçbir fikrim yok.', at: 'Hiçbir fikrim yok' },
     { bad: 'Yeni kurala dair bir şey bilmiyoruz.', at: 'bilmiyoruz' },
     { bad: 'Kuryenin rotasindan haberimiz yok.', at: 'haberimiz yok' },

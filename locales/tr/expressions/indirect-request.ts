@@ -23,7 +23,8 @@ export const indirectRequest = express('indirect-request', {
       return match.replace(`${verb} ${question}`)
     }),
     rule('if-you-would', `<[cue: (rica etsem|etsek|edebilirsem / zahmet (olmazsa|olmayacaksa) / size|sana zahmet / mümkünse / mümkünü varsa / sakıncası|mahsuru yoksa / (vaktiniz|zamanınız|vaktin|zamanın) varsa / sizin|senin için uygunsa / uygun görürseniz|görürsen / sorun olmazsa|değilse / acaba / müsaadenizle|izninizle / izin verirseniz)] ,?>`, (match) => match.between(match.start, match.end, '')),
-    rule('i-was-going-to-ask', `<(merak (ediyordum|ediyorduk|etmiştim|ettim) / (sormak|öğrenmek / rica etmek) (istiyordum|istemiştim|istiyorduk|isterdim|istedim) / (soracaktım|isteyecektim|soracaktık|isteyecektik) / (rica) (edecektim|edecektik|olacaktı) / ricam olacaktı)>`),
+    rule('a-request', `ricam|ricamız <[was: olacaktı|vardı|olacak]>`, (match) => match.edit({ was: 'var' })),
+    rule('i-was-going-to-ask', `<(merak (ediyordum|ediyorduk|etmiştim|ettim) / (sormak|öğrenmek / rica etmek) (istiyordum|istemiştim|istiyorduk|isterdim|istedim) / (soracaktım|isteyecektim|soracaktık|isteyecektik) / rica edecektim|edecektik)>`),
   ],
   flags: [
     { bad: 'Poliçenizi yükleyebilirseniz seviniriz.', at: 'yükleyebilirseniz seviniriz', good: 'Lütfen poliçenizi yükleyin.' },
@@ -32,6 +33,7 @@ export const indirectRequest = express('indirect-request', {
     { bad: 'Mümkünse fişi de ekler misiniz?', at: 'Mümkünse', good: 'Fişi de ekler misiniz?' },
     { bad: 'Acaba kutu yanınızda mı?', at: 'Acaba', good: 'Kutu yanınızda mı?' },
     { bad: 'Size zahmet kapıyı açar mısınız?', at: 'Size zahmet', good: 'Kapıyı açar mısınız?' },
+    { bad: 'Bir ricam olacaktı, fişi de ekler misiniz?', at: 'olacaktı', good: 'Bir ricam var, fişi de ekler misiniz?' },
     { bad: 'Sizden imza isteyecektim.', at: 'isteyecektim' },
     { bad: 'Sakincasi yoksa plakanizi alabilir miyim?', at: 'Sakincasi yoksa', good: 'Plakanizi alabilir miyim?' },
   ],

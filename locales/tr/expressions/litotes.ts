@@ -20,7 +20,7 @@ export const litotes = express('litotes', {
       return ending && ending.startsWith('sin') && plain !== 'haklı' ? undefined : match.edit({ gone: word })
     }),
     rule('not-a-little', `<(azımsanmayacak|küçümsenmeyecek / yabana atılmayacak) bir|kadar|ölçüde>`),
-    rule('not-impossible', `<(olmaz / olmayacak bir şey / yok / yapılmayacak bir şey / küçümsenecek|azımsanacak gibi|kadar / söz konusu olmayan) değil>`),
+    rule('not-impossible', `<(olmaz / mümkün|olası|görülmüş olmayan|olmadık bir? şey|durum? / olmayacak bir şey / yok / yapılmayacak bir şey / küçümsenecek|azımsanacak gibi|kadar / söz konusu olmayan) değil>`),
   ],
   flags: [
     { bad: 'Teslim saatini öne almak imkânsız değil.', at: 'imkânsız değil', good: 'Teslim saatini öne almak mümkün.' },

@@ -6,7 +6,7 @@ export const minimizer = express('minimizer', {
   rules: [
     rule('only-a', `<[only: (sadece|yalnızca|yalnız|sırf / bir tek)]> ..8 $we`, (match) => match.edit({ only: '' })),
     rule('only-you-need', `<[only: (sadece|yalnızca / bir tek)]> ..8 ($yourDoing|$doing yeterli|yeter|yeterlidir|kâfi / $yourDoing|$doing $need / $must / $please)`, (match) => match.edit({ only: '' })),
-    rule('quickly', `<[soft: (şöyle? hızlıca|çabucak|ufaktan bir? / şöyle bir)]>`, (match) => match.edit({ soft: '' })),
+    rule('quickly', `<[soft: (şöyle? hızlıca|çabucak|ufaktan|kısaca bir? / şöyle bir)]>`, (match) => match.edit({ soft: '' })),
     rule('tiny', `<[soft: (ufak|ufacık|küçük|küçücük|minik|minicik|kısacık) bir]> [ask: rica|ricam|ricamız|soru|sorum|sorumuz|hatırlatma|not|konu|detay|onay|bilgi|kontrol|düzeltme|değişiklik|işlem|bakış]`, (match) => match.edit({ soft: 'bir' })),
   ],
   flags: [

@@ -8,11 +8,14 @@ export const modal = express('modal', {
   message: '“{match}” tahmin gibi duyulur; bildiğinizi kesin söyleyin.',
   why: 'Kesin cümle güven verir, olasılık yeni bir soru doğurur.',
   rules: [
-    rule('must-have', `[before: $evidential|$ongoing|$futureVerb] <[guess: (olabilir|olmalı|olmalıdır|olabilirler)]> !(mi|mu)`, (match) => match.edit({ guess: '' })),
+    rule('must-have', `[before: $evidential|$ongoing|$futureVerb] <[guess: olabilir|olmalı|olabilirler]> !(mi|mu)`, (match) => match.edit({ guess: '' })),
     rule('would-seem', `<[guess: olsa|olması gerek|gerekir|lazım]> $end`, (match) => match.edit({ guess: '' })),
-    rule('may-be', `[what: $word] <[guess: olabilir|olmalı|olmalıdır]> $end !(mi|mu)`, (match) => {
+    rule('may-be', `([what: $word] <[guess: olabilir]> / [what: *da|*de|*ta|*te] <[guess: olmalı]>) $end !(mi|mu)`, (match) => {
       const what = match.tokens('what')[0]
-      return !what || EVENTS.test(what.key) || match.start === 0 ? undefined : match.edit({ guess: '' })
+      // 'Kutuda parça olmalı' says that there is one: nothing but the guess must go, and the sentence would fall apart.
+      const isPlaced = match.sentence.tokens.slice(0, match.start).some(({ key }) => /[^aeiou][dt][ae]$|n[dt][ae]$/.test(key) && key !== 'anda')
+      const place = /(?:[dt][ae]|l[iu]|s[iu]z)$/.test(what?.key ?? '')
+      return !what || EVENTS.test(what.key) || match.start === 0 || (isPlaced && !place) ? undefined : match.edit({ guess: '' })
     }),
     rule('might', `<[verb: $mightHappen]> !(mi|mu|misiniz|musunuz|miyiz|miyim)`, (match) => {
       const token = match.tokens('verb')[0]

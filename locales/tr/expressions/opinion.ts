@@ -1,20 +1,39 @@
-import { express, rule } from '../../contract'
-import { nominative } from '../morphology'
-import { readingOf, turn } from '../verbs'
+import { express, rule, type Sentence } from '../../contract'
+import { nominativeOfGenitive } from '../morphology'
+import { readingOf, turn, type Wanted } from '../verbs'
+
+const NO_GENITIVE = new Set('yarin bugun dun gun uzun yakin icin butun son yeni altin yogun derin zengin kadin'.split(' '))
+
+/** The genitive that is the subject of the claim: the last one of the clause. */
+function subjectBefore(sentence: Sentence, index: number): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at]
+    if (!token || token.breaks) return -1
+    if (token.kind === 'word' && /.{2}[iu]n$/.test(token.key) && !NO_GENITIVE.has(token.key)) return at
+  }
+  return -1
+}
 
 export const opinion = express('opinion', {
   message: '“{match}” sözünü çıkarın, bilgiyi doğrudan söyleyin.',
   why: 'Müşteri kanaat değil bilgi bekler.',
   rules: [
-    rule('i-think-that', `[subject: *nin|*nın|*nun|*nün|*zin|*zın|*zun|*zün]? ..8 <[claim: $claim] [think: $think]>`, (match) => {
-      const token = match.tokens('claim')[0]
-      const reading = readingOf(token, (found) => (found.form === 'DIK' || found.form === 'AcAK') && found.case === 'acc' && found.person === '3sg') ?? readingOf(token, (found) => (found.form === 'DIK' || found.form === 'AcAK') && found.case === 'acc')
+    rule('i-think-that', `<[claim: $claim] [think: $think]>`, (match) => {
+      const { start } = match.range('claim')
+      const token = match.sentence.tokens[start]
+      const isClaim: Wanted = (found) => (found.form === 'DIK' || found.form === 'AcAK') && found.case !== undefined
+      const reading = readingOf(token, (found) => isClaim(found) && found.person === '3sg') ?? readingOf(token, isClaim)
       if (!token || !reading) return undefined
-      const subject = match.has('subject') ? nominative(match.text('subject')) : undefined
-      if (match.has('subject') && subject === undefined) return undefined
-      const verb = turn(token, reading, { form: reading.form === 'AcAK' ? 'fut' : 'past', case: undefined })
-      const edits = { claim: verb, think: '' }
-      return subject === undefined ? match.edit(edits) : match.edit({ ...edits, subject })
+      const at = subjectBefore(match.sentence, start)
+      const subject = match.sentence.tokens[at]
+      const named = subject && nominativeOfGenitive(subject.text)
+      if (subject && named === undefined) return undefined
+      // '… geçerli olduğunu düşünüyorum': the adjective is the predicate, and needs no verb.
+      const isNoun = reading.stem === 'ol' && reading.form === 'DIK'
+      if (isNoun && !subject) return undefined
+      const verb = isNoun ? '' : turn(token, reading, { form: reading.form === 'AcAK' ? 'fut' : 'past', case: undefined })
+      const rest = match.edit({ claim: verb, think: '' })
+      return subject && named ? { edits: [{ start: subject.start, end: subject.end, replacement: named }, ...rest.edits] } : rest
     }),
     rule('or-so-i-think', `<[think: (diye tahmin? düşünüyorum|düşünüyoruz|ediyorum|ediyoruz|umuyorum|umuyoruz|sanıyorum|biliyorum / gibime geliyor / bana öyle geliyor|geldi ki? / gibi geliyor|geldi bana?)]>`, (match) => match.edit({ think: '' })),
     rule('in-my-view', `<[cue: (sanırım|sanırsam|sanıyorum|sanıyoruz|zannedersem|zannediyorum|zannımca|bence|bizce|kanımca|kanaatimce|fikrimce|tahminimce|tahminimizce|tahminen / (bana|bize) göre|kalırsa / (düşünceme|görüşüme|kanaatime|tahminime|görüşümüze) göre / (bildiğim|bildiğimiz|gördüğüm|gördüğümüz|hatırladığım|hatırladığımız|anladığım|anladığımız|duyduğum) kadarıyla|kadarı ile? / düşünüyorum|inanıyorum|inanıyoruz|düşünüyoruz ki)] ,? ki?>`, (match) => match.between(match.start, match.end, '')),

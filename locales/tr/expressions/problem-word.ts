@@ -38,7 +38,7 @@ export const problemWord = express('problem-word', {
       const word = neutral(match.tokens('word')[0])
       return word ? match.edit({ word }) : undefined
     }),
-    rule('trouble', `<arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği>`),
+    rule('trouble', `<arızayı|arızanın|arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği>`),
   ],
   flags: [
     { bad: 'Sorun değil, iyi günler dileriz.', at: 'Sorun değil', good: 'Rica ederiz, iyi günler dileriz.' },

@@ -1,7 +1,12 @@
 import { express, rule } from '../../contract'
+import { decline } from '../morphology'
+import { capitalise, lower } from '../normalise'
 import { keepRest } from '../pivots'
 import { imperative } from '../politeness'
 import { type Change, readingOf, turn } from '../verbs'
+
+/** The nominative of what one seizes. Folded. */
+const OBJECTS: Record<string, string> = { firsati: 'fırsat', kampanyayi: 'kampanya', indirimi: 'indirim', bunu: 'bun', teklifi: 'teklif', avantaji: 'avantaj' }
 
 export const prohibition = express('prohibition', {
   message: '“{match}” yerine yapılacak olanı söyleyin.',
@@ -29,7 +34,13 @@ export const prohibition = express('prohibition', {
       const sen = /m[ae]$/.test(verb)
       return match.replace(match.text('how').startsWith('b') || match.text('how').startsWith('e') ? `eksiksiz doldur${sen ? '' : /z$/.test(verb) ? 'unuz' : 'un'}` : `tamamla${sen ? '' : /z$/.test(verb) ? 'yınız' : 'yın'}`)
     }),
-    rule('do-not', `<($dontAnswer / (geç kalmayın|kalmayınız|kalma / acele etmeyin|etmeyiniz|etme / fırsatı|kampanyayı|indirimi|bunu kaçırmayın|kaçırmayınız|kaçırma / göz ardı etmeyin|etmeyiniz|etme / gözden kaçırmayın|kaçırma / (yeniden|tekrar|ikinci) ..2 $dont / unutmayın|unutmayınız|unutma !ki))>`),
+    rule('seize', `<[what: fırsatı|kampanyayı|indirimi|bunu|teklifi|avantajı] [verb: kaçırmayın|kaçırmayınız|kaçırma]>`, (match) => {
+      const what = match.text('what')
+      const verb = match.text('verb')
+      const word = decline(OBJECTS[match.tokens('what')[0]?.key ?? ''] ?? lower(what), 'abl')
+      return match.replace(`${what.charAt(0) === lower(what.charAt(0)) ? word : capitalise(word)} yararlan${/z$/.test(verb) ? 'ınız' : /n$/.test(verb) ? 'ın' : ''}`)
+    }),
+    rule('do-not', `<($dontAnswer / (geç kalmayın|kalmayınız|kalma / acele etmeyin|etmeyiniz|etme / göz ardı etmeyin|etmeyiniz|etme / gözden kaçırmayın|kaçırma / (yeniden|tekrar|ikinci) ..2 $dont / unutmayın|unutmayınız|unutma !ki))>`),
   ],
   flags: [
     { bad: 'Randevu günü raporunuzu getirmeyi unutmayın.', at: 'getirmeyi unutmayın', good: 'Randevu günü raporunuzu getirin.' },
@@ -40,6 +51,7 @@ export const prohibition = express('prohibition', {
     { bad: 'Bu numarayı aramayın, bize sohbetten ulaşabilirsiniz.', at: 'aramayın', good: 'Bize sohbetten ulaşabilirsiniz.' },
     { bad: 'Zorunlu alanları boş bırakmayın.', at: 'boş bırakmayın', good: 'Zorunlu alanları eksiksiz doldurun.' },
     { bad: 'Lutfen bu mesaji cevaplamayin.', at: 'cevaplamayin' },
+    { bad: 'Kış indirimi sürüyor, fırsatı kaçırma!', at: 'fırsatı kaçırma', good: 'Kış indirimi sürüyor, fırsattan yararlan!' },
     { bad: 'Etkinliğe geç kalmayın.', at: 'geç kalmayın' },
   ],
   allows: [

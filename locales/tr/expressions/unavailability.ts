@@ -27,11 +27,11 @@ export const unavailability = express('unavailability', {
     }),
     rule('free-day', `[day: pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|bugün|yarın] [word: günü]? ..2 <[free: müsait|boş|uygun] [what: *i|*imiz|*umuz|*im] [not: yok|kalmadı|bulunmuyor]>`, (match) => match.edit({ day: slot('day'), not: 'var' })),
     rule('no-longer', `<[thing: (boş|müsait|uygun)? $resource] [not: kalmadı|kalmamıştır|kalmamış]>`, (match) => match.edit({ thing: `${slot('alternative')} seçeneğimiz`, not: 'var' })),
-    rule('not-there', `<[thing: mevcut|müsait|satışta|stokta|stoklarımızda|açık|aktif|hizmette] [not: değil|değildir|yok|bulunmuyor|bulunmamaktadır|kalmadı]> !(mi|mu)`, (match) => {
+    rule('not-there', `[now: (şu an|anda / şimdilik|henüz|artık)]? <[thing: mevcut|müsait|satışta|stokta|stoklarımızda|açık|aktif|hizmette] [not: değil|değildir|yok|bulunmuyor|bulunmamaktadır|kalmadı]> !(mi|mu)`, (match) => {
       const thing = match.text('thing')
-      return match.replace(/^st|^hi|^sa/.test(thing) ? `${from} ${thing.replace('stoklarımızda', 'stokta')} olacak` : `${from} ${thing} olacak`)
+      return match.edit({ now: '', thing: `${from} ${thing.replace(/^stoklar[ıi]m[ıi]zda/, 'stokta')}`, not: 'olacak' })
     }),
-    rule('sold-out', `<[gone: (stoğumuz|stoklarımız|stoğu|stokları)? (tükendi|tükenmiştir|tükenmiş)]>`, (match) => match.edit({ gone: `${from} yeniden stokta olacak` })),
+    rule('sold-out', `[now: (şu an|anda / şimdilik|artık)]? <[gone: (stoğumuz|stoklarımız|stoğu|stokları)? (tükendi|tükenmiştir|tükenmiş)]>`, (match) => match.edit({ now: '', gone: `${from} yeniden stokta olacak` })),
     rule('absent', `<$absent>`),
   ],
   flags: [

@@ -19,7 +19,7 @@ export const vagueAgent = express('vague-agent', {
   message: '“{match}” yerine ad ya da ekip yazın.',
   why: 'Kimin ilgilendiğini bilen müşteri işin yürüdüğünü görür.',
   rules: [
-    rule('a-colleague', `<[who: (birisi|birileri / $clause biri / ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`, (match) => {
+    rule('a-colleague', `<[who: (birisi|birileri / $clause biri / müşteri? ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`, (match) => {
       const who = match.text('who')
       const found = /(arkadaşımız|temsilcimiz|uzmanımız|görevlimiz|danışmanımız|teknisyenimiz|arkadasimiz|uzmanimiz)$/.exec(who)
       return match.edit({ who: found ? `${found[1]} ${slot('name')}` : slot('name') })

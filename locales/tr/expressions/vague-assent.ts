@@ -4,7 +4,7 @@ export const vagueAssent = express('vague-assent', {
   message: '“{match}” yerine açık bir “Evet” yazın.',
   why: 'Açık bir evet, müşteriyi yeniden sormaktan kurtarır.',
   rules: [
-    rule('something-like-that', `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (sayılır|gibi|galiba|herhalde|sanırım|diyelim) / (sanırım|galiba|herhalde|muhtemelen) (öyle|evet|olur|tamam) / (olur|hallolur|tamamdır) (herhalde|galiba|gibi|sanırım / bir şekilde) / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|sanırım))]> $end`, (match) => match.edit({ yes: 'Evet' }), { covers: true }),
+    rule('something-like-that', `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (sayılır|gibi|galiba|herhalde|sanırım|diyelim) / (sanırım|galiba|herhalde|muhtemelen) (öyle|evet|olur|tamam) / (olur|hallolur|tamamdır|olabilir) (herhalde|galiba|gibi|sanırım / bir şekilde) / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|sanırım))]> $end`, (match) => match.edit({ yes: 'Evet' }), { covers: true }),
     rule('yeah', `$start <[yes: (he|hee|hı|hıhı|eh) ,? (hı|tamam|tamamdır|olur|işte|peki)? ya|işte|o? zaman?]> ,|;|.|$stop`, (match) => match.edit({ yes: 'Evet' })),
   ],
   flags: [

@@ -10,7 +10,7 @@ export const vagueQuantity = express('vague-quantity', {
   message: '“{match}” yerine sayıyı yazın.',
   why: 'Sayıyı bilen müşteri hazırlığını ona göre yapar.',
   rules: [
-    rule('a-few', `<[many: (birkaç|bikaç / bir kaç / bir sürü|dizi|takım|miktar|grup|yığın / birtakım|birçok / (oldukça|epey)? çok? sayıda / pek çok / bir dolu / az sayıda / bir iki / iki üç / üç beş / onlarca|yüzlerce|binlerce|tonla|yığınla / belli|belirli sayıda|miktarda / (küçük|büyük|ufak) bir (kısım|bölüm|miktar))]> !(şey|şeyler|saniye) [next: $word]`, (match) => {
+    rule('a-few', `<[many: (birkaç|bikaç / bir kaç / bir sürü|dizi|takım|miktar|grup|yığın / birtakım|birçok / (oldukça|epey)? çok? sayıda / pek çok / bir dolu / az sayıda / bir iki / iki üç / üç beş / onlarca|yüzlerce|binlerce|tonla|yığınla / belli|belirli bir? sayıda|miktarda|miktar|sayı / (küçük|büyük|ufak) bir (kısım|bölüm|miktar))]> !(şey|şeyler|saniye) [next: $word]`, (match) => {
       const next = match.tokens('next')[0]
       const one = next && singular(next.text)
       return match.edit({ many: slot('number'), ...(one ? { next: one } : {}) })

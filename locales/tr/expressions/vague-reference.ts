@@ -1,11 +1,16 @@
 import { express, rule, slot } from '../../contract'
+import { decline } from '../morphology'
 
 export const vagueReference = express('vague-reference', {
   message: '“{match}” yerine neyi kastettiğinizi yazın.',
   why: 'Adı konan iş hazırlanır, kontrol edilir, tamamlanır.',
   rules: [
     rule('somethings', `<[what: (bir|bazı|birtakım|birkaç|kimi şeyler|şeyleri / bir takım şeyler / birşeyler)]> !(değil|yok|var)`, (match) => match.edit({ what: slot('detail') })),
-    rule('and-so-on', `<[tail: (falan|filan|felan filan|falan? / vesaire|vs / ve saire / ve benzeri !*r / gibi şeyler|şeyleri / ıvır zıvır / gibisinden)]>`, (match) => match.edit({ tail: '' })),
+    rule('and-so-on', `<[tail: ((falan|filan|felan filan|falan? / vesaire|vs / ve saire / gibi şeyler|şeyleri / ıvır zıvır / gibisinden) (. &$word)?)]>`, (match) => {
+      const before = match.sentence.tokens[match.start - 1]
+      const object = /eri$/.test(match.text('tail')) && before?.kind === 'word'
+      return object ? match.between(match.start - 1, match.end, decline(before.text, 'acc')) : match.edit({ tail: '' })
+    }),
     rule('and-the-like', `$word <[tail: vb / v.b / ve benzeri] [stop: .]?> [noun: $word]`, (match) => match.between(match.range('tail').start, match.range('noun').start, `ve ${slot('item')} gibi`)),
   ],
   flags: [

@@ -92,3 +92,19 @@ export function accusativeOfGenitive(word: string): string | undefined {
   if (bare !== undefined && (/[aeoö]$/.test(bare) || NOUNS_IN_I.has(bare))) return decline(word.slice(0, bare.length), 'acc')
   return word.slice(0, -1)
 }
+
+const HARD: Record<string, string> = { b: 'p', c: 'ç', ğ: 'k' }
+
+/** The nominative of any genitive: 'paketin' → 'paket', 'belgenin' → 'belge', 'desteğin' → 'destek', 'bunun' → 'bu'. */
+export function nominativeOfGenitive(word: string): string | undefined {
+  const certain = nominative(word)
+  if (certain !== undefined) return certain
+  const small = lower(word)
+  const vowel = /^(.*[aeıioöuü])n[ıiuü]n$/.exec(small)?.[1]
+  if (vowel !== undefined) return word.slice(0, vowel.length)
+  const stem = /^(.{2,})[ıiuü]n$/.exec(small)?.[1]
+  if (stem === undefined) return undefined
+  for (const [noun, possessed] of SOFTENING_NOUNS) if (possessed.slice(0, -1) === stem) return word.charAt(0) + noun.slice(1)
+  const last = HARD[stem.charAt(stem.length - 1)]
+  return last && stem.length > 3 ? word.slice(0, stem.length - 1) + last : word.slice(0, stem.length)
+}
