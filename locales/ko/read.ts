@@ -83,12 +83,23 @@ export function reading(fits: (form: Form) => boolean): TokenPattern {
   return { test: (token) => readAs(token, fits) !== undefined }
 }
 
-/** The first token of the clause in which the token at `index` stands. */
+/** The first token of the clause in which the token at `index` stands: after a mark, or after a verb that joins clauses. */
 export function clauseStart(sentence: Sentence, index: number): number {
   let start = index
-  while (start > 0 && !sentence.tokens[start - 1]?.breaks) start--
+  while (start > 0 && !sentence.tokens[start - 1]?.breaks && !joinsClauses(sentence, start - 1)) start--
   return start
 }
+
+/** 하며, 하지만, 하는데, 하고 (but not 하고 있다): what follows is a clause of its own. */
+function joinsClauses(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index]
+  // The best reading alone: 지나 is 지나- before it is 지- and -나.
+  const form = token?.kind === 'word' ? analyse(token.key)[0] : undefined
+  if (!form || !JOINING.has(form.ending) || !stemOf(form.stem).known) return false
+  return form.ending !== '고' || !/^(?:있|계|싶|나서|나면)/.test(sentence.tokens[index + 1]?.key ?? '')
+}
+
+const JOINING = endings('E며 지만 E나 N데 고')
 
 /** Whether the word is a predicate before a noun (받는, 적은), which looks like a noun and its particle. */
 function isAdnominal(token: Token): boolean {

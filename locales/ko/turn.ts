@@ -92,14 +92,14 @@ function between({ sentence }: Match, positive: Affirmed, from: number, words: s
   const { tokens, text } = sentence
   // After a bracket or a colon nobody knows what the clause hangs on.
   const opener = tokens[from - 1]
-  if (opener && opener.key !== ',' && !'.!?'.includes(opener.key.charAt(0))) return undefined
+  if (opener?.kind === 'mark' && opener.key !== ',' && !'.!?'.includes(opener.key.charAt(0))) return undefined
   let start = Math.max(from, topicIndex(sentence, from, positive.from) + 1)
   for (let at = start; at < positive.from; at++)
     if (/(?:에서는|에서|에는|에게는|에선|엔)$|^(?:저희가|제가|저희는|당사는)$/.test(tokens[at]?.key ?? ''))
       start = at + 1
   let object = start
-  for (let at = positive.from - 2; at >= start; at--) {
-    if (!readEnding(tokens[at], REASONS)) continue
+  for (let at = positive.from - 1; at >= start; at--) {
+    if (!isReason(tokens[at], tokens[at + 1])) continue
     // A reason that holds a number stays: facts may not go.
     if (!tokens.slice(start, at + 1).some(({ kind }) => kind === 'number' || kind === 'opaque'))
       object = at + 1
@@ -116,6 +116,16 @@ function between({ sentence }: Match, positive: Affirmed, from: number, words: s
 }
 
 const REASONS = endings('A서 A E니 E므로 E니까')
+
+/** 지나 …, 만실이라 …; an infinitive before an auxiliary (해 주시기) is part of its verb. */
+function isReason(token: Token | undefined, next: Token | undefined): boolean {
+  if (/[가-힣](?:이라|이라서|이어서)$/.test(token?.key ?? '')) return true
+  const form = readEnding(token, REASONS)
+  if (!form) return false
+  // 나눠 쓰실, 해 주시기: an infinitive before a verb is part of it, but for what came about (단종되어 보내 드릴).
+  const joined = form.ending === 'A' && readAs(next, isKnown) !== undefined
+  return !joined || /[되지]$/.test(form.stem)
+}
 
 /** An adverbial of means or channel that a slot can stand for, with the bare nouns before it: 비대면으로, 캡처 이미지로. */
 export function adverbialRange(

@@ -84,6 +84,8 @@ function promised(m: Match<Names>) {
       )
     : undefined
   const stem = inner?.stem ?? verb.stem
+  // What comes about of itself is stated, not promised: 처리되도록 노력하겠습니다 → 처리됩니다.
+  if (/[되지]$/.test(stem) && stem.length > 1) return m.replace(asFact({ ...verb, stem, ending: 'Eㄹ' }, be))
   return m.replace(resolve(stem, be.ending))
 }
 

@@ -28,7 +28,7 @@ export const delay = express('delay', {
     rule('waited', '내내|계속|줄곧|아직도 $waiting $arePlain?'),
     rule(
       'you-wait',
-      '[time: 조금|좀|더|오래|한참|좀더|많이|계속]? 더? [verb: $waitMust] [gone: $must]',
+      '[time: 조금|좀|더|오래|한참|좀더|많이|계속]? 더? [verb: $waitMust] ([gone: $must] / 할|될 $kes [gone: $seems])',
       wait,
     ),
     rule(

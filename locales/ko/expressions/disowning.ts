@@ -5,7 +5,11 @@ export const disowning = express('disowning', {
   message: '‘{match}’ 대신 누가 도와드리는지 이어 주세요.',
   why: '고객은 담당이 누구든 회사와 이야기하고 있습니다.',
   rules: [
-    rule('not-mine', '$mine $myDuty [gone: $isNot] / $duty [gone: $isNot]', (m) => handled(m)),
+    rule(
+      'not-mine',
+      '$mine $myDuty [gone: $isNot] / $mine $any $duty [gone: $isNot] / $duty [gone: $isNot]',
+      (m) => handled(m),
+    ),
     rule(
       'not-mine-to',
       '$mine 결정할|처리할|정할|답변드릴|관여할|판단할 수 있는 일이|것이|문제가|사항이|부분이|게 [gone: $isNot]',

@@ -115,7 +115,13 @@ function apologise(m: Match<'sorry'>) {
   const cause = /^(.*[가-힣])(?:으로|로)$/.exec(before?.text ?? '')?.[1]
   if (cause && /(?:실수|착오|오배송|누락|지연|사정|잘못|오입력|과실|부주의|미숙)$/.test(cause))
     return m.between(m.start - 1, m.end, `${cause}${words}`)
-  const from = /(?:에|에서)$/.test(before?.key ?? '') ? m.start - 1 : m.start
+  let from = /(?:에|에서)$/.test(before?.key ?? '') ? m.start - 1 : m.start
+  // 서비스 이용에: the noun before belongs to it.
+  if (
+    from < m.start &&
+    /^(?:서비스|홈페이지|시설|매장|앱|사이트|통행|상품|제품)$/.test(m.sentence.tokens[from - 1]?.key ?? '')
+  )
+    from--
   return m.between(from, m.end, `${slot('reason')}${words}`)
 }
 

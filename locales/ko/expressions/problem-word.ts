@@ -9,7 +9,7 @@ export const problemWord = express('problem-word', {
     rule('when-any', '[word: $trouble] $arises', (m) => renamed(m, '궁금하신 점')),
     rule(
       'no-problem',
-      '$start 네|예|아니요? 문제없습니다|문제없어요|문제없죠 $stop / $start 네|예? 문제 없습니다|없어요 $stop',
+      '$start 네|예|아니요? \\,? 문제없습니다|문제없어요|문제없죠 $stop / $start 네|예? \\,? 문제 없습니다|없어요 $stop',
       (m) =>
         m.replace(
           /요$/.test(m.slice(m.end - 1, m.end)) ? '네, 기꺼이 도와드릴게요' : '네, 기꺼이 도와드리겠습니다',

@@ -16,7 +16,7 @@ import {
 
 /** Verbs of happening: with -ㄹ 수 있- they guess; with other verbs it is ability or leave. */
 const HAPPENING =
-  /^(?:걸리|늦어지|지연되|길어지|달라지|다르|생기|있|없|많아지|느려지|떨어지|좋아지|나빠지|소요되|효과적이|높아지|낮아지|넘|늘어나|줄어들|모자라|남|부족하|끊기|밀리|몰리|막히|빠지|보이지|빨라지|나아지|개선되|단축되|원인이)$/
+  /^(?:걸리|늦어지|지연되|길어지|달라지|다르|생기|있|없|많아지|느려지|떨어지|좋아지|나빠지|소요되|효과적이|높아지|낮아지|넘|늘어나|줄어들|모자라|남|부족하|끊기|밀리|몰리|막히|빠지|보이지|빨라지|나아지|개선되|단축되|원인이|않)$/
 
 /** The future adnominal of a state or a happening; a past one of any verb. */
 const state = reading((form) => {

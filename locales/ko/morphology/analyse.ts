@@ -15,7 +15,7 @@ const MAX_LETTERS = 5
 
 const IRREGULAR: readonly StemClass[] = ['d', 'b', 's', 'h', 'leo', 'u', 'bwep']
 /** Endings that also look like the end of a noun or of another ending: 넘길 is 넘기- and -(으)ㄹ before 넘- and -길. */
-const SHADOWED: readonly Ending[] = ['길', '질', '든', '지를']
+const SHADOWED: readonly Ending[] = ['길', '질', '든', '지를', 'E나']
 
 let shapes: Map<string, Shape[]> | undefined
 
