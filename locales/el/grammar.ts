@@ -19,9 +19,11 @@ export const readingsOf = (key: string): readonly Reading[] => {
 
 /** Verbs of feeling, knowing, asking and looking: they solve nothing. */
 const MIND = new Set(
-  ('είμαι έχω ευχαριστώ καταλαβαίνω κατανοώ λυπάμαι ζητάω ελπίζω νομίζω πιστεύω γράφω θέλω ξέρω γνωρίζω μπορώ βλέπω χαίρομαι περιμένω εύχομαι μιλάω εννοώ παρακαλώ ' +
+  (
+    'είμαι έχω ευχαριστώ καταλαβαίνω κατανοώ λυπάμαι ζητάω ελπίζω νομίζω πιστεύω γράφω θέλω ξέρω γνωρίζω μπορώ βλέπω χαίρομαι περιμένω εύχομαι μιλάω εννοώ παρακαλώ ' +
     'φαντάζομαι αναγνωρίζω εκτιμώ χρειάζομαι ρωτάω λαμβάνω παίρνω διαβάζω κοιτάζω κοιτάω απολογούμαι θυμάμαι σκέφτομαι φοβάμαι λέω ακούω βρίσκω θεωρώ υποθέτω διαπιστώνω ' +
-    'εντοπίζω αναρωτιέμαι συμφωνώ αντιλαμβάνομαι επικοινωνώ απευθύνω απευθύνομαι προσπαθώ ενδιαφέρομαι').split(' '),
+    'εντοπίζω αναρωτιέμαι συμφωνώ αντιλαμβάνομαι επικοινωνώ απευθύνω απευθύνομαι προσπαθώ ενδιαφέρομαι'
+  ).split(' '),
 )
 
 const finite = (wanted: (reading: Reading) => boolean): TokenPattern => ({
@@ -30,17 +32,26 @@ const finite = (wanted: (reading: Reading) => boolean): TokenPattern => ({
 
 /** Ends of the persons, folded: for verbs after να that are in no list and no productive class. */
 const PERSON_ENDS = [
-  /(?:ω|ομαι|ουμαι)$/, /(?:εισ|ασ|εσαι)$/, /(?:ει|εται|ειται|αται)$/, /(?:ουμε|ομαστε|ουμαστε|αμε)$/, /(?:ετε|ειτε|ατε|εστε|ειστε)$/, /(?:ουν|ονται|ουνται)$/,
+  /(?:ω|ομαι|ουμαι)$/,
+  /(?:εισ|ασ|εσαι)$/,
+  /(?:ει|εται|ειται|αται)$/,
+  /(?:ουμε|ομαστε|ουμαστε|αμε)$/,
+  /(?:ετε|ειτε|ατε|εστε|ειστε)$/,
+  /(?:ουν|ονται|ουνται)$/,
 ]
 const nonPast = (...persons: readonly number[]): TokenPattern => ({
   test: ({ kind, key }) => {
     if (kind !== 'word') return false
     const readings = readingsOf(key)
-    if (readings.length === 0) return key.length > 3 && persons.some((person) => PERSON_ENDS[person]?.test(key))
-    return readings.some(({ tense, person }) => (tense === 'present' || tense === 'dependent') && persons.includes(person))
+    if (readings.length === 0)
+      return key.length > 3 && persons.some((person) => PERSON_ENDS[person]?.test(key))
+    return readings.some(
+      ({ tense, person }) => (tense === 'present' || tense === 'dependent') && persons.includes(person),
+    )
   },
 })
-const past = (...persons: readonly number[]) => finite(({ tense, person }) => tense === 'past' && persons.includes(person))
+const past = (...persons: readonly number[]) =>
+  finite(({ tense, person }) => tense === 'past' && persons.includes(person))
 const present = (...persons: readonly number[]) =>
   finite(({ tense, person }) => tense === 'present' && persons.includes(person))
 
@@ -92,14 +103,23 @@ export const grammar: Grammar = {
   past1: past(0, 3),
   past2: past(1, 4),
   past3: past(2, 5),
-  did2: finite(({ tense, aspect, person }) => tense === 'past' && aspect === 'perfective' && (person === 1 || person === 4)),
+  did2: finite(
+    ({ tense, aspect, person }) =>
+      tense === 'past' && aspect === 'perfective' && (person === 1 || person === 4),
+  ),
   // The form after έχω: that of the third singular.
   inf: {
     test: ({ kind, key }) =>
-      kind === 'word' && key.length > 2 && key.endsWith('ει') && (readingsOf(key).length === 0 || readingsOf(key).some(({ tense, person }) => tense === 'dependent' && person === 2)),
+      kind === 'word' &&
+      key.length > 2 &&
+      key.endsWith('ει') &&
+      (readingsOf(key).length === 0 ||
+        readingsOf(key).some(({ tense, person }) => tense === 'dependent' && person === 2)),
   },
   perfective: finite(({ tense, aspect }) => tense === 'dependent' && aspect === 'perfective'),
-  passiveInf: finite(({ tense, person, voice }) => tense === 'dependent' && person === 2 && voice === 'passive'),
+  passiveInf: finite(
+    ({ tense, person, voice }) => tense === 'dependent' && person === 2 && voice === 'passive',
+  ),
   have1: 'εχω|εχουμε|ειχα|ειχαμε',
   have2: 'εχεισ|εχετε|ειχεσ|ειχατε',
   have3: 'εχει|εχουν|εχουνε|ειχε|ειχαν',
@@ -110,42 +130,78 @@ export const grammar: Grammar = {
   in: 'σε|στο|στη|στην|στον|στα|στισ|στουσ',
   calendar: CALENDAR.split(' ').join('|'),
   trouble: INCONVENIENCE.split(' ').join('|'),
-  today: 'σημερα|αυριο|αυθημερον|αποψε|τωρα|αμεσωσ|αμεσα|μεθαυριο|φετοσ|(αυτη τη στιγμη)|(προσ το παρον)|(για την ωρα)|(μεσα στην ημερα)',
+  today:
+    'σημερα|αυριο|αυθημερον|αποψε|τωρα|αμεσωσ|αμεσα|μεθαυριο|φετοσ|(αυτη τη στιγμη)|(προσ το παρον)|(για την ωρα)|(μεσα στην ημερα)',
   // Verbs whose denial reassures: δεν θα χρεωθείτε. To affirm them would threaten.
   calm: 'χρεω*|χάσ*|χαθ*|χάν*|απαιτ*|χρειά*|χρειασ*|κινδυν*|λήγ*|επηρεά*|επηρεασ*|επιβαρ*|πειράζει|ανησυχ*|αλλάζ*|σταματ*|εκκρεμ*|καταστρ*|φταί*',
   // After the impersonal 'μπορεί να', any person but the third singular, which may be able to.
   impersonal: nonPast(0, 1, 3, 4),
-  noun: { test: ({ key, kind }) => kind === 'word' && key.length > 4 && /(?:ατα|ια|εια)$/.test(key) && analyse(key).length === 0 },
+  noun: {
+    test: ({ key, kind }) =>
+      kind === 'word' && key.length > 4 && /(?:ατα|ια|εια)$/.test(key) && analyse(key).length === 0,
+  },
   // An adjective or adverb of quality, by its end; numbers, articles and pronouns are none.
   quality: {
-    test: ({ kind, key }) => kind === 'word' && key.length > 3 && /(?:οσ|η|ο|α|οι|εσ)$/.test(key) && !/^(?:απο|μετα|πριν|κατα|αυτ|οσο|χρον|ωρα|καιρο)/.test(key),
+    test: ({ kind, key }) =>
+      kind === 'word' &&
+      key.length > 3 &&
+      /(?:οσ|η|ο|α|οι|εσ)$/.test(key) &&
+      !/^(?:απο|μετα|πριν|κατα|αυτ|οσο|χρον|ωρα|καιρο)/.test(key),
   },
   // 'Therefore', with and without a space after the apostrophe.
   so: "(γι '|’|΄|´ αυτό / γι'αυτό / γιαυτό)",
   asFar: "(απ|εξ '|’|΄|´ όσο|όσα / απ'όσο|απ'όσα / από όσο|όσα / εξ όσων / όσο)",
   // After 'yes,' or 'ok,' a word of opinion answers.
-  afterYes: { place: (index, sentence) => /^(?:ναι|οκ|ok|εντάξει|ενταξει|σωστα|καλα)$/.test(sentence.tokens[index - 2]?.key ?? '') && sentence.tokens[index - 1]?.key === ',' },
+  afterYes: {
+    place: (index, sentence) =>
+      /^(?:ναι|οκ|ok|εντάξει|ενταξει|σωστα|καλα)$/.test(sentence.tokens[index - 2]?.key ?? '') &&
+      sentence.tokens[index - 1]?.key === ',',
+  },
   // What a writer does, did or will do: not what the writer feels, knows, asks or hopes.
   act1: finite(
     ({ verb, tense, aspect, person }) =>
-      (person === 0 || person === 3) && (tense === 'present' || (tense === 'past' && aspect === 'perfective')) && !verb.guessed && !MIND.has(verb.lemma),
+      (person === 0 || person === 3) &&
+      (tense === 'present' || (tense === 'past' && aspect === 'perfective')) &&
+      !verb.guessed &&
+      !MIND.has(verb.lemma),
   ),
   // Not under a negation: δεν μπορεί να denies, μπορεί να guesses.
-  affirmed: { place: (index, sentence) => !/^(?:δεν|δε)$/.test(sentence.tokens[index - 1]?.key ?? '') && !/^(?:δεν|δε)$/.test(sentence.tokens[index - 2]?.key ?? '') },
+  affirmed: {
+    place: (index, sentence) =>
+      !/^(?:δεν|δε)$/.test(sentence.tokens[index - 1]?.key ?? '') &&
+      !/^(?:δεν|δε)$/.test(sentence.tokens[index - 2]?.key ?? ''),
+  },
   // Not in a relative or causal clause, which tells about a thing and is no news of its own.
-  main: { place: (index, sentence) => !/^(?:που|οποι[αοε].*|επειδη|γιατι|διοτι|καθωσ|αφου|οσα|οσο|οσοι|οσεσ|πωσ|τι|ωστε|αν|εαν|οταν|εφοσον)$/.test(sentence.tokens[index - 1]?.key ?? '') },
-  notBeing: { place: (index, sentence) => !/^(?:ειμαι|ειναι|ειμαστε|ειστε|εισαι)$/.test(sentence.tokens[index - 1]?.key ?? '') },
+  main: {
+    place: (index, sentence) =>
+      !/^(?:που|οποι[αοε].*|επειδη|γιατι|διοτι|καθωσ|αφου|οσα|οσο|οσοι|οσεσ|πωσ|τι|ωστε|αν|εαν|οταν|εφοσον)$/.test(
+        sentence.tokens[index - 1]?.key ?? '',
+      ),
+  },
+  notBeing: {
+    place: (index, sentence) =>
+      !/^(?:ειμαι|ειναι|ειμαστε|ειστε|εισαι)$/.test(sentence.tokens[index - 1]?.key ?? ''),
+  },
   // 'διάφορα' (several), not 'διαφορά' (difference).
-  various: { test: ({ key, text }) => /^διαφορ(?:α|εσ|οι|ουσ|ων)$/.test(key) && !/(?:ά|ές|οί|ών)$/.test(text), anchors: { words: ['διαφορα', 'διαφορεσ', 'διαφοροι', 'διαφορουσ', 'διαφορων'] } },
+  various: {
+    test: ({ key, text }) => /^διαφορ(?:α|εσ|οι|ουσ|ων)$/.test(key) && !/(?:ά|ές|οί|ών)$/.test(text),
+    anchors: { words: ['διαφορα', 'διαφορεσ', 'διαφοροι', 'διαφορουσ', 'διαφορων'] },
+  },
   // A prohibition of its own, not a clause of wish or purpose (να μην, αν μην).
-  command: { place: (index, sentence) => !/^(?:να|αν|εαν|ασ|που|οταν|οσο|μηπωσ)$/.test(sentence.tokens[index - 1]?.key ?? '') },
+  command: {
+    place: (index, sentence) =>
+      !/^(?:να|αν|εαν|ασ|που|οταν|οσο|μηπωσ)$/.test(sentence.tokens[index - 1]?.key ?? ''),
+  },
   // 'ή' bears an accent, the article 'η' none; without accents they are the same.
   or: place((token) => token.key === 'η' && /^[ήΉ]/.test(token.text)),
 }
 
 /** Readings of a token that fit, or none. */
-export const readingOf = (token: Token | undefined, wanted: (reading: Reading) => boolean): Reading | undefined =>
-  token && readingsOf(token.key).find(wanted)
+export const readingOf = (
+  token: Token | undefined,
+  wanted: (reading: Reading) => boolean,
+): Reading | undefined => token && readingsOf(token.key).find(wanted)
 
 /** Whether a word that the list knows can be this verb form: for words that may be nouns too. */
-export const isKnownVerb = (key: string, wanted: (reading: Reading) => boolean): boolean => analyse(key).some(wanted)
+export const isKnownVerb = (key: string, wanted: (reading: Reading) => boolean): boolean =>
+  analyse(key).some(wanted)

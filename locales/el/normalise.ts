@@ -5,8 +5,6 @@
 
 /** U+0301: the combining acute that decomposed text writes for the tonos. */
 const COMBINING_ACUTE = '\u0301'
-/** U+0308: the combining diaeresis. */
-const COMBINING_DIAERESIS = '\u0308'
 /** U+037E, the Greek question mark, which canonical composition turns into a semicolon. */
 const GREEK_QUESTION_MARK = '\u037e'
 /** U+0387, the Greek ano teleia, which canonical composition turns into a middle dot. */
@@ -71,7 +69,9 @@ export const isGreekLetter = (code: number): boolean => {
 export type Spelling = 'accented' | 'unaccented' | 'capitals'
 
 const isAccented = (code: number): boolean =>
-  code >= 0x1f00 ? foldUnit(code) !== code && isGreekLetter(code) : ACCENTED.includes(String.fromCharCode(code))
+  code >= 0x1f00
+    ? foldUnit(code) !== code && isGreekLetter(code)
+    : ACCENTED.includes(String.fromCharCode(code))
 const ACCENTED = 'άέήίόύώΐΰΆΈΉΊΌΎΏ\u0301'
 
 /**
@@ -105,24 +105,31 @@ const isDigraph = (first: number, second: number): boolean =>
   DIGRAPHS.includes(String.fromCharCode(foldUnit(first), foldUnit(second)) + ' ')
 const DIGRAPHS = 'αι ει οι υι ου αυ ευ ηυ '
 
+const WITH_TONOS = 'άέήίόύώΐΰΆΈΉΊΌΎΏ'
+const WITHOUT_TONOS = 'αεηιουωϊϋΑΕΗΙΟΥΩ'
+/** ι and υ with the diaeresis that keeps them apart from the vowel before: ρολοϊ. */
+const APART: Readonly<Record<string, string>> = { ι: 'ϊ', υ: 'ϋ', Ι: 'Ϊ', Υ: 'Ϋ' }
+
 /** The text without tonos; a diaeresis stays, and one is added where the tonos kept two vowels apart (ρολόι, ρολοϊ). */
-export const stripAccents = (text: string): string => {
-  const marks = text.normalize('NFD')
+export const stripAccents = (written: string): string => {
+  const text = written.includes(COMBINING_ACUTE) ? compose(written) : written
   let bare = ''
-  for (let at = 0; at < marks.length; at++) {
-    const mark = marks.charAt(at)
-    if (mark !== COMBINING_ACUTE) {
-      bare += mark
-      continue
-    }
-    const next = marks.charAt(at + 1)
-    const apart = 'ιυΙΥ'.includes(next) && next !== '' && isDigraph(bare.charCodeAt(bare.length - 1), next.charCodeAt(0))
-    if (apart && marks.charAt(at + 2) !== COMBINING_DIAERESIS) {
-      bare += next + COMBINING_DIAERESIS
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x386 || code > 0x3ce) continue
+    const tonos = WITH_TONOS.indexOf(text.charAt(at))
+    if (tonos < 0) continue
+    bare += text.slice(from, at) + WITHOUT_TONOS.charAt(tonos)
+    from = at + 1
+    const apart = APART[text.charAt(from)]
+    if (apart !== undefined && isDigraph(code, text.charCodeAt(from))) {
+      bare += apart
+      from++
       at++
     }
   }
-  return bare.normalize('NFC')
+  return from === 0 ? text : bare + text.slice(from)
 }
 
 /** Greek capitals: by the rule of the orthography they bear no tonos, and keep the diaeresis. */

@@ -12,7 +12,7 @@ const isSecond = ({ person, tense }: Reading): boolean => (person === 1 || perso
 
 /** Words of the plural of courtesy and of the familiar singular, folded. */
 const COURTESY = new Set('σασ εσασ εσεισ εαυτοσασ κυριε κυρια'.split(' '))
-const FAMILIAR = new Set('σου εσυ εσενα σ\''.split(' '))
+const FAMILIAR = new Set("σου εσυ εσενα σ'".split(' '))
 
 /** Whether the writer says εσύ to the reader; εσείς where nothing tells. */
 export const isFamiliar = (sentence: Sentence): boolean => {
@@ -22,7 +22,12 @@ export const isFamiliar = (sentence: Sentence): boolean => {
     if (token.kind !== 'word' || token.key.length < 5) continue
     if (/(?:εισ|εσαι|ησεσ|ασεσ|ισεσ|ωσεσ)$/.test(token.key)) {
       const readings = readingsOf(token.key)
-      if (readings.length > 0 && readings.every(({ person }) => person === 1) && readings.some(({ verb }) => !verb.guessed)) return true
+      if (
+        readings.length > 0 &&
+        readings.every(({ person }) => person === 1) &&
+        readings.some(({ verb }) => !verb.guessed)
+      )
+        return true
     }
   }
   return false
@@ -36,7 +41,8 @@ export const isSingular = (sentence: Sentence): boolean => {
     if (key === 'μου' || key === 'εγω') singular = true
     if (kind !== 'word' || key.length < 4) continue
     if (key.endsWith('ουμε') || key.endsWith('αμε')) return false
-    if (/[ω]$/.test(key) && readingsOf(key).some(({ verb, person }) => person === 0 && !verb.guessed)) singular = true
+    if (/[ω]$/.test(key) && readingsOf(key).some(({ verb, person }) => person === 0 && !verb.guessed))
+      singular = true
   }
   return singular
 }
@@ -66,9 +72,14 @@ export const imperative = (reading: Reading, clitics: readonly Token[]): string 
 export const request = (match: Match<'object' | 'verb'>): string => {
   const token = match.tokens('verb')[0]
   const clitics = match.tokens('object')
-  const reading = readingOf(token, (found) => isSecond(found) && found.aspect === 'perfective') ?? readingOf(token, isSecond)
+  const reading =
+    readingOf(token, (found) => isSecond(found) && found.aspect === 'perfective') ??
+    readingOf(token, isSecond)
   const form = reading && imperative(reading, clitics)
-  return form ?? ['να', match.text('object').toLowerCase(), match.text('verb').toLowerCase()].filter(Boolean).join(' ')
+  return (
+    form ??
+    ['να', match.text('object').toLowerCase(), match.text('verb').toLowerCase()].filter(Boolean).join(' ')
+  )
 }
 
 /** Words of a request with 'please' before them, unless the writer has said it already. */
@@ -101,7 +112,12 @@ export const requestFromPast = (match: Match<'object' | 'verb'>, person: 1 | 4):
   )
   if (!reading) return undefined
   const form = imperative({ ...reading, tense: 'dependent', person }, match.tokens('object'))
-  const dependent = inflect(reading.verb, { tense: 'dependent', aspect: 'perfective', voice: reading.voice, person })
+  const dependent = inflect(reading.verb, {
+    tense: 'dependent',
+    aspect: 'perfective',
+    voice: reading.voice,
+    person,
+  })
   if (form) return withPlease(match, form)
   const object = match.text('object').toLowerCase()
   return dependent && withPlease(match, ['να', object, dependent].filter(Boolean).join(' '))
@@ -109,20 +125,29 @@ export const requestFromPast = (match: Match<'object' | 'verb'>, person: 1 | 4):
 
 /** The clause of να as a statement: θα with a perfective verb, the bare present with an imperfective one. */
 export const statement = (match: Match<'object' | 'verb'>): string => {
-  const reading = readingOf(match.tokens('verb')[0], ({ tense }) => tense === 'dependent' || tense === 'present')
-  const words = [match.text('object').toLowerCase(), match.text('verb').toLowerCase()].filter(Boolean).join(' ')
+  const reading = readingOf(
+    match.tokens('verb')[0],
+    ({ tense }) => tense === 'dependent' || tense === 'present',
+  )
+  const words = [match.text('object').toLowerCase(), match.text('verb').toLowerCase()]
+    .filter(Boolean)
+    .join(' ')
   return isPerfective(match.tokens('verb')[0]) || reading === undefined ? `θα ${words}` : words
 }
 
 /** Whether a verb after να can be perfective: an event, not a state. */
 export const isPerfective = (token: Token | undefined): boolean => {
-  const readings = token ? readingsOf(token.key).filter(({ tense }) => tense === 'dependent' || tense === 'present') : []
+  const readings = token
+    ? readingsOf(token.key).filter(({ tense }) => tense === 'dependent' || tense === 'present')
+    : []
   return readings.some(({ aspect }) => aspect === 'perfective')
 }
 
 /** Whether a verb can only be perfective: after ίσως an ambiguous form is taken for a present. */
 export const isEvent = (token: Token | undefined): boolean =>
-  token !== undefined && isPerfective(token) && readingsOf(token.key).every(({ tense }) => tense !== 'present')
+  token !== undefined &&
+  isPerfective(token) &&
+  readingsOf(token.key).every(({ tense }) => tense !== 'present')
 
 /** The active perfective past of a verb found in the passive: προωθήθηκε → προωθήσαμε. */
 export const activePast = (reading: Reading, person: Person): string | undefined =>
@@ -158,7 +183,8 @@ export const dropCue = (match: Match): Rewrite => {
   const closes = tokens[end]?.key === ','
   const opens = tokens[start - 1]?.key === ','
   // Between two commas both go; before one, that one, unless the first word of the sentence is left alone.
-  if (closes && (opens || start === 0 || tokens[start - 1]?.kind === 'mark')) return match.between(opens ? start - 1 : start, end + 1, '')
+  if (closes && (opens || start === 0 || tokens[start - 1]?.kind === 'mark'))
+    return match.between(opens ? start - 1 : start, end + 1, '')
   return match.between(start, end, '')
 }
 
@@ -169,4 +195,5 @@ export const together = (...parts: readonly (Rewrite | undefined)[]): Rewrite | 
     : undefined
 
 /** 'you' as object: σας, or σε (accusative) and σου (genitive) where the writer says εσύ. */
-export const you = (match: Match, familiar: 'σε' | 'σου' = 'σε'): string => (isFamiliar(match.sentence) ? familiar : 'σας')
+export const you = (match: Match, familiar: 'σε' | 'σου' = 'σε'): string =>
+  isFamiliar(match.sentence) ? familiar : 'σας'

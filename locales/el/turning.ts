@@ -3,7 +3,9 @@ import { type Match, slot, type Token } from '../contract'
 import { isClitic, isDate, isPerfective } from './rewriting'
 
 /** Words of a negated clause that lose their sense when the negation goes. */
-const NEGATIVE_WORDS = new Set('τιποτα κανεισ κανενασ κανεναν κανενοσ καμια καμιασ κανενα ποτε ουτε πουθενα καθολου πλεον πια'.split(' '))
+const NEGATIVE_WORDS = new Set(
+  'τιποτα κανεισ κανενασ κανεναν κανενοσ καμια καμιασ κανενα ποτε ουτε πουθενα καθολου πλεον πια'.split(' '),
+)
 
 /** Whether a stretch holds a word that only a negation licenses. */
 export const hasNegativeWord = (tokens: readonly Token[]): boolean =>
@@ -11,10 +13,28 @@ export const hasNegativeWord = (tokens: readonly Token[]): boolean =>
 
 /** Impossibility put positively; folded. What is left out keeps its words and loses δεν. */
 const AFFIRMED: Readonly<Record<string, string>> = {
-  αδυνατω: 'μπορώ', αδυνατει: 'μπορεί', αδυνατουμε: 'μπορούμε', αδυνατουν: 'μπορούν', αδυνατο: 'δυνατό', αδυνατον: 'δυνατόν',
-  ανεφικτο: 'εφικτό', μπορεσα: 'μπορώ', μπορεσε: 'μπορεί', μπορεσαμε: 'μπορούμε', μπορεσαν: 'μπορούν', μπορουσα: 'μπορώ',
-  μπορουσε: 'μπορεί', μπορουσαμε: 'μπορούμε', μπορουσαν: 'μπορούν', καταφεραμε: 'μπορούμε', καταφερα: 'μπορώ', σταθηκε: 'είναι',
-  κατεστη: 'είναι', ηταν: 'είναι', μπορεσετε: 'μπορείτε', μπορεσεισ: 'μπορείς',
+  αδυνατω: 'μπορώ',
+  αδυνατει: 'μπορεί',
+  αδυνατουμε: 'μπορούμε',
+  αδυνατουν: 'μπορούν',
+  αδυνατο: 'δυνατό',
+  αδυνατον: 'δυνατόν',
+  ανεφικτο: 'εφικτό',
+  μπορεσα: 'μπορώ',
+  μπορεσε: 'μπορεί',
+  μπορεσαμε: 'μπορούμε',
+  μπορεσαν: 'μπορούν',
+  μπορουσα: 'μπορώ',
+  μπορουσε: 'μπορεί',
+  μπορουσαμε: 'μπορούμε',
+  μπορουσαν: 'μπορούν',
+  καταφεραμε: 'μπορούμε',
+  καταφερα: 'μπορώ',
+  σταθηκε: 'είναι',
+  κατεστη: 'είναι',
+  ηταν: 'είναι',
+  μπορεσετε: 'μπορείτε',
+  μπορεσεισ: 'μπορείς',
 }
 /** θα stays before these. */
 const AFTER_WILL = new Set('μπορεσω μπορεσει μπορεσουμε μπορεσουν μπορεσετε μπορεσεισ'.split(' '))
@@ -24,7 +44,9 @@ export const affirm = (tokens: readonly Token[]): string => {
   const will = tokens.some(({ key }) => key === 'θα')
   return tokens
     .filter(({ key }) => key !== 'δεν' && key !== 'δε' && key !== 'πλεον' && key !== 'πια' && key !== 'τα')
-    .map(({ key, text }) => (will && AFTER_WILL.has(key) ? text.toLowerCase() : (AFFIRMED[key] ?? text.toLowerCase())))
+    .map(({ key, text }) =>
+      will && AFTER_WILL.has(key) ? text.toLowerCase() : (AFFIRMED[key] ?? text.toLowerCase()),
+    )
     .join(' ')
 }
 
@@ -47,8 +69,15 @@ export const wayOut = (match: Match, barrier: readonly Token[], from: number): s
   const rest = following(match, from)
   let verb = 0
   while (isClitic(rest[verb]?.key ?? '') && rest[verb + 1]?.kind === 'word') verb++
-  const opensClause = keys.includes('να') || keys.includes('δεν') || keys.includes('δε') || keys.includes('εκτοσ') || keys.includes('αν') || keys.includes('εαν')
-  if (opensClause || (isPerfective(rest[verb]) && !['χωρισ', 'διχωσ'].includes(first))) return isPerfective(rest[verb]) ? 'μόλις' : 'εφόσον'
+  const opensClause =
+    keys.includes('να') ||
+    keys.includes('δεν') ||
+    keys.includes('δε') ||
+    keys.includes('εκτοσ') ||
+    keys.includes('αν') ||
+    keys.includes('εαν')
+  if (opensClause || (isPerfective(rest[verb]) && !['χωρισ', 'διχωσ'].includes(first)))
+    return isPerfective(rest[verb]) ? 'μόλις' : 'εφόσον'
   if (first === 'χωρισ' || first === 'διχωσ') return 'με'
   if (rest[0]?.kind === 'number') return undefined
   return isDate(rest) ? 'από' : 'μετά'

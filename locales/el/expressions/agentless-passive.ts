@@ -8,7 +8,11 @@ const requests =
   'προωθήθ διαβιβάστ παραπέμφθ ανατέθ μεταβιβάστ δρομολογήθ καταγράφ καταχωρήθ καταχωρίστ εξετάστ επανεξετάστ αξιολογήθ ελέγχθ διορθώθ αναστάλθ παραλείφθ παραβλέφθ διερευνήθ επικυρώθ μεταφέρθ ακυρώθ'
 /** What it does to things of the customer: objected to where the customer is named. */
 const things = 'διαγράφ αφαιρέθ προστέθ απενεργοποιήθ κλειδώθ μπλοκαρίστ τροποποιήθ αρχειοθετήθ επιστράφ'
-const forms = (stems: string, ending: string): string => stems.split(' ').map((stem) => stem + ending).join('|')
+const forms = (stems: string, ending: string): string =>
+  stems
+    .split(' ')
+    .map((stem) => stem + ending)
+    .join('|')
 const past = forms(requests, 'ηκ*')
 const perfect = forms(requests, 'εί')
 
@@ -16,41 +20,79 @@ export const agentlessPassive = express('agentless-passive', {
   message: 'Πείτε ποιος το έκανε.',
   why: 'Ο πελάτης θέλει να ξέρει ποιος το φροντίζει.',
   rules: [
-    rule('decided', '<αποφασίστηκε|κρίθηκε|διαπιστώθηκε|θεωρήθηκε> !από [how: σκόπιμο|σκόπιμη|απαραίτητο|απαραίτητη|αναγκαίο|αναγκαία|καλό]? [what: $article ++]?', (m) => {
-      const reading = readingOf(cue(m)[0], ({ tense, voice }) => tense === 'past' && voice === 'passive')
-      const active = reading && activePast(reading, 3)
-      if (!active) return undefined
-      if (!m.has('what')) return replaceCue(m, active)
-      const what = asObject(m.text('what'))
-      return what ? m.replace([active, m.text('how'), what].filter(Boolean).join(' ')) : undefined
-    }),
-    rule('done', `$clause ([subject: $article ..5] <[verb: ${past}]> / [subject: $article ..4 σας|σου] <[verb: ${forms(things, 'ηκ*')}]>) !από !επιτυχώς !αυτόματα`, (m) => {
-      const reading = readingOf(m.tokens('verb')[0], ({ tense, voice }) => tense === 'past' && voice === 'passive')
-      const active = reading && activePast(reading, 3)
-      const object = asObject(m.text('subject'))
-      return active && object ? m.replace(`${active} ${object}`) : undefined
-    }),
+    rule(
+      'decided',
+      '<αποφασίστηκε|κρίθηκε|διαπιστώθηκε|θεωρήθηκε> !από [how: σκόπιμο|σκόπιμη|απαραίτητο|απαραίτητη|αναγκαίο|αναγκαία|καλό]? [what: $article ++]?',
+      (m) => {
+        const reading = readingOf(cue(m)[0], ({ tense, voice }) => tense === 'past' && voice === 'passive')
+        const active = reading && activePast(reading, 3)
+        if (!active) return undefined
+        if (!m.has('what')) return replaceCue(m, active)
+        const what = asObject(m.text('what'))
+        return what ? m.replace([active, m.text('how'), what].filter(Boolean).join(' ')) : undefined
+      },
+    ),
+    rule(
+      'done',
+      `$clause ([subject: $article ..5] <[verb: ${past}]> / [subject: $article ..4 σας|σου] <[verb: ${forms(things, 'ηκ*')}]>) !από !επιτυχώς !αυτόματα`,
+      (m) => {
+        const reading = readingOf(
+          m.tokens('verb')[0],
+          ({ tense, voice }) => tense === 'past' && voice === 'passive',
+        )
+        const active = reading && activePast(reading, 3)
+        const object = asObject(m.text('subject'))
+        return active && object ? m.replace(`${active} ${object}`) : undefined
+      },
+    ),
     rule('has-been', `$clause [subject: $article ..5] <έχει|έχουν ήδη? [verb: ${perfect}]> !από`, (m) => {
-      const reading = readingOf(m.tokens('verb')[0], ({ tense, voice }) => tense === 'dependent' && voice === 'passive')
-      const active = reading && inflect(reading.verb, { tense: 'dependent', aspect: 'perfective', voice: 'active', person: 2 })
+      const reading = readingOf(
+        m.tokens('verb')[0],
+        ({ tense, voice }) => tense === 'dependent' && voice === 'passive',
+      )
+      const active =
+        reading &&
+        inflect(reading.verb, { tense: 'dependent', aspect: 'perfective', voice: 'active', person: 2 })
       const object = asObject(m.text('subject'))
       return active && object ? m.replace(`έχουμε ${active} ${object}`) : undefined
     }),
     rule('act-first', `<[verb: ${past}]> !από !επιτυχώς !αυτόματα [object: $article ++]`, (m) => {
-      const reading = readingOf(m.tokens('verb')[0], ({ tense, voice }) => tense === 'past' && voice === 'passive')
+      const reading = readingOf(
+        m.tokens('verb')[0],
+        ({ tense, voice }) => tense === 'past' && voice === 'passive',
+      )
       const active = reading && activePast(reading, 3)
       const object = asObject(m.text('object'))
       return active && object ? m.replace(`${active} ${object}`) : undefined
     }),
-    rule('mistakes', '<(έγινε|έγιναν|συνέβη|υπήρξε|συνέβησαν|παρεισέφρησε / έχει|έχουν γίνει|συμβεί) κάποιο|ένα|κάποια|μερικά|δυστυχώς? λάθος|λάθη|παράλειψη|σφάλμα|παρανόηση|παρεξήγηση>'),
+    rule(
+      'mistakes',
+      '<(έγινε|έγιναν|συνέβη|υπήρξε|συνέβησαν|παρεισέφρησε / έχει|έχουν γίνει|συμβεί) κάποιο|ένα|κάποια|μερικά|δυστυχώς? λάθος|λάθη|παράλειψη|σφάλμα|παρανόηση|παρεξήγηση>',
+    ),
     rule('act', `<(${past} / έχει|έχουν ${perfect})> !από !επιτυχώς !αυτόματα`),
   ],
   flags: [
-    { bad: 'Το σχόλιό σας προωθήθηκε στη διοίκηση.', at: 'προωθήθηκε', good: 'Προωθήσαμε το σχόλιό σας στη διοίκηση.' },
-    { bad: 'Ο φάκελός σας διαβιβάστηκε στην Αθήνα.', at: 'διαβιβάστηκε', good: 'Διαβιβάσαμε τον φάκελό σας στην Αθήνα.' },
-    { bad: 'Αποφασίστηκε να αλλάξει η αφετηρία.', at: 'Αποφασίστηκε', good: 'Αποφασίσαμε να αλλάξει η αφετηρία.' },
+    {
+      bad: 'Το σχόλιό σας προωθήθηκε στη διοίκηση.',
+      at: 'προωθήθηκε',
+      good: 'Προωθήσαμε το σχόλιό σας στη διοίκηση.',
+    },
+    {
+      bad: 'Ο φάκελός σας διαβιβάστηκε στην Αθήνα.',
+      at: 'διαβιβάστηκε',
+      good: 'Διαβιβάσαμε τον φάκελό σας στην Αθήνα.',
+    },
+    {
+      bad: 'Αποφασίστηκε να αλλάξει η αφετηρία.',
+      at: 'Αποφασίστηκε',
+      good: 'Αποφασίσαμε να αλλάξει η αφετηρία.',
+    },
     { bad: 'Κρίθηκε αναγκαία η νέα μέτρηση.', at: 'Κρίθηκε', good: 'Κρίναμε αναγκαία τη νέα μέτρηση.' },
-    { bad: 'Οι αιτήσεις έχουν προωθηθεί στον δήμο.', at: 'έχουν προωθηθεί', good: 'Έχουμε προωθήσει τις αιτήσεις στον δήμο.' },
+    {
+      bad: 'Οι αιτήσεις έχουν προωθηθεί στον δήμο.',
+      at: 'έχουν προωθηθεί',
+      good: 'Έχουμε προωθήσει τις αιτήσεις στον δήμο.',
+    },
     { bad: 'Ακυρώθηκε η δεύτερη δόση.', at: 'Ακυρώθηκε', good: 'Ακυρώσαμε τη δεύτερη δόση.' },
     { bad: 'Έγινε κάποιο λάθος στην τιμολόγηση.', at: 'Έγινε κάποιο λάθος' },
     { bad: 'Λόγω όγκου μεταφέρθηκε για αύριο.', at: 'μεταφέρθηκε' },

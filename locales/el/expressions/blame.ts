@@ -8,7 +8,10 @@ const person = (verb: Token | undefined): 1 | 4 => (verb && /εσ$|εισ$/.test
 /** 'the right one' before a noun: its gender by its end, neuter for foreign words (το σωστό email). */
 const theRight = (noun: string): string => {
   const small = noun.toLowerCase()
-  if (/(?:αριθμό|κωδικό|λογαριασμό|όροφο|δρόμο|τύπο|ταχυδρομικό|σταθμό|κωδικο|αριθμο|λογαριασμο)$/.test(small)) return `τον σωστό ${noun}`
+  if (
+    /(?:αριθμό|κωδικό|λογαριασμό|όροφο|δρόμο|τύπο|ταχυδρομικό|σταθμό|κωδικο|αριθμο|λογαριασμο)$/.test(small)
+  )
+    return `τον σωστό ${noun}`
   if (/[ηή]$|(?:ία|ια|ά|έα|ίδα|ώρα|μέρα|πόλη|τητα)$/.test(small)) return `τη σωστή ${noun}`
   return /τα$/.test(small) ? `τα σωστά ${noun}` : `το σωστό ${noun}`
 }
@@ -17,45 +20,118 @@ export const blame = express('blame', {
   message: 'Ζητήστε το επόμενο βήμα με ένα «παρακαλούμε».',
   why: 'Όποιος ακούει πως φταίει υπερασπίζεται τον εαυτό του· όποιος ακούει μια παράκληση βοηθά.',
   rules: [
-    rule('forgot', '<ξεχάσατε|ξέχασες|παραλείψατε|παρέλειψες|αμελήσατε|αμέλησες|λησμονήσατε να [object: $cl? $cl?] [verb: $v2]>', (m) => {
-      const request = requestFromPast(m, person(m.tokens('verb')[0]))
-      return request ? replaceCue(m, request) : undefined
-    }),
-    rule('should-have', '<θα? έπρεπε|όφειλες|οφείλατε να [object: $cl? $cl?] ([have: $have2] [verb: $inf] / [verb: $v2])>', (m) => {
-      const request = requestFromPast(m, person(m.tokens('have')[0] ?? m.tokens('verb')[0]))
-      return request ? replaceCue(m, request) : undefined
-    }),
-    rule('did-not', '$main <$neg [object: $cl? $cl?] !$calm [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?', (m) => {
-      const did = readingOf(m.tokens('verb')[0], ({ tense, aspect, person: who }) => tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4))
-      const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
-      return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
-    }),
-    rule('have-not', '$main <$neg [object: $cl? $cl?] [have: $have2] ..1 [verb: $inf]> [still: ακόμα|ακόμη|ποτέ]? (~..20 [so: $so])?', (m) => {
-      const request = requestFromPast(m, person(m.tokens('have')[0]))
-      return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
-    }),
+    rule(
+      'forgot',
+      '<ξεχάσατε|ξέχασες|παραλείψατε|παρέλειψες|αμελήσατε|αμέλησες|λησμονήσατε να [object: $cl? $cl?] [verb: $v2]>',
+      (m) => {
+        const request = requestFromPast(m, person(m.tokens('verb')[0]))
+        return request ? replaceCue(m, request) : undefined
+      },
+    ),
+    rule(
+      'should-have',
+      '<θα? έπρεπε|όφειλες|οφείλατε να [object: $cl? $cl?] ([have: $have2] [verb: $inf] / [verb: $v2])>',
+      (m) => {
+        const request = requestFromPast(m, person(m.tokens('have')[0] ?? m.tokens('verb')[0]))
+        return request ? replaceCue(m, request) : undefined
+      },
+    ),
+    rule(
+      'did-not',
+      '$main <$neg [object: $cl? $cl?] !$calm [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?',
+      (m) => {
+        const did = readingOf(
+          m.tokens('verb')[0],
+          ({ tense, aspect, person: who }) =>
+            tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4),
+        )
+        const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
+        return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
+      },
+    ),
+    rule(
+      'have-not',
+      '$main <$neg [object: $cl? $cl?] [have: $have2] ..1 [verb: $inf]> [still: ακόμα|ακόμη|ποτέ]? (~..20 [so: $so])?',
+      (m) => {
+        const request = requestFromPast(m, person(m.tokens('have')[0]))
+        return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
+      },
+    ),
     rule('because', 'επειδή|γιατί|διότι|καθώς|αφού <$neg $cl? $cl? (!$calm $did2 / $have2 ..1 $inf)>'),
     rule('claim', '<όπως? [verb: ισχυρίζεστε|ισχυρίζεσαι|ισχυριστήκατε|ισχυρίστηκες|διατείνεστε]>', (m) => {
       const verb = m.text('verb')
-      return m.edit({ verb: verb.endsWith('στε') ? 'αναφέρετε' : verb.endsWith('σαι') ? 'αναφέρεις' : verb.endsWith('ατε') ? 'αναφέρατε' : 'ανέφερες' })
+      return m.edit({
+        verb: verb.endsWith('στε')
+          ? 'αναφέρετε'
+          : verb.endsWith('σαι')
+            ? 'αναφέρεις'
+            : verb.endsWith('ατε')
+              ? 'αναφέρατε'
+              : 'ανέφερες',
+      })
     }),
-    rule('wrong', '<[object: $cl?] [verb: $did2] (το|τη|την|τα|τις|τον|ένα)? λάθος|λανθασμέν*|εσφαλμέν* [noun: $word|$opaque]> (~..12 [so: \\, $so])?', (m) => {
-      const did = readingOf(m.tokens('verb')[0], ({ tense, aspect, person: who }) => tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4))
-      const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
-      return request ? together(replaceCue(m, `${request} ${theRight(m.text('noun'))}`), m.edit({ so: ',' })) : undefined
-    }),
-    rule('fault', '<(φταίτε|φταις|φταίξατε / κάνατε|έκανες λάθος / αργήσατε|άργησες να / έχετε|έχεις κάνει λάθος / δικό|δική σας|σου ..1 λάθος|φταίξιμο|ευθύνη|υπαιτιότητα|αμέλεια|παράλειψη|σφάλμα / ευθύνεστε|ευθύνεσαι / αγνοήσατε|αγνόησες / χάσατε|έχασες την|τη προθεσμία|διορία / με|από|λόγω δικής|δική σας|σου υπαιτιότητας|υπαιτιότητα|αμέλειας)>'),
+    rule(
+      'wrong',
+      '<[object: $cl?] [verb: $did2] (το|τη|την|τα|τις|τον|ένα)? λάθος|λανθασμέν*|εσφαλμέν* [noun: $word|$opaque]> (~..12 [so: \\, $so])?',
+      (m) => {
+        const did = readingOf(
+          m.tokens('verb')[0],
+          ({ tense, aspect, person: who }) =>
+            tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4),
+        )
+        const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
+        return request
+          ? together(replaceCue(m, `${request} ${theRight(m.text('noun'))}`), m.edit({ so: ',' }))
+          : undefined
+      },
+    ),
+    rule(
+      'fault',
+      '<(φταίτε|φταις|φταίξατε / κάνατε|έκανες λάθος / αργήσατε|άργησες να / έχετε|έχεις κάνει λάθος / δικό|δική σας|σου ..1 λάθος|φταίξιμο|ευθύνη|υπαιτιότητα|αμέλεια|παράλειψη|σφάλμα / ευθύνεστε|ευθύνεσαι / αγνοήσατε|αγνόησες / χάσατε|έχασες την|τη προθεσμία|διορία / με|από|λόγω δικής|δική σας|σου υπαιτιότητας|υπαιτιότητα|αμέλειας)>',
+    ),
   ],
   flags: [
-    { bad: 'Ξεχάσατε να αναφέρετε τον αριθμό παραγγελίας.', at: 'Ξεχάσατε να αναφέρετε', good: 'Παρακαλούμε αναφέρετε τον αριθμό παραγγελίας.' },
-    { bad: 'Δεν μας στείλατε τη βεβαίωση σπουδών.', at: 'Δεν μας στείλατε', good: 'Παρακαλούμε στείλτε μας τη βεβαίωση σπουδών.' },
-    { bad: 'Δεν έχεις επιβεβαιώσει ακόμα το email σου.', at: 'Δεν έχεις επιβεβαιώσει', good: 'Παρακαλώ επιβεβαίωσε το email σου.' },
-    { bad: 'Έπρεπε να είχατε δηλώσει την αλλαγή ως τον Μάρτιο.', at: 'Έπρεπε να είχατε δηλώσει', good: 'Παρακαλούμε δηλώστε την αλλαγή ως τον Μάρτιο.' },
-    { bad: 'Δε συμπλήρωσες το πεδίο ΑΦΜ, γι’ αυτό κόλλησε η αίτηση.', at: 'Δε συμπλήρωσες', good: 'Παρακαλώ συμπλήρωσε το πεδίο ΑΦΜ, κόλλησε η αίτηση.' },
-    { bad: 'Το ποσό, όπως ισχυρίζεστε, χρεώθηκε διπλά.', at: 'όπως ισχυρίζεστε', good: 'Το ποσό, όπως αναφέρετε, χρεώθηκε διπλά.' },
-    { bad: 'Βάλατε λάθος ΙΒΑΝ στη φόρμα.', at: 'Βάλατε λάθος ΙΒΑΝ', good: 'Παρακαλούμε βάλτε το σωστό ΙΒΑΝ στη φόρμα.' },
+    {
+      bad: 'Ξεχάσατε να αναφέρετε τον αριθμό παραγγελίας.',
+      at: 'Ξεχάσατε να αναφέρετε',
+      good: 'Παρακαλούμε αναφέρετε τον αριθμό παραγγελίας.',
+    },
+    {
+      bad: 'Δεν μας στείλατε τη βεβαίωση σπουδών.',
+      at: 'Δεν μας στείλατε',
+      good: 'Παρακαλούμε στείλτε μας τη βεβαίωση σπουδών.',
+    },
+    {
+      bad: 'Δεν έχεις επιβεβαιώσει ακόμα το email σου.',
+      at: 'Δεν έχεις επιβεβαιώσει',
+      good: 'Παρακαλώ επιβεβαίωσε το email σου.',
+    },
+    {
+      bad: 'Έπρεπε να είχατε δηλώσει την αλλαγή ως τον Μάρτιο.',
+      at: 'Έπρεπε να είχατε δηλώσει',
+      good: 'Παρακαλούμε δηλώστε την αλλαγή ως τον Μάρτιο.',
+    },
+    {
+      bad: 'Δε συμπλήρωσες το πεδίο ΑΦΜ, γι’ αυτό κόλλησε η αίτηση.',
+      at: 'Δε συμπλήρωσες',
+      good: 'Παρακαλώ συμπλήρωσε το πεδίο ΑΦΜ, κόλλησε η αίτηση.',
+    },
+    {
+      bad: 'Το ποσό, όπως ισχυρίζεστε, χρεώθηκε διπλά.',
+      at: 'όπως ισχυρίζεστε',
+      good: 'Το ποσό, όπως αναφέρετε, χρεώθηκε διπλά.',
+    },
+    {
+      bad: 'Βάλατε λάθος ΙΒΑΝ στη φόρμα.',
+      at: 'Βάλατε λάθος ΙΒΑΝ',
+      good: 'Παρακαλούμε βάλτε το σωστό ΙΒΑΝ στη φόρμα.',
+    },
     { bad: 'Η διπλή κράτηση ήταν δικό σας λάθος.', at: 'δικό σας λάθος' },
-    { bad: 'δεν υπογραψατε τη δευτερη σελιδα', at: 'δεν υπογραψατε', good: 'παρακαλουμε υπογραψτε τη δευτερη σελιδα' },
+    {
+      bad: 'δεν υπογραψατε τη δευτερη σελιδα',
+      at: 'δεν υπογραψατε',
+      good: 'παρακαλουμε υπογραψτε τη δευτερη σελιδα',
+    },
     { bad: 'Η πτήση έφυγε επειδή δεν ήρθατε στην πύλη.', at: 'δεν ήρθατε' },
   ],
   allows: [

@@ -1,6 +1,6 @@
 import { express, rule } from '../../contract'
-import { inflect, type Person } from '../morphology'
 import { readingOf } from '../grammar'
+import { inflect, type Person } from '../morphology'
 import { replaceCue, statement } from '../rewriting'
 
 export const burden = express('burden', {
@@ -13,22 +13,60 @@ export const burden = express('burden', {
       (m) => m.replace(statement(m)),
     ),
     rule('perforce', '<αναγκαστικά> &(θα|$now1|$past1)', (m) => replaceCue(m, '')),
-    rule('was-forced', '<(αναγκάστηκα|αναγκαστήκαμε / υποχρεώθηκα|υποχρεωθήκαμε / έπρεπε / χρειάστηκε) να [object: $cl? $cl?] [verb: $v1]>', (m) => {
-      const reading = readingOf(m.tokens('verb')[0], ({ tense, person }) => tense === 'dependent' && (person === 0 || person === 3))
-      const form = reading && inflect(reading.verb, { ...reading, tense: 'past', person: reading.person as Person })
-      return form ? replaceCue(m, [m.text('object').toLowerCase(), form].filter(Boolean).join(' ')) : undefined
-    }),
+    rule(
+      'was-forced',
+      '<(αναγκάστηκα|αναγκαστήκαμε / υποχρεώθηκα|υποχρεωθήκαμε / έπρεπε / χρειάστηκε) να [object: $cl? $cl?] [verb: $v1]>',
+      (m) => {
+        const reading = readingOf(
+          m.tokens('verb')[0],
+          ({ tense, person }) => tense === 'dependent' && (person === 0 || person === 3),
+        )
+        const form =
+          reading && inflect(reading.verb, { ...reading, tense: 'past', person: reading.person as Person })
+        return form
+          ? replaceCue(m, [m.text('object').toLowerCase(), form].filter(Boolean).join(' '))
+          : undefined
+      },
+    ),
   ],
   flags: [
     { bad: 'Πρέπει να ρωτήσω τον αποθηκάριο.', at: 'Πρέπει να ρωτήσω', good: 'Θα ρωτήσω τον αποθηκάριο.' },
-    { bad: 'Θα πρέπει να το ελέγξουμε με το λογιστήριο.', at: 'Θα πρέπει να το ελέγξουμε', good: 'Θα το ελέγξουμε με το λογιστήριο.' },
-    { bad: 'Είμαστε υποχρεωμένοι να ζητήσουμε ταυτότητα.', at: 'Είμαστε υποχρεωμένοι να ζητήσουμε', good: 'Θα ζητήσουμε ταυτότητα.' },
-    { bad: 'Αναγκαζόμαστε να μεταφέρουμε το ραντεβού.', at: 'Αναγκαζόμαστε να μεταφέρουμε', good: 'Θα μεταφέρουμε το ραντεβού.' },
-    { bad: 'Αναγκαστήκαμε να αλλάξουμε τον πίνακα.', at: 'Αναγκαστήκαμε να αλλάξουμε', good: 'Αλλάξαμε τον πίνακα.' },
-    { bad: 'Χρειάζεται να μιλήσω με την προϊσταμένη.', at: 'Χρειάζεται να μιλήσω', good: 'Θα μιλήσω με την προϊσταμένη.' },
+    {
+      bad: 'Θα πρέπει να το ελέγξουμε με το λογιστήριο.',
+      at: 'Θα πρέπει να το ελέγξουμε',
+      good: 'Θα το ελέγξουμε με το λογιστήριο.',
+    },
+    {
+      bad: 'Είμαστε υποχρεωμένοι να ζητήσουμε ταυτότητα.',
+      at: 'Είμαστε υποχρεωμένοι να ζητήσουμε',
+      good: 'Θα ζητήσουμε ταυτότητα.',
+    },
+    {
+      bad: 'Αναγκαζόμαστε να μεταφέρουμε το ραντεβού.',
+      at: 'Αναγκαζόμαστε να μεταφέρουμε',
+      good: 'Θα μεταφέρουμε το ραντεβού.',
+    },
+    {
+      bad: 'Αναγκαστήκαμε να αλλάξουμε τον πίνακα.',
+      at: 'Αναγκαστήκαμε να αλλάξουμε',
+      good: 'Αλλάξαμε τον πίνακα.',
+    },
+    {
+      bad: 'Χρειάζεται να μιλήσω με την προϊσταμένη.',
+      at: 'Χρειάζεται να μιλήσω',
+      good: 'Θα μιλήσω με την προϊσταμένη.',
+    },
     { bad: 'πρεπει να το δηλωσω πρωτα', at: 'πρεπει να το δηλωσω', good: 'θα το δηλωσω πρωτα' },
-    { bad: 'Οφείλουμε να ελέγξουμε τα στοιχεία.', at: 'Οφείλουμε να ελέγξουμε', good: 'Θα ελέγξουμε τα στοιχεία.' },
-    { bad: 'Αναγκαστικά θα σας ζητήσω νέα υπογραφή.', at: 'Αναγκαστικά', good: 'Θα σας ζητήσω νέα υπογραφή.' },
+    {
+      bad: 'Οφείλουμε να ελέγξουμε τα στοιχεία.',
+      at: 'Οφείλουμε να ελέγξουμε',
+      good: 'Θα ελέγξουμε τα στοιχεία.',
+    },
+    {
+      bad: 'Αναγκαστικά θα σας ζητήσω νέα υπογραφή.',
+      at: 'Αναγκαστικά',
+      good: 'Θα σας ζητήσω νέα υπογραφή.',
+    },
   ],
   allows: [
     'Πρέπει να στείλετε το έντυπο.',

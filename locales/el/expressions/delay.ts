@@ -1,7 +1,7 @@
 import { express, rule, slot } from '../../contract'
-import { replaceCue, requestFromPast, together } from '../rewriting'
-import { inflect } from '../morphology'
 import { readingOf } from '../grammar'
+import { inflect } from '../morphology'
+import { replaceCue, requestFromPast, together } from '../rewriting'
 
 const still = 'ακόμα|ακόμη'
 const arrives = 'δέμα|παραγγελία|αποστολή|πακέτο|κούριερ|οδηγός|διανομέας|πτήση|τεχνικός|συνεργείο'
@@ -10,45 +10,95 @@ export const delay = express('delay', {
   message: 'Δώστε τη μέρα ή τη διάρκεια.',
   why: 'Η αναμονή χωρίς τέλος μοιάζει μεγαλύτερη· με μια ημερομηνία κανονίζει κανείς.',
   rules: [
-    rule('not-yet', `<($neg [have: $have1|$have3] [object: $cl?] [verb: $inf] ${still} / ${still} $neg [object: $cl?] [have: $have1|$have3] [verb: $inf] / $neg [object: $cl?] [have: $have1|$have3] ${still} [verb: $inf] / $neg [object: $cl?] [have: $have1|$have3] [verb: $inf] ${still})> [rest: ++]?`, (m) => {
-      const have = m.tokens('have')[0]?.key ?? ''
-      const person = have.endsWith('ουμε') ? 3 : have.endsWith('ουν') || have === 'ειχαν' ? 5 : have === 'εχω' ? 0 : 2
-      const reading = readingOf(m.tokens('verb')[0], ({ tense }) => tense === 'dependent')
-      const verb = reading && inflect(reading.verb, { ...reading, tense: 'dependent', person })
-      if (!verb) return undefined
-      const will = ['θα', m.text('object').toLowerCase(), verb].filter(Boolean).join(' ')
-      return m.replace([will, m.text('rest'), `έως ${slot('date')}`].filter(Boolean).join(' '))
-    }),
+    rule(
+      'not-yet',
+      `<($neg [have: $have1|$have3] [object: $cl?] [verb: $inf] ${still} / ${still} $neg [object: $cl?] [have: $have1|$have3] [verb: $inf] / $neg [object: $cl?] [have: $have1|$have3] ${still} [verb: $inf] / $neg [object: $cl?] [have: $have1|$have3] [verb: $inf] ${still})> [rest: ++]?`,
+      (m) => {
+        const have = m.tokens('have')[0]?.key ?? ''
+        const person = have.endsWith('ουμε')
+          ? 3
+          : have.endsWith('ουν') || have === 'ειχαν'
+            ? 5
+            : have === 'εχω'
+              ? 0
+              : 2
+        const reading = readingOf(m.tokens('verb')[0], ({ tense }) => tense === 'dependent')
+        const verb = reading && inflect(reading.verb, { ...reading, tense: 'dependent', person })
+        if (!verb) return undefined
+        const will = ['θα', m.text('object').toLowerCase(), verb].filter(Boolean).join(' ')
+        return m.replace([will, m.text('rest'), `έως ${slot('date')}`].filter(Boolean).join(' '))
+      },
+    ),
     rule('not-yet-done', `<$neg [object: $cl?] [verb: $past3] ${still}> [rest: ++]?`, (m) => {
-      const reading = readingOf(m.tokens('verb')[0], ({ tense, aspect, person }) => tense === 'past' && aspect === 'perfective' && (person === 2 || person === 5))
+      const reading = readingOf(
+        m.tokens('verb')[0],
+        ({ tense, aspect, person }) =>
+          tense === 'past' && aspect === 'perfective' && (person === 2 || person === 5),
+      )
       const verb = reading && inflect(reading.verb, { ...reading, tense: 'dependent' })
       return verb === undefined
         ? undefined
-        : m.replace(['θα', m.text('object').toLowerCase(), verb, m.text('rest'), `έως ${slot('date')}`].filter(Boolean).join(' '))
+        : m.replace(
+            ['θα', m.text('object').toLowerCase(), verb, m.text('rest'), `έως ${slot('date')}`]
+              .filter(Boolean)
+              .join(' '),
+          )
     }),
-    rule('waited', '<περίμενα|περιμέναμε να [object: $cl? $cl?] [verb: $v2]> (~..12 [so: $so $neg [done: $past1]])?', (m) => {
-      const familiar = readingOf(m.tokens('verb')[0], ({ person }) => person === 1) !== undefined
-      const request = requestFromPast(m, familiar ? 1 : 4)
-      if (!request) return undefined
-      if (!m.has('so')) return replaceCue(m, request)
-      const done = readingOf(m.tokens('done')[0], ({ tense }) => tense === 'past')
-      const next = done && inflect(done.verb, { ...done, tense: 'dependent', aspect: 'perfective' })
-      return next ? together(replaceCue(m, request), m.edit({ so: `για να ${next}` })) : undefined
-    }),
-    rule('wait', '$affirmed <(κάντε|κάνε|δείξτε ..1 υπομονή / θα? χρειαστεί|πρέπει|χρειάζεται να περιμένετε|περιμένεις|περιμένουν / θα περιμένετε|περιμένεις ..2 (πολύ|λίγο|καιρό|παραπάνω) / θα? πάρει|παίρνει ..2 (καιρό|χρόνο|ώρα) / θα? αργήσει|αργήσουμε|αργήσουν|αργεί|αργούν)>'),
-    rule('late', `[what: ${arrives}] ..3 <[cue: θα? καθυστερ*|αργήσει|αργεί]>`, (m) => m.edit({ cue: `θα φτάσει έως ${slot('date')}` })),
-    rule('pending', '<(καθυστερεί|καθυστερούν|καθυστερούμε / θα καθυστερήσ* / έχει|έχουν|έχουμε καθυστερήσει / υπάρχει|έχουμε|έχει καθυστέρηση / είναι|βρίσκεται|παραμένει σε αναμονή / εκκρεμεί ακόμα|ακόμη)>'),
+    rule(
+      'waited',
+      '<περίμενα|περιμέναμε να [object: $cl? $cl?] [verb: $v2]> (~..12 [so: $so $neg [done: $past1]])?',
+      (m) => {
+        const familiar = readingOf(m.tokens('verb')[0], ({ person }) => person === 1) !== undefined
+        const request = requestFromPast(m, familiar ? 1 : 4)
+        if (!request) return undefined
+        if (!m.has('so')) return replaceCue(m, request)
+        const done = readingOf(m.tokens('done')[0], ({ tense }) => tense === 'past')
+        const next = done && inflect(done.verb, { ...done, tense: 'dependent', aspect: 'perfective' })
+        return next ? together(replaceCue(m, request), m.edit({ so: `για να ${next}` })) : undefined
+      },
+    ),
+    rule(
+      'wait',
+      '$affirmed <(κάντε|κάνε|δείξτε ..1 υπομονή / θα? χρειαστεί|πρέπει|χρειάζεται να περιμένετε|περιμένεις|περιμένουν / θα περιμένετε|περιμένεις ..2 (πολύ|λίγο|καιρό|παραπάνω) / θα? πάρει|παίρνει ..2 (καιρό|χρόνο|ώρα) / θα? αργήσει|αργήσουμε|αργήσουν|αργεί|αργούν)>',
+    ),
+    rule('late', `[what: ${arrives}] ..3 <[cue: θα? καθυστερ*|αργήσει|αργεί]>`, (m) =>
+      m.edit({ cue: `θα φτάσει έως ${slot('date')}` }),
+    ),
+    rule(
+      'pending',
+      '<(καθυστερεί|καθυστερούν|καθυστερούμε / θα καθυστερήσ* / έχει|έχουν|έχουμε καθυστερήσει / υπάρχει|έχουμε|έχει καθυστέρηση / είναι|βρίσκεται|παραμένει σε αναμονή / εκκρεμεί ακόμα|ακόμη)>',
+    ),
   ],
   flags: [
-    { bad: 'Δεν έχουμε στείλει ακόμη το τιμολόγιο.', at: 'Δεν έχουμε στείλει ακόμη', good: 'Θα στείλουμε το τιμολόγιο έως {date}.' },
-    { bad: 'Ακόμα δεν έχει έρθει ο υδραυλικός.', at: 'Ακόμα δεν έχει έρθει', good: 'Θα έρθει ο υδραυλικός έως {date}.' },
-    { bad: 'Περίμενα να μας δώσετε τη διεύθυνση.', at: 'Περίμενα να μας δώσετε', good: 'Παρακαλούμε δώστε μας τη διεύθυνση.' },
-    { bad: "Περιμέναμε να πληρώσετε, γι' αυτό δεν στείλαμε το βιβλίο.", at: 'Περιμέναμε να πληρώσετε', good: 'Παρακαλούμε πληρώστε, για να στείλουμε το βιβλίο.' },
+    {
+      bad: 'Δεν έχουμε στείλει ακόμη το τιμολόγιο.',
+      at: 'Δεν έχουμε στείλει ακόμη',
+      good: 'Θα στείλουμε το τιμολόγιο έως {date}.',
+    },
+    {
+      bad: 'Ακόμα δεν έχει έρθει ο υδραυλικός.',
+      at: 'Ακόμα δεν έχει έρθει',
+      good: 'Θα έρθει ο υδραυλικός έως {date}.',
+    },
+    {
+      bad: 'Περίμενα να μας δώσετε τη διεύθυνση.',
+      at: 'Περίμενα να μας δώσετε',
+      good: 'Παρακαλούμε δώστε μας τη διεύθυνση.',
+    },
+    {
+      bad: "Περιμέναμε να πληρώσετε, γι' αυτό δεν στείλαμε το βιβλίο.",
+      at: 'Περιμέναμε να πληρώσετε',
+      good: 'Παρακαλούμε πληρώστε, για να στείλουμε το βιβλίο.',
+    },
     { bad: 'Θα πρέπει να περιμένετε δέκα ημέρες.', at: 'Θα πρέπει να περιμένετε' },
     { bad: 'Η παραγγελία σου καθυστερεί.', at: 'καθυστερεί', good: 'Η παραγγελία σου θα φτάσει έως {date}.' },
     { bad: 'Η έγκριση θα πάρει καιρό.', at: 'θα πάρει καιρό' },
     { bad: 'Ο έλεγχος εκκρεμεί ακόμη.', at: 'εκκρεμεί ακόμη' },
-    { bad: 'Δεν ξεκίνησε ακόμα η μετάφραση.', at: 'Δεν ξεκίνησε ακόμα', good: 'Θα ξεκινήσει η μετάφραση έως {date}.' },
+    {
+      bad: 'Δεν ξεκίνησε ακόμα η μετάφραση.',
+      at: 'Δεν ξεκίνησε ακόμα',
+      good: 'Θα ξεκινήσει η μετάφραση έως {date}.',
+    },
   ],
   allows: [
     'Σας περιμένουμε στις 9:00.',

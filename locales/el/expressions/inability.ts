@@ -7,7 +7,8 @@ const cannot =
   '$neg $have1|$have3 τη? δυνατότητα|τρόπο / $neg υπάρχει|υπήρχε|υφίσταται τρόπος|δυνατότητα|περίπτωση / ' +
   '$neg $cl? θα? είναι|ήταν|στάθηκε|κατέστη δυνατό|δυνατόν|εφικτό|εφικτόν / $neg θα? γίνεται|γινόταν|παίζει / μου|μας? είναι|ήταν αδύνατο|αδύνατον|ανέφικτο / αδύνατο|αδύνατον &να)'
 /** Impossibility of a noun, with which the adjective agrees. */
-const noSuch = '[no: $neg] [be: θα? είναι|ήταν|κατέστη|στάθηκε] [able: δυνατή|εφικτή|δυνατές|εφικτές|δυνατός|εφικτός]'
+const noSuch =
+  '[no: $neg] [be: θα? είναι|ήταν|κατέστη|στάθηκε] [able: δυνατή|εφικτή|δυνατές|εφικτές|δυνατός|εφικτός]'
 
 const FACT = /[\d\ue000-\uf8ff]|\s\p{Lu}/u
 
@@ -20,7 +21,9 @@ const topic = (rest: string): string | undefined => {
 
 const instead = (m: Match<'cue' | 'rest'>) => {
   const about = topic(m.text('rest'))
-  return about === undefined ? undefined : m.replace(`${affirm(m.tokens('cue'))} να ${slot('alternative')}${about}`)
+  return about === undefined
+    ? undefined
+    : m.replace(`${affirm(m.tokens('cue'))} να ${slot('alternative')}${about}`)
 }
 
 /** What was out of reach will be within it. */
@@ -30,37 +33,81 @@ export const inability = express('inability', {
   message: 'Πείτε τι γίνεται, πότε ή με ποιον τρόπο.',
   why: 'Όποιος διαβάζει μια κλειστή πόρτα ξαναγράφει για να βρει άλλη.',
   rules: [
-    rule('but', `<${cannot} να $cl? $cl? $v> ++ \\, αλλά|όμως|ωστόσο? [way: μπορώ|μπορούμε|μπορείτε|μπορείς] [though: όμως|ωστόσο|πάντως]? να`, (m) => {
-      const { start } = m.range('way')
-      return { ...m.between(m.start, m.end, `${m.slice(start, start + 1)} να`), keepsAlternative: true }
-    }),
+    rule(
+      'but',
+      `<${cannot} να $cl? $cl? $v> ++ \\, αλλά|όμως|ωστόσο? [way: μπορώ|μπορούμε|μπορείτε|μπορείς] [though: όμως|ωστόσο|πάντως]? να`,
+      (m) => {
+        const { start } = m.range('way')
+        return { ...m.between(m.start, m.end, `${m.slice(start, start + 1)} να`), keepsAlternative: true }
+      },
+    ),
     // A day that does not work gives its place to one that does.
     rule('not-on', `$main <[cue: ${cannot}] [more: πλέον|πια]? να $cl? $cl? $v> ..8 [day: $today]`, (m) =>
       m.edit({ cue: affirm(m.tokens('cue')), more: '', day: slot('date') }),
     ),
     rule('cannot', `$main <[cue: ${cannot}] ..1 να $cl? $cl? $v> [rest: ++]`, instead),
-    rule('cannot-bare', `$main <[cue: ${cannot}] αυτό?> $end`, (m) => m.replace(`${affirm(m.tokens('cue'))} να ${slot('alternative')}`)),
-    rule('no-such', `<${noSuch}> [rest: ..10] [day: $today]`, (m) =>
-      hasNegativeWord(m.tokens('rest')) ? undefined : m.edit({ no: '', be: being(m), day: `από ${slot('date')}` }),
+    rule('cannot-bare', `$main <[cue: ${cannot}] αυτό?> $end`, (m) =>
+      m.replace(`${affirm(m.tokens('cue'))} να ${slot('alternative')}`),
     ),
-    rule('no-such-end', `<${noSuch}> $end`, (m) => m.replace(`${being(m)} ${m.text('able')} από ${slot('date')}`)),
+    rule('no-such', `<${noSuch}> [rest: ..10] [day: $today]`, (m) =>
+      hasNegativeWord(m.tokens('rest'))
+        ? undefined
+        : m.edit({ no: '', be: being(m), day: `από ${slot('date')}` }),
+    ),
+    rule('no-such-end', `<${noSuch}> $end`, (m) =>
+      m.replace(`${being(m)} ${m.text('able')} από ${slot('date')}`),
+    ),
     rule('no-such-bare', `<${noSuch}> !$end [rest: ++]`, (m) =>
-      hasNegativeWord(m.tokens('rest')) ? undefined : m.edit({ no: '', be: being(m), rest: `${m.text('rest')} από ${slot('date')}` }),
+      hasNegativeWord(m.tokens('rest'))
+        ? undefined
+        : m.edit({ no: '', be: being(m), rest: `${m.text('rest')} από ${slot('date')}` }),
     ),
     rule('cannot-do', `<${cannot} ..1 να $cl? $cl? $v>`),
     rule('cue-alone', `<${cannot}>`),
   ],
   flags: [
-    { bad: 'Δεν μπορούμε να σας κρατήσουμε τραπέζι για δώδεκα άτομα.', at: 'Δεν μπορούμε να σας κρατήσουμε', good: 'Μπορούμε να {alternative}.' },
-    { bad: 'Δυστυχία δεν έχουμε, αλλά αδυνατώ να διαβάσω το συνημμένο.', at: 'αδυνατώ να διαβάσω', good: 'Δυστυχία δεν έχουμε, αλλά μπορώ να {alternative}.' },
-    { bad: 'Ο ηλεκτρολόγος δεν θα μπορέσει να περάσει σήμερα από το σπίτι σας.', at: 'δεν θα μπορέσει να περάσει', good: 'Ο ηλεκτρολόγος θα μπορέσει να περάσει {date} από το σπίτι σας.' },
-    { bad: 'Δεν μπορείς να αλλάξεις όνομα χρήστη, αλλά μπορείς να αλλάξεις το ψευδώνυμο.', at: 'Δεν μπορείς να αλλάξεις', good: 'Μπορείς να αλλάξεις το ψευδώνυμο.' },
+    {
+      bad: 'Δεν μπορούμε να σας κρατήσουμε τραπέζι για δώδεκα άτομα.',
+      at: 'Δεν μπορούμε να σας κρατήσουμε',
+      good: 'Μπορούμε να {alternative}.',
+    },
+    {
+      bad: 'Δυστυχία δεν έχουμε, αλλά αδυνατώ να διαβάσω το συνημμένο.',
+      at: 'αδυνατώ να διαβάσω',
+      good: 'Δυστυχία δεν έχουμε, αλλά μπορώ να {alternative}.',
+    },
+    {
+      bad: 'Ο ηλεκτρολόγος δεν θα μπορέσει να περάσει σήμερα από το σπίτι σας.',
+      at: 'δεν θα μπορέσει να περάσει',
+      good: 'Ο ηλεκτρολόγος θα μπορέσει να περάσει {date} από το σπίτι σας.',
+    },
+    {
+      bad: 'Δεν μπορείς να αλλάξεις όνομα χρήστη, αλλά μπορείς να αλλάξεις το ψευδώνυμο.',
+      at: 'Δεν μπορείς να αλλάξεις',
+      good: 'Μπορείς να αλλάξεις το ψευδώνυμο.',
+    },
     { bad: 'Πιο γρήγορα δεν γίνεται.', at: 'δεν γίνεται', good: 'Πιο γρήγορα γίνεται να {alternative}.' },
     { bad: 'δε γινεται να βγαλω δευτερη καρτα', at: 'δε γινεται να βγαλω', good: 'γινεται να {alternative}' },
-    { bad: 'Δεν είμαστε σε θέση να ακυρώσουμε την παραγγελία 70311.', at: 'Δεν είμαστε σε θέση να ακυρώσουμε', good: 'Είμαστε σε θέση να {alternative} για την παραγγελία 70311.' },
-    { bad: 'Η μεταφορά του ραντεβού δεν είναι εφικτή.', at: 'δεν είναι εφικτή', good: 'Η μεταφορά του ραντεβού είναι εφικτή από {date}.' },
-    { bad: 'Δεν κατέστη δυνατή η παράδοση στη διεύθυνσή σας σήμερα.', at: 'Δεν κατέστη δυνατή', good: 'Θα είναι δυνατή η παράδοση στη διεύθυνσή σας από {date}.' },
-    { bad: 'Δεν είναι εφικτή η μεταφορά πόντων.', at: 'Δεν είναι εφικτή', good: 'Είναι εφικτή η μεταφορά πόντων από {date}.' },
+    {
+      bad: 'Δεν είμαστε σε θέση να ακυρώσουμε την παραγγελία 70311.',
+      at: 'Δεν είμαστε σε θέση να ακυρώσουμε',
+      good: 'Είμαστε σε θέση να {alternative} για την παραγγελία 70311.',
+    },
+    {
+      bad: 'Η μεταφορά του ραντεβού δεν είναι εφικτή.',
+      at: 'δεν είναι εφικτή',
+      good: 'Η μεταφορά του ραντεβού είναι εφικτή από {date}.',
+    },
+    {
+      bad: 'Δεν κατέστη δυνατή η παράδοση στη διεύθυνσή σας σήμερα.',
+      at: 'Δεν κατέστη δυνατή',
+      good: 'Θα είναι δυνατή η παράδοση στη διεύθυνσή σας από {date}.',
+    },
+    {
+      bad: 'Δεν είναι εφικτή η μεταφορά πόντων.',
+      at: 'Δεν είναι εφικτή',
+      good: 'Είναι εφικτή η μεταφορά πόντων από {date}.',
+    },
     { bad: 'Είναι αδύνατον η ψηφιακή υπογραφή.', at: 'Είναι αδύνατον' },
     { bad: 'Σας ρωτώ γιατί δεν μπορώ να ανοίξω το αρχείο.', at: 'δεν μπορώ να ανοίξω' },
   ],

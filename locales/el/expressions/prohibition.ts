@@ -14,7 +14,16 @@ const twins: readonly (readonly [stem: RegExp, plural: string, singular: string]
 
 /** κρατήστε ανοιχτή την εφαρμογή: the adjective takes the gender of the article after it. */
 const agree = (twin: string, article: string): string => {
-  const end = article === 'τη' || article === 'την' ? 'ή' : article === 'τον' ? 'ό' : article === 'τα' ? 'ά' : article === 'τισ' ? 'ές' : 'ό'
+  const end =
+    article === 'τη' || article === 'την'
+      ? 'ή'
+      : article === 'τον'
+        ? 'ό'
+        : article === 'τα'
+          ? 'ά'
+          : article === 'τισ'
+            ? 'ές'
+            : 'ό'
   return /(?:ανοιχτ|συνδεδεμέν)ό$/.test(twin) ? twin.replace(/ό$/, end) : twin
 }
 
@@ -22,38 +31,76 @@ export const prohibition = express('prohibition', {
   message: 'Πείτε τι να γίνει, αντί για το τι να μη γίνει.',
   why: 'Το μυαλό φτιάχνει πρώτα την εικόνα που θέλετε να αποφύγετε.',
   rules: [
-    rule('hesitate', '$command <$dont $cl? διστάσετε|διστάσεις|διστάζετε|διστάζεις να [object: $cl? $cl?] [verb: $v2]>', (m) => replaceCue(m, politeRequest(m))),
-    rule('forget', '$command <$dont ξεχάσετε|ξεχάσεις|ξεχνάτε|ξεχνάς|παραλείψετε|παραλείψεις|αμελήσετε|αμελήσεις|λησμονήσετε να [object: $cl? $cl?] [verb: $v2]>', (m) =>
-      replaceCue(m, politeRequest(m)),
+    rule(
+      'hesitate',
+      '$command <$dont $cl? διστάσετε|διστάσεις|διστάζετε|διστάζεις να [object: $cl? $cl?] [verb: $v2]>',
+      (m) => replaceCue(m, politeRequest(m)),
+    ),
+    rule(
+      'forget',
+      '$command <$dont ξεχάσετε|ξεχάσεις|ξεχνάτε|ξεχνάς|παραλείψετε|παραλείψεις|αμελήσετε|αμελήσεις|λησμονήσετε να [object: $cl? $cl?] [verb: $v2]>',
+      (m) => replaceCue(m, politeRequest(m)),
     ),
     rule('forget-thing', '$command <$dont [verb: ξεχάσετε|ξεχάσεις|ξεχνάτε|ξεχνάς]> $article', (m) =>
       replaceCue(m, withPlease(m, m.text('verb').endsWith('ε') ? 'έχετε μαζί σας' : 'έχε μαζί σου')),
     ),
-    rule('worry', '$command <$dont ανησυχείτε|ανησυχείς|ανησυχήσετε|ανησυχήσεις|στενοχωριέστε|στενοχωριέσαι|αγχώνεστε|αγχώνεσαι|αγχωθείτε|αγχωθείς> [about: για ..4 $end]?', (m) =>
-      m.has('about') ? undefined : m.replace(''),
+    rule(
+      'worry',
+      '$command <$dont ανησυχείτε|ανησυχείς|ανησυχήσετε|ανησυχήσεις|στενοχωριέστε|στενοχωριέσαι|αγχώνεστε|αγχώνεσαι|αγχωθείτε|αγχωθείς> [about: για ..4 $end]?',
+      (m) => (m.has('about') ? undefined : m.replace('')),
     ),
     rule('reply', '$command <$dont [verb: απαντήσετε|απαντάτε|απαντήσεις|απαντάς]> $in ++', (m) =>
-      m.replace(withPlease(m, `${m.text('verb').endsWith('ε') ? 'γράψτε μας' : 'γράψε μας'} στο ${slot('contact')}`)),
+      m.replace(
+        withPlease(m, `${m.text('verb').endsWith('ε') ? 'γράψτε μας' : 'γράψε μας'} στο ${slot('contact')}`),
+      ),
     ),
-    rule('twin', '$command <$dont $cl? $cl? !παρεξηγ* !(πάρ* ..1 μετρητοίς) [verb: $v2]> ([article: $article] / [without: χωρίς])?', (m) => {
-      const verb = m.tokens('verb')[0]
-      const twin = verb && twins.find(([stem]) => stem.test(verb.key))
-      if (!verb || !twin || cue(m).length > 2 || m.has('without')) return undefined
-      const words = verb.key.endsWith('τε') ? twin[1] : twin[2]
-      const article = m.tokens('article')[0]?.key ?? ''
-      if (/^κρατ|ανοιχτ/.test(words) && article === '') return undefined
-      return replaceCue(m, withPlease(m, agree(words, article)))
-    }),
+    rule(
+      'twin',
+      '$command <$dont $cl? $cl? !παρεξηγ* !(πάρ* ..1 μετρητοίς) [verb: $v2]> ([article: $article] / [without: χωρίς])?',
+      (m) => {
+        const verb = m.tokens('verb')[0]
+        const twin = verb && twins.find(([stem]) => stem.test(verb.key))
+        if (!verb || !twin || cue(m).length > 2 || m.has('without')) return undefined
+        const words = verb.key.endsWith('τε') ? twin[1] : twin[2]
+        const article = m.tokens('article')[0]?.key ?? ''
+        if (/^κρατ|ανοιχτ/.test(words) && article === '') return undefined
+        return replaceCue(m, withPlease(m, agree(words, article)))
+      },
+    ),
   ],
   flags: [
-    { bad: 'Μη διστάσετε να μας καλέσετε στο 210 3330000.', at: 'Μη διστάσετε να μας καλέσετε', good: 'Παρακαλούμε καλέστε μας στο 210 3330000.' },
-    { bad: 'Μην ξεχάσεις να φέρεις τα χαρτιά σου.', at: 'Μην ξεχάσεις να φέρεις', good: 'Παρακαλώ φέρε τα χαρτιά σου.' },
-    { bad: 'Μην ξεχάσετε την ταυτότητά σας.', at: 'Μην ξεχάσετε', good: 'Παρακαλούμε έχετε μαζί σας την ταυτότητά σας.' },
-    { bad: 'Μην ανησυχείτε, η θέση σας είναι κρατημένη.', at: 'Μην ανησυχείτε', good: 'Η θέση σας είναι κρατημένη.' },
-    { bad: 'Μην απαντήσετε σε αυτό το μήνυμα.', at: 'Μην απαντήσετε', good: 'Παρακαλούμε γράψτε μας στο {contact}.' },
+    {
+      bad: 'Μη διστάσετε να μας καλέσετε στο 210 3330000.',
+      at: 'Μη διστάσετε να μας καλέσετε',
+      good: 'Παρακαλούμε καλέστε μας στο 210 3330000.',
+    },
+    {
+      bad: 'Μην ξεχάσεις να φέρεις τα χαρτιά σου.',
+      at: 'Μην ξεχάσεις να φέρεις',
+      good: 'Παρακαλώ φέρε τα χαρτιά σου.',
+    },
+    {
+      bad: 'Μην ξεχάσετε την ταυτότητά σας.',
+      at: 'Μην ξεχάσετε',
+      good: 'Παρακαλούμε έχετε μαζί σας την ταυτότητά σας.',
+    },
+    {
+      bad: 'Μην ανησυχείτε, η θέση σας είναι κρατημένη.',
+      at: 'Μην ανησυχείτε',
+      good: 'Η θέση σας είναι κρατημένη.',
+    },
+    {
+      bad: 'Μην απαντήσετε σε αυτό το μήνυμα.',
+      at: 'Μην απαντήσετε',
+      good: 'Παρακαλούμε γράψτε μας στο {contact}.',
+    },
     { bad: 'Μην αργήσεις στο μάθημα.', at: 'Μην αργήσεις', good: 'Παρακαλώ έλα στην ώρα σου στο μάθημα.' },
     { bad: 'Μην πετάξετε την απόδειξη.', at: 'Μην πετάξετε', good: 'Παρακαλούμε κρατήστε την απόδειξη.' },
-    { bad: 'Μην κλείσετε την εφαρμογή στο μεταξύ.', at: 'Μην κλείσετε', good: 'Παρακαλούμε κρατήστε ανοιχτή την εφαρμογή στο μεταξύ.' },
+    {
+      bad: 'Μην κλείσετε την εφαρμογή στο μεταξύ.',
+      at: 'Μην κλείσετε',
+      good: 'Παρακαλούμε κρατήστε ανοιχτή την εφαρμογή στο μεταξύ.',
+    },
     { bad: 'Μην τηλεφωνείτε πριν τις 9.', at: 'Μην τηλεφωνείτε' },
   ],
   allows: [

@@ -10,9 +10,22 @@ export type Voice = 'active' | 'passive'
 
 /** What a stem inflects like. The exemplars are in the table below. */
 export type StemKind =
-  | 'grafo' | 'milao' | 'timo' | 'kalo' | 'leo'
-  | 'grafomai' | 'kaloumai' | 'timomai' | 'thymamai' | 'variemai'
-  | 'grapso' | 'do' | 'pao' | 'egrapsa' | 'egrafa' | 'grafto'
+  | 'grafo'
+  | 'milao'
+  | 'timo'
+  | 'kalo'
+  | 'leo'
+  | 'grafomai'
+  | 'kaloumai'
+  | 'timomai'
+  | 'thymamai'
+  | 'variemai'
+  | 'grapso'
+  | 'do'
+  | 'pao'
+  | 'egrapsa'
+  | 'egrafa'
+  | 'grafto'
 
 export interface Paradigm {
   readonly kind: StemKind
@@ -23,13 +36,13 @@ export interface Paradigm {
   readonly endings: readonly (readonly string[])[]
 }
 
-const row = (
-  kind: StemKind,
-  aspect: Aspect,
-  voice: Voice,
-  tense: Tense,
-  cells: string,
-): Paradigm => ({ kind, tense, aspect, voice, endings: cells.split(' ').map((cell) => (cell === '-' ? [] : cell.split('/'))) })
+const row = (kind: StemKind, aspect: Aspect, voice: Voice, tense: Tense, cells: string): Paradigm => ({
+  kind,
+  tense,
+  aspect,
+  voice,
+  endings: cells.split(' ').map((cell) => (cell === '-' ? [] : cell.split('/'))),
+})
 
 const PAST = 'α ες ε αμε ατε αν/ανε'
 const CONTRACTED_PAST = 'ούσα ούσες ούσε ούσαμε ούσατε ούσαν/ούσανε'
@@ -58,7 +71,13 @@ export const PARADIGMS: readonly Paradigm[] = [
   row('leo', 'imperfective', 'active', 'imperative', '- - - - τε -'),
   // γράφομαι 'be written'
   row('grafomai', 'imperfective', 'passive', 'present', 'ομαι εσαι εται όμαστε εστε/όσαστε ονται'),
-  row('grafomai', 'imperfective', 'passive', 'past', 'όμουν/όμουνα όσουν/όσουνα όταν/ότανε όμασταν όσασταν ονταν'),
+  row(
+    'grafomai',
+    'imperfective',
+    'passive',
+    'past',
+    'όμουν/όμουνα όσουν/όσουνα όταν/ότανε όμασταν όσασταν ονταν',
+  ),
   row('grafomai', 'imperfective', 'passive', 'imperative', '- - - - εστε -'),
   // καλούμαι 'be called'
   row('kaloumai', 'imperfective', 'passive', 'present', 'ούμαι είσαι είται ούμαστε είστε ούνται'),

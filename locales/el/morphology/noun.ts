@@ -6,16 +6,25 @@
 import { accentAt, accentFromEnd, keepsNu } from './accent'
 
 const SINGULAR: Readonly<Record<string, string>> = {
-  ο: 'τον', ένας: 'έναν', κάποιος: 'κάποιον', κανένας: 'κανέναν', αυτός: 'αυτόν', όλος: 'όλον', καθένας: 'καθέναν',
+  ο: 'τον',
+  ένας: 'έναν',
+  κάποιος: 'κάποιον',
+  κανένας: 'κανέναν',
+  αυτός: 'αυτόν',
+  όλος: 'όλον',
+  καθένας: 'καθέναν',
 }
 
 /** Words with which the inflected part of a phrase ends: what follows is a genitive, an adverbial or a clause. */
 const CLOSES = new Set(
-  'του της των μου σου μας σας τους για από σε στο στη στην στον στους στις στα με προς κατά που ότι να θα δεν και ή'.split(' '),
+  'του της των μου σου μας σας τους για από σε στο στη στην στον στους στις στα με προς κατά που ότι να θα δεν και ή'.split(
+    ' ',
+  ),
 )
 
 /** Plurals in -ες of masculine nouns that replies use; the others are feminine. */
-const MASCULINE_PLURALS = /^(?:πελάτες|χρήστες|επιβάτες|επισκέπτες|πράκτορες|μήνες|αγώνες|κανόνες|παράγοντες|.+(?:ητές|ωτές|ιστές|ονες))$/
+const MASCULINE_PLURALS =
+  /^(?:πελάτες|χρήστες|επιβάτες|επισκέπτες|πράκτορες|μήνες|αγώνες|κανόνες|παράγοντες|.+(?:ητές|ωτές|ιστές|ονες))$/
 
 const isMasculinePlural = (word: string): boolean => /(?:οι|οί)$/.test(word) || MASCULINE_PLURALS.test(word)
 
@@ -54,7 +63,8 @@ export const accusative = (phrase: string): string | undefined => {
   const rest = words.slice(inflected)
   const body = words.slice(1, inflected)
   const next = words[1] ?? ''
-  if (first === 'το' || first === 'τα' || first === 'μια' || first === 'μία' || first === 'ένα') return [first, ...words.slice(1)].join(' ')
+  if (first === 'το' || first === 'τα' || first === 'μια' || first === 'μία' || first === 'ένα')
+    return [first, ...words.slice(1)].join(' ')
   if (first === 'η') return [feminineArticle(next), ...words.slice(1)].join(' ')
   const article = SINGULAR[first]
   if (article) return [article, ...headOf(body), ...rest].join(' ')
@@ -69,10 +79,19 @@ export type Agreement = 'masculine' | 'feminine' | 'neuter' | 'masculines' | 'fe
 
 /** The agreement of a form of an adjective in -ος, -η/-α, -ο (nominative). */
 const ADJECTIVE: readonly (readonly [RegExp, Agreement])[] = [
-  [/[οό]ς$/, 'masculine'], [/[ηήαά]$/, 'feminine'], [/[οό]$/, 'neuter'], [/(?:οι|οί)$/, 'masculines'], [/[εέ]ς$/, 'feminines'],
+  [/[οό]ς$/, 'masculine'],
+  [/[ηήαά]$/, 'feminine'],
+  [/[οό]$/, 'neuter'],
+  [/(?:οι|οί)$/, 'masculines'],
+  [/[εέ]ς$/, 'feminines'],
 ]
 const ENDINGS: Readonly<Record<Agreement, string>> = {
-  masculine: 'ος', feminine: 'η', neuter: 'ο', masculines: 'οι', feminines: 'ες', neuters: 'α',
+  masculine: 'ος',
+  feminine: 'η',
+  neuter: 'ο',
+  masculines: 'οι',
+  feminines: 'ες',
+  neuters: 'α',
 }
 
 /**

@@ -26,11 +26,30 @@ export interface Verb {
 
 /** Endings of lemmas with their perfective and passive stems: the productive classes. Longest first. */
 const CLASSES: readonly (readonly [ending: string, perfective: string, passive: string])[] = [
-  ['ίζομαι', '', 'ιστ'], ['άζομαι', '', 'αστ'], ['όζομαι', '', 'οστ'], ['εύομαι', '', 'ευτ'], ['ώνομαι', '', 'ωθ'],
-  ['ούμαι', '', 'ηθ'], ['άμαι', '', 'ηθ'], ['ιέμαι', '', 'ηθ'],
-  ['ίζω', 'ισ', 'ιστ'], ['άζω', 'ασ', 'αστ'], ['όζω', 'οσ', 'οστ'], ['εύω', 'ευσ', 'ευτ'], ['ώνω', 'ωσ', 'ωθ'],
-  ['άρω', 'αρ', 'αριστ'], ['ύω', 'υσ', 'υθ'], ['πτω', 'ψ', 'φθ'], ['σσω', 'ξ', 'χθ'], ['γω', 'ξ', 'χθ'],
-  ['χω', 'ξ', 'χθ'], ['φω', 'ψ', 'φτ'], ['βω', 'ψ', 'φτ'], ['άω', 'ησ', 'ηθ'], ['ῶ', 'ησ', 'ηθ'], ['ώ', 'ησ', 'ηθ'],
+  ['ίζομαι', '', 'ιστ'],
+  ['άζομαι', '', 'αστ'],
+  ['όζομαι', '', 'οστ'],
+  ['εύομαι', '', 'ευτ'],
+  ['ώνομαι', '', 'ωθ'],
+  ['ούμαι', '', 'ηθ'],
+  ['άμαι', '', 'ηθ'],
+  ['ιέμαι', '', 'ηθ'],
+  ['ίζω', 'ισ', 'ιστ'],
+  ['άζω', 'ασ', 'αστ'],
+  ['όζω', 'οσ', 'οστ'],
+  ['εύω', 'ευσ', 'ευτ'],
+  ['ώνω', 'ωσ', 'ωθ'],
+  ['άρω', 'αρ', 'αριστ'],
+  ['ύω', 'υσ', 'υθ'],
+  ['πτω', 'ψ', 'φθ'],
+  ['σσω', 'ξ', 'χθ'],
+  ['γω', 'ξ', 'χθ'],
+  ['χω', 'ξ', 'χθ'],
+  ['φω', 'ψ', 'φτ'],
+  ['βω', 'ψ', 'φτ'],
+  ['άω', 'ησ', 'ηθ'],
+  ['ῶ', 'ησ', 'ηθ'],
+  ['ώ', 'ησ', 'ηθ'],
 ]
 
 /** U+03F3: the list's sign for an ι that is no syllable. */
@@ -47,8 +66,14 @@ const passiveTwin = (stem: string): string => {
 }
 
 const PRESENT_KINDS: readonly (readonly [string, StemKind, StemKind])[] = [
-  ['ομαι', 'grafomai', 'grafomai'], ['ούμαι', 'kaloumai', 'kaloumai'], ['άμαι', 'thymamai', 'thymamai'],
-  ['ιέμαι', 'variemai', 'variemai'], ['άω', 'milao', 'variemai'], ['ῶ', 'timo', 'timomai'], ['ώ', 'kalo', 'kaloumai'], ['ω', 'grafo', 'grafomai'],
+  ['ομαι', 'grafomai', 'grafomai'],
+  ['ούμαι', 'kaloumai', 'kaloumai'],
+  ['άμαι', 'thymamai', 'thymamai'],
+  ['ιέμαι', 'variemai', 'variemai'],
+  ['άω', 'milao', 'variemai'],
+  ['ῶ', 'timo', 'timomai'],
+  ['ώ', 'kalo', 'kaloumai'],
+  ['ω', 'grafo', 'grafomai'],
 ]
 
 const perfectiveKind = (stem: string): StemKind =>
@@ -118,9 +143,25 @@ const augmented = (preverb: string): string => {
   return `${preverb}ε`
 }
 const INNER: readonly (readonly [string, string])[] = [
-  ['απορ', 'απερ'], ['κατα', 'κατε'], ['μετα', 'μετε'], ['παρα', 'παρε'], ['αντι', 'αντε'], ['επι', 'επε'], ['περι', 'περιε'],
-  ['ϋπο', 'ϋπε'], ['δια', 'διε'], ['ανα', 'ανε'], ['απο', 'απε'], ['υπο', 'υπε'], ['συγ', 'συνε'], ['συμ', 'συνε'], ['συλ', 'συνε'],
-  ['συ', 'συνε'], ['εγ', 'ενε'], ['επεκ', 'επεξε'], ['εκ', 'εξε'],
+  ['απορ', 'απερ'],
+  ['κατα', 'κατε'],
+  ['μετα', 'μετε'],
+  ['παρα', 'παρε'],
+  ['αντι', 'αντε'],
+  ['επι', 'επε'],
+  ['περι', 'περιε'],
+  ['ϋπο', 'ϋπε'],
+  ['δια', 'διε'],
+  ['ανα', 'ανε'],
+  ['απο', 'απε'],
+  ['υπο', 'υπε'],
+  ['συγ', 'συνε'],
+  ['συμ', 'συνε'],
+  ['συλ', 'συνε'],
+  ['συ', 'συνε'],
+  ['εγ', 'ενε'],
+  ['επεκ', 'επεξε'],
+  ['εκ', 'εξε'],
 ]
 
 /** The stem of a past tense in the persons whose accent falls on the augment, if there is one. */
@@ -128,7 +169,11 @@ const augmentedStem = (verb: Verb, stem: string): string => {
   const root = stem.slice(verb.preverb)
   // Two syllables with the ending are too few for the accent of the past: έ-γραψα, but επικοινώνησα.
   if (syllables(root) > 1 || 'αεηιουω'.includes(root.charAt(0))) return stem
-  return verb.preverb ? augmented(stem.slice(0, verb.preverb)) + root : syllables(stem) === 1 ? `ε${stem}` : stem
+  return verb.preverb
+    ? augmented(stem.slice(0, verb.preverb)) + root
+    : syllables(stem) === 1
+      ? `ε${stem}`
+      : stem
 }
 
 /** The stems of a past tense: for the singular and the third plural, and for the first and second plural. */
@@ -136,7 +181,8 @@ export const pastStems = (verb: Verb, aspect: 'imperfective' | 'perfective'): re
   const given = aspect === 'perfective' ? verb.past : verb.was
   const contracted = verb.presentKind === 'leo'
   const active = verb.presentKind === 'grafo' || contracted
-  const regular = aspect === 'perfective' ? verb.perfective : active ? verb.present + (contracted ? 'γ' : '') : ''
+  const regular =
+    aspect === 'perfective' ? verb.perfective : active ? verb.present + (contracted ? 'γ' : '') : ''
   if (given === '-') return ['', '']
   // A given stem with an accent is augmented: έγινα, but γίναμε; without, it serves all persons: ήρθα, ήρθαμε.
   if (given) {
@@ -214,9 +260,27 @@ export const entriesOf = (stem: string): readonly Entry[] => {
 
 /** Stem endings that give the class of an unknown verb away. */
 const GIVEAWAYS: readonly (readonly [string, string])[] = [
-  ['ποιησ', 'ποιώ'], ['ποιηθ', 'ποιώ'], ['ευσ', 'εύω'], ['εψ', 'εύω'], ['ευτ', 'εύω'], ['ευθ', 'εύω'], ['ευ', 'εύω'],
-  ['ιστ', 'ίζω'], ['ισθ', 'ίζω'], ['ισ', 'ίζω'], ['ιζ', 'ίζω'], ['αστ', 'άζω'], ['ασθ', 'άζω'], ['ασ', 'άζω'], ['αζ', 'άζω'],
-  ['ωσ', 'ώνω'], ['ωθ', 'ώνω'], ['ων', 'ώνω'], ['ησ', 'ώ'], ['ηθ', 'ώ'], ['αρ', 'άρω'],
+  ['ποιησ', 'ποιώ'],
+  ['ποιηθ', 'ποιώ'],
+  ['ευσ', 'εύω'],
+  ['εψ', 'εύω'],
+  ['ευτ', 'εύω'],
+  ['ευθ', 'εύω'],
+  ['ευ', 'εύω'],
+  ['ιστ', 'ίζω'],
+  ['ισθ', 'ίζω'],
+  ['ισ', 'ίζω'],
+  ['ιζ', 'ίζω'],
+  ['αστ', 'άζω'],
+  ['ασθ', 'άζω'],
+  ['ασ', 'άζω'],
+  ['αζ', 'άζω'],
+  ['ωσ', 'ώνω'],
+  ['ωθ', 'ώνω'],
+  ['ων', 'ώνω'],
+  ['ησ', 'ώ'],
+  ['ηθ', 'ώ'],
+  ['αρ', 'άρω'],
 ]
 
 /** A verb of a productive class that the list lacks, from one of its stems; only where a verb must stand (after να, θα). */
@@ -227,7 +291,9 @@ export const guessFrom = (stem: string): readonly (readonly [Verb, StemKind])[] 
     const root = stem.slice(0, stem.length - end.length) + lemmaEnd
     const fields = end === 'εψ' ? [`${stem}`] : []
     const verb = makeVerb('', root, fields, false, true)
-    return stemsOf(verb).filter(([other]) => other === stem).map(([, kind]) => [verb, kind] as const)
+    return stemsOf(verb)
+      .filter(([other]) => other === stem)
+      .map(([, kind]) => [verb, kind] as const)
   }
   return []
 }

@@ -55,7 +55,11 @@ const read = (
         if (paradigm.kind !== kind) continue
         const { tense, aspect, voice } = paradigm
         const same = (other: Reading): boolean =>
-          other.verb === verb && other.tense === tense && other.aspect === aspect && other.voice === voice && other.person === person
+          other.verb === verb &&
+          other.tense === tense &&
+          other.aspect === aspect &&
+          other.voice === voice &&
+          other.person === person
         if (!found.some(same)) found.push({ verb, tense, aspect, voice, person })
       }
     }
@@ -75,8 +79,18 @@ for (const [tense, forms] of [
 
 /** The copula: outside every class. */
 export const BE: Verb = {
-  lemma: 'είμαι', present: '', presentKind: 'grafomai', middleKind: 'grafomai', perfective: '', passive: '', preverb: 0,
-  past: '', was: '', imperatives: [], variants: [], guessed: false,
+  lemma: 'είμαι',
+  present: '',
+  presentKind: 'grafomai',
+  middleKind: 'grafomai',
+  perfective: '',
+  passive: '',
+  preverb: 0,
+  past: '',
+  was: '',
+  imperatives: [],
+  variants: [],
+  guessed: false,
 }
 
 /**
@@ -86,7 +100,8 @@ export const BE: Verb = {
 export const analyse = (word: string): readonly Reading[] => {
   const folded = fold(word.normalize('NFC'))
   const copula = irregular.get(folded)
-  if (copula) return [{ verb: BE, tense: copula[0], aspect: 'imperfective', voice: 'active', person: copula[1] }]
+  if (copula)
+    return [{ verb: BE, tense: copula[0], aspect: 'imperfective', voice: 'active', person: copula[1] }]
   return read(folded, entriesOf)
 }
 
@@ -113,7 +128,11 @@ const imperative = (verb: Verb, voice: Voice, plural: boolean): string | undefin
   if (voice === 'passive') {
     if (!verb.passive) return undefined
     if (plural) return `${verb.passive}είτε`
-    const sigmatic = /(?<!θε)[σξψ]$/.test(verb.perfective) ? verb.perfective : verb.perfective ? '' : sigmaticFrom(verb.passive)
+    const sigmatic = /(?<!θε)[σξψ]$/.test(verb.perfective)
+      ? verb.perfective
+      : verb.perfective
+        ? ''
+        : sigmaticFrom(verb.passive)
     return sigmatic ? accentAt(`${sigmatic}ου`, 2) : undefined
   }
   const given = verb.imperatives[plural ? 1 : 0]
@@ -159,7 +178,10 @@ export const inflect = (verb: Verb, form: Form): string | undefined => {
   }
   const paradigm = PARADIGMS.find(
     (row) =>
-      row.tense === tense && row.aspect === aspect && row.voice === voice && stemFor(verb, row.kind, person) !== '',
+      row.tense === tense &&
+      row.aspect === aspect &&
+      row.voice === voice &&
+      stemFor(verb, row.kind, person) !== '',
   )
   const ending = paradigm?.endings[person]?.[0]
   if (!paradigm || ending === undefined) return undefined

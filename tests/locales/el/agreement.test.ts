@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { accusative, agreeAs, beforeEnclitic, feminineArticle, keepsNu, withoutEnclitic } from '../../../locales/el/morphology'
+import {
+  accusative,
+  agreeAs,
+  beforeEnclitic,
+  feminineArticle,
+  keepsNu,
+  withoutEnclitic,
+} from '../../../locales/el/morphology'
 
 describe('the object of what was a subject', () => {
   it.each([
@@ -39,8 +46,21 @@ describe('the second accent before an enclitic', () => {
 
 describe('the final ν', () => {
   it.each([
-    ['παραγγελία', true], ['κάρτα', true], ['τράπεζα', true], ['ξενάγηση', true], ['ψηφοφορία', true], ['μπαταρία', true], ['αίτηση', true], ['γκαρνταρόμπα', true],
-    ['μεταφορά', false], ['διεύθυνση', false], ['γραμμή', false], ['λίστα', false], ['σελίδα', false], ['υγεία', true], ['iPhone', true],
+    ['παραγγελία', true],
+    ['κάρτα', true],
+    ['τράπεζα', true],
+    ['ξενάγηση', true],
+    ['ψηφοφορία', true],
+    ['μπαταρία', true],
+    ['αίτηση', true],
+    ['γκαρνταρόμπα', true],
+    ['μεταφορά', false],
+    ['διεύθυνση', false],
+    ['γραμμή', false],
+    ['λίστα', false],
+    ['σελίδα', false],
+    ['υγεία', true],
+    ['iPhone', true],
   ])('before %s: %s', (next, keeps) => {
     expect(keepsNu(next)).toBe(keeps)
     expect(feminineArticle(next)).toBe(keeps ? 'την' : 'τη')
@@ -55,5 +75,7 @@ describe('an adjective in the form of another', () => {
     ['ασυνήθιστες', 'συνηθισμένος', false, 'συνηθισμένες'],
     ['απίθανοι', 'πιθανός', false, 'πιθανοί'],
     ['ασυνήθιστα', 'συνηθισμένος', true, 'συνηθισμένα'],
-  ] as const)('%s + %s → %s', (form, adjective, plural, agreed) => expect(agreeAs(form, adjective, plural)).toBe(agreed))
+  ] as const)('%s + %s → %s', (form, adjective, plural, agreed) =>
+    expect(agreeAs(form, adjective, plural)).toBe(agreed),
+  )
 })

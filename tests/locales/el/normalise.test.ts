@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compose, fold, foldUnit, inKind, isAnoTeleia, isQuestionMark, spellingOf, stripAccents, toCapitals } from '../../../locales/el/normalise'
+import {
+  compose,
+  fold,
+  foldUnit,
+  inKind,
+  isAnoTeleia,
+  isQuestionMark,
+  spellingOf,
+  stripAccents,
+  toCapitals,
+} from '../../../locales/el/normalise'
 
 describe('fold', () => {
   it.each([

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { allVerbs, analyse, analyseVerb, type Form, inflect, type Person, verbOf } from '../../../locales/el/morphology'
+import {
+  allVerbs,
+  analyse,
+  analyseVerb,
+  type Form,
+  inflect,
+  type Person,
+  verbOf,
+} from '../../../locales/el/morphology'
 import { fold } from '../../../locales/el/normalise'
 import { ACTIVE, DEPONENT } from './paradigms'
 
-const form = (tense: Form['tense'], aspect: Form['aspect'], voice: Form['voice'], person: Person): Form => ({ tense, aspect, voice, person })
+const form = (tense: Form['tense'], aspect: Form['aspect'], voice: Form['voice'], person: Person): Form => ({
+  tense,
+  aspect,
+  voice,
+  person,
+})
 
 const activeCells = [
   form('present', 'imperfective', 'active', 4),
@@ -24,7 +37,11 @@ const deponentCells = [
   form('past', 'perfective', 'passive', 3),
 ]
 
-const lines = (table: string) => table.trim().split('\n').map((line) => line.split(' '))
+const lines = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
 const persons: readonly Person[] = [0, 1, 2, 3, 4, 5]
 
 describe.each([
@@ -41,7 +58,13 @@ describe.each([
       expect(inflect(verb, cell)).toBe(written)
       // Rewrites make imperatives and never read them.
       if (cell.tense === 'imperative') return
-      expect(analyse(written).some((reading) => reading.verb.lemma === lemma && Object.entries(cell).every(([key, value]) => reading[key as keyof Form] === value))).toBe(true)
+      expect(
+        analyse(written).some(
+          (reading) =>
+            reading.verb.lemma === lemma &&
+            Object.entries(cell).every(([key, value]) => reading[key as keyof Form] === value),
+        ),
+      ).toBe(true)
       // Chats and capitals are read alike.
       expect(analyse(fold(written))).toEqual(analyse(written))
       expect(analyse(written.toUpperCase())).toEqual(analyse(written))
@@ -77,7 +100,16 @@ describe('all verbs of the list', () => {
       const accents = written.match(/[άέήίόύώΐΰ]/g) ?? []
       const syllables = written.replace(/α[ίύ]|ε[ίύ]|ο[ίύ]|υί/g, 'ά').match(vowel) ?? []
       if (syllables.length < 2) return accents.length > 0
-      return accents.length !== 1 || !/[άέήίόύώΐΰ]/.test(written.replace(/α[ίύ]|ε[ίύ]|ο[ίύ]|υί/g, 'ά').match(/(?:[^αεηιουωάέήίόύώϊϋΐΰ]*(?:αι|ει|οι|ου|υι|αυ|ευ|[αεηιουωάέήίόύώϊϋΐΰ])){1,4}[^αεηιουωάέήίόύώϊϋΐΰ]*$/)?.[0] ?? '')
+      return (
+        accents.length !== 1 ||
+        !/[άέήίόύώΐΰ]/.test(
+          written
+            .replace(/α[ίύ]|ε[ίύ]|ο[ίύ]|υί/g, 'ά')
+            .match(
+              /(?:[^αεηιουωάέήίόύώϊϋΐΰ]*(?:αι|ει|οι|ου|υι|αυ|ευ|[αεηιουωάέήίόύώϊϋΐΰ])){1,4}[^αεηιουωάέήίόύώϊϋΐΰ]*$/,
+            )?.[0] ?? '',
+        )
+      )
     })
     expect(wrong).toEqual([])
   })
@@ -85,10 +117,49 @@ describe('all verbs of the list', () => {
   it('have none of the forms that a wrong rule would make', () => {
     const written = new Set(forms.map((made) => made.written))
     for (const wrong of [
-      'επιστρέψα', 'επέστρεψαμε', 'έγραψαμε', 'έστείλαμε', 'στειλτε', 'στείλτετε', 'στείλοτε', 'επικοινώνηστε', 'επικοινωνήσατέ', 'έλεγχξε', 'δεί', 'δώ', 'πώ',
-      'βρέτε', 'λάβτε', 'πάρετετε', 'υποβάλτε', 'υποβάλλω το', 'ενέκρινατε', 'πρόσηλθε', 'πάρειχα', 'φτίαξε', 'φτίαξα', 'εφτίαξα', 'πίασε', 'μπορείται', 'προέτεινε',
-      'λέομαι', 'απευθυνθητε', 'στείλεται', 'χρεώθησα', 'έδωσαμε', 'ακούω το', 'αναφέρτε', 'πληρωσου', 'επιλέγξτε', 'δέχτου', 'σκέφτου', 'έρθτε', 'ήρθετε', 'πήγετε',
-    ]) expect(written.has(wrong), wrong).toBe(false)
+      'επιστρέψα',
+      'επέστρεψαμε',
+      'έγραψαμε',
+      'έστείλαμε',
+      'στειλτε',
+      'στείλτετε',
+      'στείλοτε',
+      'επικοινώνηστε',
+      'επικοινωνήσατέ',
+      'έλεγχξε',
+      'δεί',
+      'δώ',
+      'πώ',
+      'βρέτε',
+      'λάβτε',
+      'πάρετετε',
+      'υποβάλτε',
+      'υποβάλλω το',
+      'ενέκρινατε',
+      'πρόσηλθε',
+      'πάρειχα',
+      'φτίαξε',
+      'φτίαξα',
+      'εφτίαξα',
+      'πίασε',
+      'μπορείται',
+      'προέτεινε',
+      'λέομαι',
+      'απευθυνθητε',
+      'στείλεται',
+      'χρεώθησα',
+      'έδωσαμε',
+      'ακούω το',
+      'αναφέρτε',
+      'πληρωσου',
+      'επιλέγξτε',
+      'δέχτου',
+      'σκέφτου',
+      'έρθτε',
+      'ήρθετε',
+      'πήγετε',
+    ])
+      expect(written.has(wrong), wrong).toBe(false)
   })
 })
 
@@ -100,10 +171,13 @@ describe('verbs that no list holds', () => {
     ['φρενάραμε', 'φρενάρω', 'past', 3],
   ] as const)('%s is read by its class', (word, lemma, tense, person) => {
     expect(analyse(word)).toEqual([])
-    expect(analyseVerb(word).map((reading) => [reading.verb.lemma, reading.tense, reading.person])).toContainEqual([lemma, tense, person])
+    expect(
+      analyseVerb(word).map((reading) => [reading.verb.lemma, reading.tense, reading.person]),
+    ).toContainEqual([lemma, tense, person])
   })
 
   it('leaves other words alone', () => {
-    for (const word of ['παραγγελία', 'και', 'σας', 'email', 'μήνυμα', '', 'ς', '\ud800']) expect(analyse(word)).toEqual([])
+    for (const word of ['παραγγελία', 'και', 'σας', 'email', 'μήνυμα', '', 'ς', '\ud800'])
+      expect(analyse(word)).toEqual([])
   })
 })
