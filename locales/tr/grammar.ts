@@ -71,6 +71,9 @@ function isAttributive(sentence: Sentence, index: number): boolean {
 
 const isCapital = (text: string): boolean => text !== '' && text.charAt(0) !== lower(text.charAt(0))
 
+/** 'sorun' is the noun where something of its own clause follows, and the request to ask ('bize sorun') at the end. */
+const isNoun = (next: Token | undefined): boolean => next?.kind === 'word' && !['ve', 'veya', 'ya', 'lutfen', 'degil', 'yok', 'olmaz', 'ki', 'sonra'].includes(next.key)
+
 const forbids = (token: Token, next: Token | undefined): boolean =>
   readings(token).some(
     (reading) =>
@@ -82,7 +85,7 @@ export const grammar: Grammar = {
 
   // 'sorun' is also the stem of the request to ask ('sorun', ask!) and near 'soru' (question): only clear nouns count.
   problem: {
-    test: ({ key, text }, index, sentence) => !(index > 0 && isCapital(text) && isCapital(sentence.tokens[index - 1]?.text ?? '')) && /^(?:sorun(?:u|un|um|la|da|dan|a|lar[a-z]*|unu|unuz[a-z]*|umuz[a-z]*|uyla|unun|una|unda|undan)|problem(?!atik)[a-z]*|sikayet(?!v?ar|ci)[a-z]*|sikinti(?!si?z|li)[a-z]*)$/.test(key),
+    test: ({ key, text }, index, sentence) => !(index > 0 && isCapital(text) && isCapital(sentence.tokens[index - 1]?.text ?? '')) && ((key === 'sorun' && isNoun(sentence.tokens[index + 1])) || /^(?:sorun(?:u|un|um|la|da|dan|a|lar[a-z]*|unu|unuz[a-z]*|umuz[a-z]*|uyla|unun|una|unda|undan)|problem(?!atik)[a-z]*|sikayet(?!v?ar|ci)[a-z]*|sikinti(?!si?z|li)[a-z]*)$/.test(key)),
     anchors: { prefixes: ['sorun', 'problem', 'sikayet', 'sikinti'] },
   },
 
@@ -221,7 +224,12 @@ export const grammar: Grammar = {
   trouble: {
     test: ({ key }) => /^(?:aksaklik|aksakli|sorun|olumsuzlu|rahatsizli|magduriyet|sikinti|gecikme|karisikli|aksilik|aksili|yanlisli|hata|durum|tatsizli|problem|kesinti|yogunlu)[a-z]*$/.test(key),
   },
-  weDid: form((reading) => isPositive(reading) && isUs(reading) && reading.form === 'past' && isFinite(reading), undefined),
+  untilDone: form((reading) => reading.form === 'An' && isPositive(reading) && reading.case === 'dat' && !reading.plural, [{ ...POSITIVE, form: 'An', case: 'dat' }]),
+  dontPlural: form((reading) => reading.form === 'imp' && isNegative(reading) && reading.person === '2pl', [
+    { ...NEGATIVE, form: 'imp', person: '2pl' },
+    { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
+  ]),
+  coming: form((reading) => reading.known && isFinite(reading) && ['prog', 'fut', 'aor', 'makta', 'opt'].includes(reading.form), undefined),
   mustNot: form((reading) => reading.form === 'nec' && isNegative(reading), finite(NEGATIVE, ['nec'], { copulas: ['dir'] })),
   neverDone: form(
     (reading) => isNegative(reading) && isUs(reading) && ['prog', 'aor', 'makta', 'fut'].includes(reading.form) && PROMISED.has(reading.stem),

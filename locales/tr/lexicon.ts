@@ -21,9 +21,9 @@ export const TRANSITIVE_VERBS = words(`
   kirala kodla kolaylaştır konumlandır kopar kopyala koru koy kullan kullandır kur kurtar küçült listele mühürle neticelendir
   netleştir normalleştir numaralandır oku okut oluştur onar onayla onaylat oyala oyna öde ödet ödüllendir öğren öğret ölç
   önceliklendir öner önemse önle örnekle özelleştir özetle paketle parçala paylaş paylaştır pekiştir pişir planla postala
-  programla raporla reddet sabitle sağla sakla sal sapta sat savun say seç sergile sev seyret sez sıfırla sıfırlat sıkıştır
+  programla raporla reddet sabitle sağla sakla sal san sapta sat savun say seç sergile sev seyret sez sıfırla sıfırlat sıkıştır
   sınıflandır sınırla sırala sil sildir sonlandır sonuçlandır sor sorgula soğut söyle sök sun sür sürdür süsle şaşırt şarjla
-  şifrele tak taktır tamamla tamamlat tanı tanımla tanımlat tanıt tara tart tartış tasarla taşı taşıt tazele tekrarla temizle
+  şifrele tak taktır tamamla tamamlat tanı tanımla tanımlat tanıt tat tara tart tartış tasarla taşı taşıt tazele tekrarla temizle
   temizlet tıkla toparla topla tut tutarla tuşla tüket uçur uğurla ulaştır umursa uyar uyarla uygula uzaklaştır uzat
   üret üstlen üz ver verdir yak yakala yaklaştır yalanla yanıtla yansıt yap yapıştır yaptır yarat yasakla yatır yavaşlat yay
   yayımla yayınla yaz yazdır ye yedekle yenile yenilet yerleştir yetiştir yırt yinele yokla yolla yorumla yönet yönlendir
@@ -74,7 +74,7 @@ export const NOUNS_IN_I = new Set(
   etki tepki ilgi sevgi saygı vergi dergi yetki belli giysi takı kredi garanti tatil taksi seri yetkili kötü gemi bölü
   ürünlü abonelik batarya ölçü sürü tüketici satıcı alıcı gönderici kullanıcı sürücü yönetici yazıcı okuyucu tarayıcı sunucu
   yazılı teknisyeni koli depo kurulu hepsi bazı öğrenci görevli ilgili arkadaşı ödüllü akademi firma resmi ekşi öneri
-  indirimli ayrı süreli garantili çeki fatura gezi yiyeceği işçi elçi dili iki yedi geri ileri dahi şimdi`),
+  indirimli ayrı süreli garantili çeki fatura gezi yiyeceği işçi elçi dili iki yedi geri ileri dahi şimdi karşı aşırı dışı içi bağlı ait dolayı kendi yani ekli ilki`),
 )
 
 /** Words that often open a request; a capital on them is that of the sentence, not of a name. Folded. */

@@ -26,6 +26,8 @@ const endsVoiceless = (figure: string): boolean => /(?:[345]|[467]0)$/.test(figu
 /** 'pazartesiye' → 'pazartesiden', "3 Haziran'a" → "Haziran'dan"; undefined for a word without that ending. */
 export function ablativeOfDative(word: string): string | undefined {
   const small = lower(word).replace('’', "'")
+  // A possessor keeps its n: 'sonuna' → 'sonundan'.
+  if (/[ıiuü]n[ae]$/.test(small)) return `${word.slice(0, -1)}d${small.slice(-1)}n`
   const found = DATIVE.exec(small)
   if (!found) return undefined
   let stem = found[1] ?? ''
@@ -37,6 +39,9 @@ export function ablativeOfDative(word: string): string | undefined {
   const mark = word.charAt(stem.length)
   return word.slice(0, stem.length) + (found[2] ? (mark === '’' ? '’' : "'") : '') + ending
 }
+
+/** 'pazartesiye' → 'pazartesi', 'konuya' → 'konu'; undefined where the stem is in doubt. */
+export const nominativeOfDative = (word: string): string | undefined => /^(.*[aeıioöuü])[yn][ae]$/.exec(word)?.[1]
 
 /** The finite inability as ability: 'gönderemiyoruz' → 'gönderebiliriz'. */
 export function able(token: Token | undefined): string | undefined {

@@ -18,7 +18,6 @@ export const silences: readonly Silence[] = [
   { name: 'as-long-as', pattern: 'stok|stoklar|stoğumuz|stoklarımız|yer|yerimiz|vakit|vaktiniz|zaman|zamanınız|ihtiyaç|ihtiyacınız|fırsat|imkan|kontenjan oldukça', reach: 'match', concepts: ['vague-degree'] },
   { name: 'could-not-be-better', pattern: 'daha ..2 olamaz|olamazdı', reach: 'match', concepts: ['inability'] },
   { name: 'somebody-else', pattern: 'başka|herhangi|hiç|her biri|birine|birisine|birisi|birini', reach: 'match', concepts: ['vague-agent'] },
-  { name: 'not-long-ago', pattern: 'yakın zamanda ..5 $youDid|$weDid', reach: 'match', concepts: ['vague-time'] },
   // Safety: the warning must stay as plain as it is.
   { name: 'warning', pattern: '(sakın|asla|kesinlikle|kimseye|kimseyle ..8 $dont|$negativeWe|$mustNot / $dont sakın)', reach: 'sentence' },
   // Law and contract: the wording is not the writer's own.

@@ -1,19 +1,28 @@
-import { express, rule, type Sentence } from '../../contract'
+import { express, rule, type Sentence, type Token } from '../../contract'
 import { decline, isPossessed, looksNominative } from '../morphology'
 import { lower } from '../normalise'
-import { readingOf, speaker, turn } from '../verbs'
+import { readingOf, readings, speaker, turn } from '../verbs'
+
+const isParticiple = (token: Token): boolean => readings(token).some(({ form, known }) => known && (form === 'DIK' || form === 'AcAK' || form === 'An'))
+
+/** How far from the start of its clause a noun may stand that has no possessor of ours or yours. */
+const NEAR = 3
 
 /** A noun of ours or yours is the subject before any other: 'talebiniz', else a noun with a possessor: 'kargo kodu'. */
 function subjectIn(sentence: Sentence, from: number, to: number): number {
-  const found = (shape: RegExp, wanted: (word: string) => boolean): number => {
-    for (let at = from; at < to; at++) {
-      const token = sentence.tokens[at]
-      if (token?.kind === 'word' && shape.test(lower(token.text)) && wanted(token.text)) return at
-    }
-    return -1
+  const { tokens } = sentence
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !/(?:n[ıiuü]z|m[ıiuü]z)$/.test(lower(token.text))) continue
+    if (looksNominative(token.text) && !isParticiple(token)) return at
   }
-  const ours = found(/(?:n[ıiuü]z|m[ıiuü]z)$/, looksNominative)
-  return ours >= 0 ? ours : found(/^.{2,}(?:s[ıiuü]|[^aeıioöuünlk][ıiuü])$/, isPossessed)
+  // Where a participle stands, the noun may belong to it and not to the verb.
+  if (tokens.slice(from, to).some(isParticiple)) return -1
+  for (let at = from; at < Math.min(to, from + NEAR); at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && /^.{2,}(?:s[ıiuü]|[^aeıioöuünlk][ıiuü])$/.test(lower(token.text)) && isPossessed(token.text)) return at
+  }
+  return -1
 }
 
 export const agentlessPassive = express('agentless-passive', {

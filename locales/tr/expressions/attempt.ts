@@ -39,7 +39,7 @@ export const attempt = express('attempt', {
     { bad: 'Sizi saat 14.00 icin aramayi deneyecegim.', at: 'aramayi deneyecegim', good: 'Sizi saat 14.00 icin arayacagim.' },
   ],
   allows: [
-    'Ekibimiz hafta sonu da çalışıyor.',
+    'Kuryelerimiz bayramda da çalışıyor.',
     'Uygulamayı yeniden başlatmayı deneyin.',
     'Yeni şubeyi nisan ayında açıyoruz.',
     'Kampanya planlıyoruz, tarihi 5 Haziran.',

@@ -9,7 +9,7 @@ export const badNews = express('bad-news', {
     rule('sorry', `$start <[cue: (çok|gerçekten)? üzgünüm|üzgünüz]> ,|;|. [rest: $any]`, (match) => match.between(match.start, match.range('rest').start, '')),
     rule('regret-to-say', `<[cue: (üzülerek / üzüntüyle / büyük bir üzüntüyle / üzgünüz ki / üzgünüm ki) (ifade? belirtmek|bildirmek|söylemek|etmek|iletmek|paylaşmak) (isteriz|isterim|istiyoruz|istiyorum|durumundayız|zorundayız|zorundayım) (ki)? ,? / üzülerek (bildiririz|bildiriyoruz|bildiriyorum|belirtiriz|söylüyorum|söylüyoruz|iletiyoruz / ifade ederiz|ediyoruz) (ki)? ,?]>`, (match) => match.edit({ cue: '' })),
     rule('regret-that', `[fact: ..10] <(bildirmekten|söylemekten|belirtmekten|iletmekten) üzüntü duyuyoruz|duyuyorum|duyarız|duymaktayız>`),
-    rule('unfortunately', `<[cue: (maalesef|malesef|maalesefki|üzülerek|maatteessüf / ne yazık|yazıkki ki? / yazık ki / korkarım ki? / aksi gibi / şanssızlık eseri / işin kötüsü / üzgünüm|üzgünüz ki / ne üzücüdür ki)] ,?>`, (match) => match.edit({ cue: '' })),
+    rule('unfortunately', `<[cue: (maalesef|malesef ki? / maalesefki|üzülerek|maatteessüf / ne yazık|yazıkki ki? / yazık ki / korkarım ki? / aksi gibi / şanssızlık eseri / işin kötüsü / üzgünüm|üzgünüz ki / ne üzücüdür ki)] ,?>`, (match) => match.edit({ cue: '' })),
   ],
   flags: [
     { bad: 'Maalesef kargo firmamız değişti.', at: 'Maalesef', good: 'Kargo firmamız değişti.' },

@@ -12,7 +12,7 @@ export const contradiction = express('contradiction', {
       const yes = match.text('yes')
       return match.between(match.start, match.end, `${yes},`)
     }),
-    rule('no-actually', `<[gone: hayır ,? (aslında|aksine / tam tersine / öyle değil) ,?]> !$stop`, (match) => match.edit({ gone: '' })),
+    rule('no-actually', `<[gone: hayır ,? (aslında|aksine / tam tersine / öyle değil / bu|o yanlış) ,?]> !$stop`, (match) => match.edit({ gone: '' })),
     rule('actually', `<[gone: aslında|esasen|oysa|oysaki|halbuki] ,?>`, (match) => match.between(match.start, match.end, '')),
     rule('on-the-contrary', `<[gone: tam|bunun? tersine|aksine] ,>`, (match) => match.between(match.start, match.end, '')),
     rule('not-so', `<((yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız) / yanlış (biliyorsunuz|anlamışsınız|biliyorsun) / (bu|bunlar|söylediğiniz|dediğiniz) (hiç)? (doğru|öyle|gerçek) değil / (dediğiniz|sandığınız|düşündüğünüz|söylediğiniz) gibi değil)> !(mi|mu)`),

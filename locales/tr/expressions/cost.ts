@@ -6,7 +6,7 @@ export const cost = express('cost', {
   message: '“{match}” kayıp gibi duyulur; bedeli ve karşılığını yalın söyleyin.',
   why: 'Fiyat bir bilgidir; cebinden çıkacak diye anlatıldığında ceza gibi gelir.',
   rules: [
-    rule('will-cost', `<[who: (sana|size / bu|bunun sana|size / bu)]? (ekstra|yaklaşık|toplam)? [price: ${AMOUNT}] [verb: mal (olacak|olur|oluyor|olacaktır)]>`, (match) => {
+    rule('will-cost', `<[who: (sana|size / bu|bunun sana|size / bu)]? (ekstra|yaklaşık|toplam)? [price: ${AMOUNT}] [verb: (mal olacak|olur|oluyor|olacaktır / patlar|patlayacak)]>`, (match) => {
       const tokens = match.tokens('price')
       const last = tokens[tokens.length - 1]
       if (!last) return undefined

@@ -1,26 +1,27 @@
 import { express, rule, slot } from '../../contract'
-import { decapitalise, fold } from '../normalise'
+import { decapitalise } from '../normalise'
+import { ablativeOfDative } from '../pivots'
 import { nominative } from '../morphology'
 import { readingOf, turn } from '../verbs'
 
 const DONE_BY = `${slot('date')} tarihine kadar`
+
+/** Months, weeks and days, in the dative. Folded. */
+const TIME = /^(?:ocag|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|araliga|aya|ayina|haftaya|haftasina|gunune|yila|yilina|pazartesi|sali|carsamba|persembe|cuma|pazar|yarin)/
 
 export const delay = express('delay', {
   message: '“{match}” bekleyişi anlatır; sonucun hangi gün elde olacağını yazın.',
   why: 'Belli bir tarih, bekleyişi plana çevirir.',
   rules: [
     rule('ready-within', `[for: için] [time: $number|$numeral ..2 $unit] <[wait: (kadar|daha)? (beklemeniz|beklemen|beklemek) $need / (bekleyeceksiniz|bekleyeceksin|bekleyeceksinizdir|beklemelisiniz|beklemelisin)]>`, (match) =>
-      match.edit({ for: '', wait: 'içinde hazır olacak' }),
+      /m[ae]k$/.test(match.sentence.tokens[match.start - 1]?.key ?? '') ? undefined : match.edit({ for: '', wait: 'içinde hazır olacak' }),
     ),
-    rule('slips', `<[when: $number|$word *a|*e|sonraya] [verb: sarkıyor|sarktı|sarkacak|sarkmış|kaldı|kalıyor|kalacak|ertelendi|ertelenmiştir|ertelenecek]>`, (match) => {
-      const when = match.tokens('when')
-      const noun = when[when.length - 1]?.text ?? ''
-      const month = /^(.*(?:ay|yıl|yil|hafta|gün|gun))(?:ı|i|u|ü)?(?:n?[ae]|ya)$/.exec(noun)
-      if (!month || !['sark', 'ertel'].some((stem) => fold(match.text('verb')).startsWith(stem))) return undefined
-      const base = noun.replace(/(?:ına|ine|una|üne)$/, (ending) => `${ending.charAt(0)}nd${ending.endsWith('a') ? 'a' : 'e'}`)
-      if (base === noun) return undefined
-      const first = when[0]
-      return match.edit({ when: `${first && when.length > 1 ? `${first.text} ` : ''}${base}`, verb: 'tamamlanacak' })
+    rule('slips', `<[when: *a|*e] [verb: sarkıyor|sarktı|sarkacak|sarkmış|kaldı|kalıyor|kalacak|ertelendi|ertelenmiştir|ertelenecek]>`, (match) => {
+      const when = match.text('when')
+      if (!TIME.test(match.tokens('when')[0]?.key ?? '')) return undefined
+      // From the ablative to the locative: 'ayına' → 'ayında'.
+      const place = ablativeOfDative(when)?.slice(0, -1)
+      return place ? match.edit({ when: place, verb: 'tamamlanacak' }) : undefined
     }),
     rule('still-not', `<[still: hâlâ|hala|henüz|daha] ..3 [verb: $notYet]> !(mi|mu)`, (match) => {
       const token = match.tokens('verb')[0]
@@ -49,7 +50,7 @@ export const delay = express('delay', {
   ],
   flags: [
     { bad: 'Yeni modeminiz için üç iş günü beklemeniz gerekiyor.', at: 'beklemeniz gerekiyor', good: 'Yeni modeminiz üç iş günü içinde hazır olacak.' },
-    { bad: 'Tadilat bitişi nisan ayına sarkıyor.', at: 'nisan ayına sarkıyor', good: 'Tadilat bitişi nisan ayında tamamlanacak.' },
+    { bad: 'Tadilat bitişi nisan ayına sarkıyor.', at: 'ayına sarkıyor', good: 'Tadilat bitişi nisan ayında tamamlanacak.' },
     { bad: 'İtirazınız henüz sonuçlanmadı.', at: 'henüz sonuçlanmadı', good: 'İtirazınız {date} tarihine kadar sonuçlanacak.' },
     { bad: 'Depo taşıması uzun zaman alacak.', at: 'uzun zaman alacak', good: 'Depo taşıması {time} alacak.' },
     { bad: 'Formu göndermenizi bekliyorduk.', at: 'göndermenizi bekliyorduk', good: 'Formu gönderdiğinize sevindik.' },

@@ -19,7 +19,9 @@ export const demand = express('demand', {
       const { start, end } = match.range('verb')
       const token = match.sentence.tokens[start]
       const reading = readingOf(token, (found) => found.form === 'nec' && isYou(found))
-      if (!token || !reading) return undefined
+      // '… yapmalı ve … -melisiniz': the first verb leans on the second.
+      const isPaired = match.sentence.tokens.slice(0, start).some(({ key }) => /m[ae]l[iu]$/.test(key))
+      if (!token || !reading || isPaired) return undefined
       const sen = reading.person === '2sg'
       return request(match, start, end, imperative(token, reading, { sen }), sen)
     }),

@@ -1,5 +1,6 @@
 import { express, rule, slot } from '../../contract'
 import { inflect } from '../morphology'
+import { nominativeOfDative } from '../pivots'
 import { readingOf } from '../verbs'
 
 export const disowning = express('disowning', {
@@ -19,6 +20,10 @@ export const disowning = express('disowning', {
       const before = match.sentence.tokens[start - 1]
       const [topic] = match.tokens('topic')
       if (topic && before === topic) return match.between(start - 1, end, `${topic.key === 'o' ? 'onun' : 'bunun'} için`)
+      if (/^(?:biz|ben) /i.test(match.text('gone')) && before) {
+        const noun = nominativeOfDative(before.text)
+        return noun ? match.between(start - 1, end, `${noun} için`) : undefined
+      }
       // 'Y için' needs a bare noun before it.
       return before?.kind === 'word' && !before.breaks && !topic ? match.between(start, end, 'için') : undefined
     }),

@@ -27,7 +27,7 @@ export const ignorance = express('ignorance', {
       const about = /^(?:hakk[ıi]nda|konusunda)$/i.test(match.text('about')) ? `${match.text('about')}ki` : match.text('about')
       return match.edit({ about, gone: `bilgiyi ${by} ${share}` })
     }),
-    rule('no-idea', `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar|bilgi sahibi) değilim|değiliz / bilgim|bilgimiz dışında / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`),
+    rule('no-idea', `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar / bilgi sahibi) değilim|değiliz / bilgim|bilgimiz dışında / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`),
     rule('not-knowing', `<$notKnowing> !(mi|mu)`),
   ],
   flags: [

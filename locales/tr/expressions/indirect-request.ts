@@ -22,9 +22,15 @@ export const indirectRequest = express('indirect-request', {
       const question = /[ıa]r$/.test(verb) ? (reading.person === '2sg' ? 'mısın' : 'mısınız') : /ur$/.test(verb) ? (reading.person === '2sg' ? 'musun' : 'musunuz') : /ür$/.test(verb) ? (reading.person === '2sg' ? 'müsün' : 'müsünüz') : reading.person === '2sg' ? 'misin' : 'misiniz'
       return match.replace(`${verb} ${question}`)
     }),
-    rule('if-you-would', `<[cue: (rica etsem|etsek|edebilirsem / zahmet (olmazsa|olmayacaksa) / size|sana zahmet / mümkünse / mümkünü varsa / sakıncası|mahsuru yoksa / (vaktiniz|zamanınız|vaktin|zamanın) varsa / sizin|senin için uygunsa / uygun görürseniz|görürsen / sorun olmazsa|değilse / acaba / müsaadenizle|izninizle / izin verirseniz)] ,?>`, (match) => match.between(match.start, match.end, '')),
-    rule('a-request', `ricam|ricamız <[was: olacaktı|vardı|olacak]>`, (match) => match.edit({ was: 'var' })),
-    rule('i-was-going-to-ask', `<(merak (ediyordum|ediyorduk|etmiştim|ettim) / (sormak|öğrenmek / rica etmek) (istiyordum|istemiştim|istiyorduk|isterdim|istedim) / (soracaktım|isteyecektim|soracaktık|isteyecektik) / rica edecektim|edecektik)>`),
+    rule('if-you-would', `<[cue: (rica etsem|etsek|edebilirsem / zahmet (olmazsa|olmayacaksa) / size|sana zahmet / mümkünse / mümkünü varsa / sakıncası|mahsuru yoksa / (vaktiniz|zamanınız|vaktin|zamanın) varsa / eğer? sizin|senin için de|da? uygunsa / uygun görürseniz|görürsen / sorun olmazsa|değilse / acaba / müsaadenizle|izninizle / izin verirseniz)] ,?>`, (match) => match.between(match.start, match.end, '')),
+    rule('a-request', `ricam|ricamız <[was: olacaktı|vardı]>`, (match) => match.edit({ was: 'var' })),
+    rule('i-was-going-to', `<[verb: (rica edecektim|edecektik / isteyecektim|isteyecektik / sormak|öğrenmek istiyordum|istiyorduk|istemiştim|istemiştik)]>`, (match) => {
+      const words = match.text('verb')
+      const token = match.tokens('verb').at(-1)
+      const reading = readingOf(token, ({ copula }) => copula === 'past')
+      return token && reading ? match.replace(`${words.slice(0, words.length - token.text.length)}${turn(token, reading, { form: 'prog', copula: undefined })}`) : undefined
+    }),
+    rule('i-was-going-to-ask', `<(merak (ediyordum|ediyorduk|etmiştim|ettim) / (sormak|öğrenmek / rica etmek) (istiyordum|isterdim|istedim) / soracaktım|soracaktık)>`),
   ],
   flags: [
     { bad: 'Poliçenizi yükleyebilirseniz seviniriz.', at: 'yükleyebilirseniz seviniriz', good: 'Lütfen poliçenizi yükleyin.' },
@@ -34,7 +40,8 @@ export const indirectRequest = express('indirect-request', {
     { bad: 'Acaba kutu yanınızda mı?', at: 'Acaba', good: 'Kutu yanınızda mı?' },
     { bad: 'Size zahmet kapıyı açar mısınız?', at: 'Size zahmet', good: 'Kapıyı açar mısınız?' },
     { bad: 'Bir ricam olacaktı, fişi de ekler misiniz?', at: 'olacaktı', good: 'Bir ricam var, fişi de ekler misiniz?' },
-    { bad: 'Sizden imza isteyecektim.', at: 'isteyecektim' },
+    { bad: 'Sizden imza isteyecektim.', at: 'isteyecektim', good: 'Sizden imza istiyorum.' },
+    { bad: 'Hangi beden olduğunu merak ediyordum.', at: 'merak ediyordum' },
     { bad: 'Sakincasi yoksa plakanizi alabilir miyim?', at: 'Sakincasi yoksa', good: 'Plakanizi alabilir miyim?' },
   ],
   allows: [

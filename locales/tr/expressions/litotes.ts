@@ -20,7 +20,8 @@ export const litotes = express('litotes', {
       return ending && ending.startsWith('sin') && plain !== 'haklı' ? undefined : match.edit({ gone: word })
     }),
     rule('not-a-little', `<(azımsanmayacak|küçümsenmeyecek / yabana atılmayacak) bir|kadar|ölçüde>`),
-    rule('not-impossible', `<(olmaz / mümkün|olası|görülmüş olmayan|olmadık bir? şey|durum? / olmayacak bir şey / yok / yapılmayacak bir şey / küçümsenecek|azımsanacak gibi|kadar / söz konusu olmayan) değil>`),
+    rule('passes-as', `<[gone: (hiç|pek)? de|da? fena|kötü sayılmaz|olmaz]> !(mi|mu)`, (match) => match.edit({ gone: 'iyi' })),
+    rule('not-impossible', `<(olmaz / mümkün|olası|görülmüş olmayan|olmadık bir? şey|durum? / olmayacak bir şey / yok / yapılmayacak bir şey / olağan dışı / küçümsenecek|azımsanacak gibi|kadar / söz konusu olmayan) değil>`),
   ],
   flags: [
     { bad: 'Teslim saatini öne almak imkânsız değil.', at: 'imkânsız değil', good: 'Teslim saatini öne almak mümkün.' },
@@ -29,6 +30,7 @@ export const litotes = express('litotes', {
     { bad: 'Talebinizde haksız değilsiniz.', at: 'haksız değilsiniz', good: 'Talebinizde haklısınız.' },
     { bad: 'Kurulum zor değil, 5 dakika sürüyor.', at: 'zor değil', good: 'Kurulum kolay, 5 dakika sürüyor.' },
     { bad: 'Bu adim gereksiz degil.', at: 'gereksiz degil', good: 'Bu adim gerekli.' },
+    { bad: 'Bağlantı hızınız fena sayılmaz.', at: 'fena sayılmaz', good: 'Bağlantı hızınız iyi.' },
     { bad: 'Azımsanmayacak bir indirim kazandınız.', at: 'Azımsanmayacak bir' },
     { bad: 'Erken giriş olmaz değil.', at: 'olmaz değil' },
   ],

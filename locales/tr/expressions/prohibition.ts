@@ -40,7 +40,7 @@ export const prohibition = express('prohibition', {
       const word = decline(OBJECTS[match.tokens('what')[0]?.key ?? ''] ?? lower(what), 'abl')
       return match.replace(`${what.charAt(0) === lower(what.charAt(0)) ? word : capitalise(word)} yararlan${/z$/.test(verb) ? 'ınız' : /n$/.test(verb) ? 'ın' : ''}`)
     }),
-    rule('do-not', `<($dontAnswer / (geç kalmayın|kalmayınız|kalma / acele etmeyin|etmeyiniz|etme / göz ardı etmeyin|etmeyiniz|etme / gözden kaçırmayın|kaçırma / (yeniden|tekrar|ikinci) ..2 $dont / unutmayın|unutmayınız|unutma !ki))>`),
+    rule('do-not', `<($dontAnswer / (geç kalmayın|kalmayınız|kalma / acele etmeyin|etmeyiniz|etme / göz ardı etmeyin|etmeyiniz|etme / gözden kaçırmayın|kaçırma / (yeniden|tekrar|ikinci) ..2 $dontPlural / unutmayın|unutmayınız|unutma !ki))>`),
   ],
   flags: [
     { bad: 'Randevu günü raporunuzu getirmeyi unutmayın.', at: 'getirmeyi unutmayın', good: 'Randevu günü raporunuzu getirin.' },

@@ -32,7 +32,7 @@ export const refusal = express('refusal', {
     rule('here', `$clause [where: $word? *da|*de|*ta|*te] ..5 <[verb: $refusedByUs]> $end`, (match) => {
       const verb = granted(match)
       const where = match.tokens('where')
-      return verb && !/^(?:de|da)$/.test(where[where.length - 1]?.key ?? '') ? match.edit({ where: slot('alternative'), verb }) : undefined
+      return verb && !/^(?:de|da|hafta|oda|posta|e-?posta|nokta|iade|ifade|usta|fatura)$/.test(where[where.length - 1]?.key ?? '') ? match.edit({ where: slot('alternative'), verb }) : undefined
     }),
     rule('object-only', `$clause [what: $word $word?] <[verb: $refusedByUs]> $end`, (match) => {
       const verb = granted(match)

@@ -68,6 +68,13 @@ export const restriction = express('restriction', {
       const verb = granted(match)
       return verb ? openly(match, match.edit({ link: 'olduğunda', verb })) : undefined
     }),
+    rule('until-done', `<[condition: $untilDone] [link: kadar|dek|değin] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+      const [token] = match.tokens('condition')
+      const reading = readingOf(token, (found) => found.form === 'An' && found.case === 'dat')
+      const verb = granted(match)
+      if (!token || !reading || !verb) return undefined
+      return openly(match, match.edit({ condition: turn(token, reading, { form: 'IncA', case: undefined }), link: '', verb }))
+    }),
     rule('not-until', `<[time: $word|$number] kadar ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const time = ablativeOfDative(match.text('time'))
       const verb = granted(match)
@@ -90,6 +97,7 @@ export const restriction = express('restriction', {
     { bad: 'Depozito yatırmazsanız odayı ayıramıyoruz.', at: 'yatırmazsanız odayı ayıramıyoruz', good: 'Depozito yatırdığınızda odayı ayırabiliriz.' },
     { bad: 'Fatura olmadan değişim yapmıyoruz.', at: 'Fatura olmadan değişim yapmıyoruz', good: 'Fatura olduğunda değişim yapıyoruz.' },
     { bad: 'Kurulumu pazartesiye kadar yapamıyoruz.', at: 'pazartesiye kadar yapamıyoruz', good: 'Kurulumu pazartesiden itibaren yapabiliriz.' },
+    { bad: 'Ödemeniz gelene kadar odayı tutamayız.', at: 'gelene kadar odayı tutamayız', good: 'Ödemeniz gelince odayı tutabiliriz.' },
     { bad: 'Salidan once numune gonderemiyoruz.', at: 'Salidan once numune gonderemiyoruz', good: 'Salidan itibaren numune gonderebiliriz.' },
     { bad: 'Onay kodunu girmeden transferi tamamlayamazsınız.', at: 'girmeden transferi tamamlayamazsınız', good: 'Onay kodunu girince transferi tamamlayabilirsiniz.' },
   ],

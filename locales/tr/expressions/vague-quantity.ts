@@ -1,9 +1,12 @@
 import { express, rule, slot } from '../../contract'
+import { decline } from '../morphology'
 
 /** The singular that stands behind a numeral: 'belgeler' → 'belge', 'ürünlerde' → 'üründe'. */
 function singular(word: string): string | undefined {
-  const found = /^(.{2,}?)l[ae]r((?:[dt][ae]n?)?)$/.exec(word)
-  return found ? `${found[1]}${found[2]}` : undefined
+  const found = /^(.{2,}?)l[ae]r(?:d[ae](n?))?$/.exec(word)
+  const noun = found?.[1]
+  if (!found || !noun) return undefined
+  return /l[ae]r$/.test(word) ? noun : decline(noun, found[2] ? 'abl' : 'loc')
 }
 
 export const vagueQuantity = express('vague-quantity', {

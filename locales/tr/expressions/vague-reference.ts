@@ -1,5 +1,6 @@
 import { express, rule, slot } from '../../contract'
 import { decline } from '../morphology'
+import { isFinite, readings } from '../verbs'
 
 export const vagueReference = express('vague-reference', {
   message: '“{match}” yerine neyi kastettiğinizi yazın.',
@@ -11,7 +12,11 @@ export const vagueReference = express('vague-reference', {
       const object = /eri$/.test(match.text('tail')) && before?.kind === 'word'
       return object ? match.between(match.start - 1, match.end, decline(before.text, 'acc')) : match.edit({ tail: '' })
     }),
-    rule('and-the-like', `$word <[tail: vb / v.b / ve benzeri] [stop: .]?> [noun: $word]`, (match) => match.between(match.range('tail').start, match.range('noun').start, `ve ${slot('item')} gibi`)),
+    rule('and-the-like', `$word <[tail: vb / v.b / ve benzeri] [stop: .]?> [noun: $word]`, (match) => {
+      const noun = match.tokens('noun')[0]
+      const isPredicate = noun !== undefined && (/^(?:var|yok|gerekli|lazim|hazir|dahil)$/.test(noun.key) || readings(noun).some((reading) => reading.known && isFinite(reading)))
+      return match.between(match.range('tail').start, match.range('noun').start, `ve ${slot('item')}${isPredicate ? '' : ' gibi'}`)
+    }),
   ],
   flags: [
     { bad: 'Ayarlarda bir şeyler değiştirdim.', at: 'bir şeyler', good: 'Ayarlarda {detail} değiştirdim.' },
