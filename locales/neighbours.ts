@@ -132,7 +132,7 @@ export const neighbours: readonly Traits[] = [
   {
     code: 'ro',
     script: 'Latn',
-    letters: 'ășțâîşţ',
+    letters: 'ășțâîţ',
     functionWords: `și în la de cu pe nu este sunt un o care din pentru vă ne că a fi al am mai ați vom sau dar mulțumim
       comanda bună dumneavoastră`,
     endings: 'ului ilor area are ate ului tie',

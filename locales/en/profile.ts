@@ -14,7 +14,7 @@ export const profile: LanguageProfile = {
     sure okay new one back like order account ready welcome payment refund email page file user name number
     size time day days hour hours error invalid missing check well maybe dear available
     support team customer service delivery item items
-    regards congratulations perfect glad happy`,
+    regards congratulations perfect glad happy found`,
   endings: `
     ing ings ed ion ions ment ent ents able ate ble ly ive ct age ies ght ure ess ty ay ck ow ers er ry al th sh ve rd st ful`,
   abbreviations: `

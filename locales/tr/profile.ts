@@ -19,7 +19,7 @@ export const profile: LanguageProfile = {
     iz uz yi ini unu yor iyor uyor miyor muyor yorum yoruz iyoruz lar ler ları leri ların lerin lara lere dan den inde unda ında una ına ine mış
     miş muş dır dir dur tır lir ilir bilir rsiniz rsin yiz nır nin nın nun rin yin yın mek mak ecek acak eceğiz acağız masi mesi meyi maya
     mez maz emez amaz emedi amadı ildi indi andı ladı tırdı madı medi dik duk rken yla yle lik luk siz sin sun rsa rse dığı azsa ezse zun zın zin sını sini sunu rır rir rak rek dim dum
-    tim rım rum kın mda mde daki deki lıdır ası esi ları`,
+    tim rım rum kın mda mde daki deki lıdır ası esi`,
   abbreviations: `
     sn. dr. prof. doç. av. op. uzm. yrd. öğr. bkz. örn. ör. mah. cad. sok. sk. blv. bul. apt. tel. faks. san. tic.
     ltd. şti. a.ş hz. müd. no vb vs vd dk sa ort yakl m.ö. m.s. yy max min`,

@@ -178,7 +178,10 @@ export function createDetector(profiles: readonly LanguageProfile[]): Detector {
     const last = sentences[sentences.length - 1]
     if (!first || !last) return languages.length > 0 ? 0 : UNDECIDED
     const sample = { start: first.start, end: Math.min(last.end, first.start + LONGEST_SAMPLE) }
-    const sure = judgeSentence(view, sample)
+    let sure = judgeSentence(view, sample)
+    // Where nothing but quotations was written, they are in the language of the conversation.
+    const unquoted = view.opaque.filter(({ kind }) => kind !== 'quote')
+    if (candidates.length === 0) sure = judgeSentence({ text: view.text, opaque: unquoted }, sample)
     if (sure !== UNDECIDED) return sure
     const asked = askTrigrams(view.text.slice(sample.start, sample.end))
     if (asked !== UNDECIDED) return asked

@@ -245,6 +245,11 @@ test('opaque stretches do not count', () => {
   expect(languageOf(quote, [{ start: 12, end: quote.lastIndexOf('"') + 1, kind: 'quote' }])).toBe('tr')
 })
 
+test('a text of nothing but a quotation is in the language of the quotation', () => {
+  const text = '«Το δέμα δεν ήρθε.»'
+  expect(languageOf(text, [{ start: 0, end: text.length, kind: 'quote' }])).toBe('el')
+})
+
 describe('without evidence', () => {
   test('a text is in the language of the first profile', () => {
     for (const text of ['', '12.30', '🙏', 'SKU-4411', '\ud83d\0']) {
