@@ -4,6 +4,7 @@ import { common } from './grammar/common'
 import { hedge } from './grammar/hedge'
 import { negative } from './grammar/negative'
 import { reply } from './grammar/reply'
+import { trouble } from './grammar/trouble'
 import { vague } from './grammar/vague'
 
-export const grammar: Grammar = { ...common, ...negative, ...vague, ...hedge, ...reply }
+export const grammar: Grammar = { ...common, ...negative, ...trouble, ...vague, ...hedge, ...reply }

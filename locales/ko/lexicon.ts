@@ -66,9 +66,6 @@ export const ACTION_NOUNS = list(`
 /** Stems in 시 that are words of their own, not the honorific -(으)시-. */
 export const LEXICAL_SI = list('계시 마시 모시 주무시 잡수시 드시')
 
-/** Stems in 이 that are not a noun and the copula. Stems of VERBS need no entry. */
-export const COPULA_NEGATED = '아니'
-
 /** Existential stems: adjectives in form, but with the adnominal -는 of verbs. */
 export const EXISTENTIALS = list(
   '있 없 맛있 맛없 재미있 재미없 틀림없 끊임없 관계없 상관없 변함없 문제없 손색없 어김없 다름없',

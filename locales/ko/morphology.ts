@@ -1,5 +1,5 @@
 /** Korean morphology: particles by sound, predicates read and formed by jamo, words cut where writers glued them. */
-export { analyse, analyseAs, attachTo } from './morphology/analyse'
+export { analyse } from './morphology/analyse'
 export { attach, type Ending } from './morphology/attach'
 export { splitEojeol } from './morphology/eojeol'
 export {
@@ -9,10 +9,8 @@ export {
   type Inflection,
   type Level,
   levelOf,
-  STATEMENT,
 } from './morphology/form'
 export {
-  isReadable,
   type Particle,
   particle,
   reattach,

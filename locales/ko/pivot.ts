@@ -2,8 +2,9 @@
  * Pivots: the condition that a negative sentence grounds its refusal on, said as what opens the way.
  * 전에는 … 없 → 부터 … 있, -지 않으면 … 없 → -(으)면 … 있, 없이는 … 없 → 후 … 있, 외에는 … 없 → 은 … 있, 뒤에는 … 없 → 까지 … 있.
  */
-import type { Sentence, Token } from '../contract'
+
 import type { Edit } from '../../src/text'
+import type { Sentence, Token } from '../contract'
 import { ACTION_NOUNS } from './lexicon'
 import { conjugate, type Form, splitParticle, withParticle } from './morphology'
 import { BEFORE_NOUN, isKnown, readAs, readStem } from './read'
@@ -21,7 +22,7 @@ const key = (sentence: Sentence, at: number): string => sentence.tokens[at]?.key
 
 /** Points in time: 월요일, 오전, 내일, 3일, 18시, 9월. A number with its unit is one token. */
 const TIME =
-  /(?:요일|주말|오전|오후|내일|모레|오늘|정오|자정|아침|저녁|새벽|다음 ?주|다음 ?달|내년|분기|[0-9]+(?:일|시|분|월|년|주))$/
+  /(?:요일|주말|오전|오후|내일|모레|오늘|정오|자정|아침|저녁|새벽|다음 ?주|다음 ?달|내년|분기|[0-9](?:일|시|분|월|년|주))$/
 
 function isTime(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || TIME.test(splitParticle(token.key).noun))

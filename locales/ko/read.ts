@@ -11,7 +11,6 @@ export const SAYING = endings(
 /** Endings with which a statement goes on; conditions, questions and quotations are not among them. */
 export const LINKING = endings('E니 E니까 E며 E면서 고 지만 E므로 A서 O니 O나 O며 N데 E나 기에 A 더니 거니와')
 export const ASSERTING: ReadonlySet<Ending> = new Set([...SAYING, ...LINKING])
-export const CONDITIONAL = endings('E면 T다면 Eㄹ T다는')
 /** Adnominal endings. */
 export const BEFORE_NOUN = endings('N Eㄴ Eㄹ 던')
 

@@ -1,5 +1,5 @@
 /** How the steps of a hard conversation sound. A step that is missing gets a sentence to complete. */
-import { slot, type Step, type StepName } from '../contract'
+import { type Step, type StepName, slot } from '../contract'
 
 /** Asking whether the answer settles the matter; such a question clarifies nothing. */
 const settled = [

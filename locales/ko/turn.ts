@@ -3,8 +3,8 @@ import { type Match, type Rewrite, slot, type Token } from '../contract'
 import { conjugate, type Form, levelOf, resolve, splitParticle, withParticle } from './morphology'
 import { type Affirmed, affirm } from './negation'
 import { editOf, type Turned, turnCondition } from './pivot'
-import { timeTopic } from './say'
 import { BEFORE_NOUN, clauseStart, endings, isKnown, isTopic, readAs, readEnding, topicIndex } from './read'
+import { timeTopic } from './say'
 
 /** What to say where the sentence itself shows no way. */
 export type Fallback = (match: Match, positive: Affirmed, from: number) => Rewrite | undefined
@@ -108,7 +108,7 @@ function between({ sentence }: Match, positive: Affirmed, from: number, words: s
   }
   const kept = text
     .slice(tokens[object]?.start ?? 0, tokens[positive.from]?.start ?? 0)
-    .replace(/더 ?이상 |더는 |더이상 /, '')
+    .replace(/더 ?이상 |더는 |아직 |이미 |현재 |지금 /, '')
   return {
     edits: [editOf(sentence, { from: start, to: positive.to, words: `${words} ${kept}${positive.words}` })],
     keepsAlternative: object > start,
@@ -124,7 +124,7 @@ function isReason(token: Token | undefined, next: Token | undefined): boolean {
   if (!form) return false
   // 나눠 쓰실, 해 주시기: an infinitive before a verb is part of it, but for what came about (단종되어 보내 드릴).
   const joined = form.ending === 'A' && readAs(next, isKnown) !== undefined
-  return !joined || /[되지]$/.test(form.stem)
+  return !joined || /(?:되|지|지나)$/.test(form.stem)
 }
 
 /** An adverbial of means or channel that a slot can stand for, with the bare nouns before it: 비대면으로, 캡처 이미지로. */

@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot } from '../../contract'
-import { formOf, inLevel } from '../say'
 import { clauseStart } from '../read'
+import { formOf, inLevel } from '../say'
 
 export const emptyApology = express('empty-apology', {
   message: '‘{match}’ 대신 무엇이 죄송한지 분명히 말씀하거나 감사 인사로 바꿔 주세요.',

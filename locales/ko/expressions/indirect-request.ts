@@ -75,7 +75,7 @@ type Names = 'verb' | 'be' | 'mark'
 
 /** 혹시 괜찮으시다면 사진을 보내 주실 수 있을까요? → 사진을 보내 주세요. */
 function asked(m: Match<Names>) {
-  const ending = /[까니][?까]*$|습니까/.test(m.text('be')) && /습니까/.test(m.text('be')) ? 'S니다' : 'A요'
+  const ending = /습니까/.test(m.text('be')) ? 'S니다' : 'A요'
   const form = readAs(m.tokens('verb')[0], (each) => each.honorific)
   const words = form && request(form.stem, ending)
   if (!words) return undefined

@@ -1,7 +1,7 @@
 import { express, type Match, rule, slot } from '../../contract'
-import { formOf } from '../say'
 import { levelOf, resolve, splitParticle } from '../morphology'
 import { isKnown, readAs } from '../read'
+import { formOf } from '../say'
 
 export const vagueAction = express('vague-action', {
   message: '‘{match}’ 대신 무엇을 언제까지 하실지 알려 주세요.',

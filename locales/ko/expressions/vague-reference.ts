@@ -1,5 +1,5 @@
 import { express, type Match, rule, slot } from '../../contract'
-import { splitParticle, withParticle, type Particle } from '../morphology'
+import { type Particle, splitParticle, withParticle } from '../morphology'
 import { readAs } from '../read'
 
 export const vagueReference = express('vague-reference', {

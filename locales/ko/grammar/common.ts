@@ -2,21 +2,10 @@
 import type { Grammar, Sentence, TokenPattern } from '../../contract'
 import { ACTION_NOUNS, CONVERSATION_DEEDS, HARMLESS_NOT, POLICY_STEMS, STOCK_NOUNS } from '../lexicon'
 import { analyse, type Form, splitParticle, stemOf } from '../morphology'
-import {
-  ASSERTING,
-  BEFORE_NOUN,
-  endings,
-  isKnown,
-  LINKING,
-  predicate,
-  readAs,
-  reading,
-  SAYING,
-} from '../read'
+import { ASSERTING, BEFORE_NOUN, endings, isKnown, predicate, readAs, reading, SAYING } from '../read'
 
 const COUNTED = endings('지 지는 진 지도 질 지를')
 const NOMINALISED = endings('기 기는 기가 기도 기에')
-const ASKING = endings('E면 T다면 S니까 나요 N가요 Eㄹ까요 Eㄹ까')
 
 const BOSS = /^(?:본사|팀장|상급자|책임자|관리자|본부|지점장|공장|결재|내부|윗선)/
 
@@ -119,7 +108,6 @@ export const common = {
   kes: { test: (token) => /^[것거]$/.test(token.key) },
   none: predicate('없', ASSERTING, notHonorific),
   noneBefore: predicate('없', endings('N')),
-  are: predicate('있', new Set([...ASSERTING, 'Eㄹ', 'N'])),
   arePlain: predicate('있', ASSERTING),
   impossible,
   /** 힘들겠어요 feels with the customer. */
@@ -128,7 +116,6 @@ export const common = {
     ASSERTING,
     (form) => !form.honorific && !(form.intent && (form.past || form.stem === '힘들')),
   ),
-  possible: predicate('가능하 되', ASSERTING),
   gi: reading((form) => NOMINALISED.has(form.ending) && isKnown(form)),
   ji,
   grave,
@@ -189,13 +176,8 @@ export const common = {
     },
   },
   me: '제가|저희가|저희는|저는|저희도|저도|저희|우리가|제|당사는|본사는|저희에서|저희쪽에서|저로서는|저희로서는',
-  /** A past adnominal, a present one, any. */
-  beforeNoun: reading((form) => BEFORE_NOUN.has(form.ending) && isKnown(form)),
   anyBeforeNoun: reading((form) => BEFORE_NOUN.has(form.ending)),
-  thing: '것|거|건|게',
   statement: reading((form) => SAYING.has(form.ending) && isKnown(form)),
-  linking: reading((form) => LINKING.has(form.ending) && isKnown(form)),
-  asking: reading((form) => ASKING.has(form.ending)),
   /** Words by which a sentence asks the customer for something. */
   request: {
     test: (token) =>

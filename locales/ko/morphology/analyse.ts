@@ -1,5 +1,5 @@
-import { attach, type Ending } from './attach'
-import { FINALS, type Form, inflect, type Inflection, JOINING } from './form'
+import type { Ending } from './attach'
+import { FINALS, type Form, type Inflection, inflect, JOINING } from './form'
 import { isSyllable, tailOf, vowelOf, withTail, withVowel } from './jamo'
 import { type StemClass, stemOf } from './stem'
 
@@ -289,15 +289,4 @@ function rankOf(form: Form, letters: number): number {
     Math.min(form.stem.length, 6) +
     (stem.class === 'd' || stem.class === 'b' || stem.class === 's' ? -2 : 0)
   )
-}
-
-/** The best reading whose ending is one of those given; null when there is none. */
-export function analyseAs(word: string, endings: readonly Ending[]): Form | null {
-  for (const form of analyse(word)) if (endings.includes(form.ending)) return form
-  return null
-}
-
-/** Joins a stem and an ending without tense: attachTo('받', 'E면') is '받으면'. */
-export function attachTo(stem: string, ending: Ending): string {
-  return attach(stemOf(stem), ending)
 }

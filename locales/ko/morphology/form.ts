@@ -1,5 +1,5 @@
 import { attach, type Ending, honorific, intent, past } from './attach'
-import { stemOf, type Stem } from './stem'
+import { type Stem, stemOf } from './stem'
 
 /** The four speech levels of support replies, and the noun style of notices (배송 완료, 처리함). */
 export type Level = 'hapsyo' | 'haeyo' | 'hae' | 'handa' | 'nominal'
@@ -33,15 +33,6 @@ export function inflect(stem: Stem, inflection: Inflection): string {
   if (inflection.past) base = past(base, inflection.full)
   if (inflection.intent) base = intent(base)
   return attach(base, inflection.ending, inflection.full)
-}
-
-/** The ending that closes a statement in each level. */
-export const STATEMENT: Readonly<Record<Level, Ending>> = {
-  hapsyo: 'S니다',
-  haeyo: 'A요',
-  hae: 'A',
-  handa: 'T다',
-  nominal: 'Eㅁ',
 }
 
 /** Endings that close a sentence, with the level each shows. */

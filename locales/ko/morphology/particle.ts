@@ -97,11 +97,6 @@ export function withParticle(word: string, name: Particle): string {
   return word + particle(word, name)
 }
 
-/** Whether the reading of the end of the text is known, so that a particle can be chosen. */
-export function isReadable(text: string): boolean {
-  return soundOf(text) !== 'unknown'
-}
-
 /** All shapes of the particles, longest first, for taking them off; '께서', '에서' and the like have one shape. */
 const SHAPES = [
   '에게서는',
