@@ -111,7 +111,7 @@ function read(body: string, index: Map<string, StemEntry[]>, endings: Readonly<R
       if (verb.preverb !== preverb || !fits(verb, tense, found, colloquial, body.slice(0, at))) continue
       const { person, you } = found
       // داشتن has its indicative where other verbs have a bare subjunctive.
-      const own = tense === 'subjunctive' && bare && verb.name === 'داشت' ? 'present' : tense
+      const own = tense === 'subjunctive' && (bare || negative) && verb.name === 'داشت' ? 'present' : tense
       out.push({ verb, tense: own, person, negative, object, bare, you, colloquial: registerOf(verb, own, found, colloquial) })
     }
   }

@@ -1,0 +1,25 @@
+import { express, rule } from '../../contract'
+import { choose } from '../turn'
+import { verbLike } from '../read'
+
+export const emptyApology = express('empty-apology', {
+  message: '«{match}» پوزشی کلی است. برای همراهی تشکر کنید یا بگویید بابت چه چیزی پوزش می‌خواهید.',
+  why: 'پوزش کلی به گوش مشتری یک فرمول آماده است.',
+  rules: [
+    rule('if-caused', '<[if: اگر|اگه|چنانچه] [what: ..8] [caused: (باعث|سبب|موجب) ..5 $didOrDoes] [stop: $c]? ..3 $sorry>', (m) => {
+      const what = m.tokens('what')
+      if (what.length === 0) return m.replace(choose(m.sentence, 'از شکیبایی شما سپاسگزاریم', 'ممنون از صبوریتون'))
+      return m.edit({ if: 'بابت', caused: '', stop: '' })
+    }, { despite: ['condition'] }),
+    rule('caused-by', '<(از|بابت|برای|به خاطر|به دلیل) ..1 $trouble [by: ناشی از] [what: ..6] [sorry: ..2 $sorry]>', (m) => {
+      const what = m.text('what')
+      return m.replace(choose(m.sentence, `از شکیبایی شما در زمان ${what} سپاسگزاریم`, `ممنون از صبوریتون در زمان ${what}`))
+    }),
+    rule('inconvenience', '<((از|بابت|برای|به خاطر|به دلیل|واسه) ..2 $trouble ..6 $c? ..3 $sorry / $sorry ..1 (از|بابت|برای|به خاطر|واسه) ..2 $trouble ..3 $finite? / $sorry که (به|در|تو)? ..1 $trouble ..3 $finite?)>', (m) => {
+      const thou = m.sentence.tokens.some((token) => verbLike(token, { persons: [1], tenses: ['present', 'past', 'perfect'] }) !== undefined)
+      return m.replace(choose(m.sentence, 'از شکیبایی شما سپاسگزاریم', thou ? 'ممنون از صبوریت' : 'ممنون از صبوریتون'))
+    }),
+  ],
+  flags: [],
+  allows: [],
+})

@@ -1,0 +1,38 @@
+import { express, rule } from '../../contract'
+import { endingAfter } from '../morphology'
+import { choose, say } from '../turn'
+
+/** The neutral noun with the endings of the loaded one. */
+const renamed = (key: string, from: readonly string[], to: string): string | undefined => {
+  for (const noun of from) {
+    const ending = endingAfter(key, noun)
+    if (ending !== undefined) return to + ending
+  }
+  return undefined
+}
+
+export const problemWord = express('problem-word', {
+  message: 'به جای «{match}» واژه‌ی خنثی بیاورید، مانند «موضوع» یا «بازخورد».',
+  why: 'نام خنثی، گفت‌وگو را آرام نگه می‌دارد.',
+  rules: [
+    rule('no-problem', '$start <(نه|خیر)? $c? (هیچ)? (مشکلی|ایرادی|اشکالی) $isnt|نداره|ندارد|نبود|نداشت> $close', (m) => m.replace(choose(m.sentence, 'با کمال میل', 'با کمال میل'))),
+    rule('complaint', '<[noun: $complaint]>', (m) => {
+      const [token] = m.tokens('noun')
+      const words = token && renamed(token.key, ['شکایات', 'شکایت'], 'بازخورد')
+      return words ? m.edit({ noun: say(m.sentence, words) }) : undefined
+    }),
+    rule('in-trouble', '<(به|با|دچار $problem ..3 $bumps / $problem ..2 دارد|داره|دارند|دارن|داشت|داشته|خورده|خورد|پیدا|پیش|ایجاد|دارید|دارین|داری / خراب ..1 $is / خرابه|خرابی|نقص|معضل|گرفتاری|دردسر)>'),
+    rule('problem', '<[noun: $problem]> !حل', (m) => {
+      const [token] = m.tokens('noun')
+      const words = token && (renamed(token.key, ['مشکلات', 'ایرادات', 'اشکالات'], 'موارد') ?? renamed(token.key, ['مشکل', 'ایراد', 'اشکال', 'معضل'], 'موضوع'))
+      return words ? m.edit({ noun: say(m.sentence, words) }) : undefined
+    }),
+    rule('solved', '<[noun: $problem]> حل', (m) => {
+      const [token] = m.tokens('noun')
+      const words = token && renamed(token.key, ['مشکل'], 'موضوع')
+      return words ? m.edit({ noun: say(m.sentence, words) }) : undefined
+    }),
+  ],
+  flags: [],
+  allows: [],
+})

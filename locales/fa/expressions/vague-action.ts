@@ -1,0 +1,38 @@
+import { express, rule, slot } from '../../contract'
+
+import { verbLike } from '../read'
+import { all, choose, insert, say } from '../turn'
+
+const action = slot('action')
+const date = slot('date')
+const matter = slot('matter')
+
+export const vagueAction = express('vague-action', {
+  message: '«{match}» کار مشخصی را نام نمی‌برد. بنویسید چه می‌کنید و تا کِی.',
+  why: 'مشتری می‌خواهد بداند گام بعدی چیست.',
+  rules: [
+    rule('look', '<[cue: (یه|یک)? ..1 (یه‌نگاهی|یه‌نگاه|یک‌نگاهی|نگاهی|نگاه|نیم‌نگاهی) ..1 [obj: بهش|بهشون|به‌آن]? ..1 [verb: $throws]]>', (m) => {
+      const form = verbLike(m.sentence.tokens[m.range('verb').start], { tenses: ['present'] })
+      if (!form) return undefined
+      const us = form.person === 3
+      const it = m.has('obj') ? choose(m.sentence, `${matter} را `, `${matter} رو `) : ''
+      return m.edit({ cue: say(m.sentence, `${it}بررسی ${us ? 'می‌کنیم' : 'می‌کنم'}`) })
+    }),
+    rule('in-hand', '$clause [what: ..12] <[cue: (در دست|حال|جریان|مرحله پیگیری|بررسی|اقدام|رسیدگی|انجام) ..1 (است|هست|می‌باشد|قرار دارد|داره)? / (در (حال|دست) (پیگیری|بررسی|رسیدگی|اقدام)) هستیم|هستم|می‌باشیم]> $close', (m) => {
+      const ours = verbLike(m.sentence.tokens[m.range('cue').end - 1], { persons: [0, 3] })
+      const single = ours?.person === 0
+      const noun = m.tokens('cue').find(({ key }) => ['پیگیری', 'بررسی', 'رسیدگی'].includes(key))?.text
+      if (!noun || noun === 'رسیدگی') return undefined
+      const verb = choose(m.sentence, single ? 'می‌کنم' : 'می‌کنیم', single ? 'می‌کنم' : 'می‌کنیم')
+      const mark = m.has('what') && !ours ? choose(m.sentence, 'را ', 'رو ') : ''
+      return m.edit({ cue: say(m.sentence, `${mark}تا ${date} ${noun} ${verb}`) })
+    }),
+    rule('what-can-be-done', '<[cue: (ببینم|ببینیم|می‌بینم|می‌بینیم|ببینم‌که) ..2 (چه|چی|چیکار|چکار) ..1 (کاری|کار)? ..5 $finite|$subj ..2 $subj?]>', (m) => m.edit({ cue: action })),
+    rule('something-done', '<[cue: (یه|یک) (کاریش|کاری|فکری|فکر|راهی|جوری|کاری‌اش) ..2 $does / (ترتیبش|ترتیب) ..3 (رو|را)? $does|می‌دیم|می‌دهیم|می‌دم / (اقدامات|اقدام|اقدام‌های|تدابیر|پیگیری‌های|کارهای|هماهنگی‌های|پیگیریهای|مساعدت) (لازم|لازمه|مقتضی|مربوطه|ضروری) ..3 $finite ..1 (شد|گرفت|آمد|کرد|داد)? / هر‌کاری|(هر کاری) ..6 $does / پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم / پیگیر ..3 هستم|هستیم]>', (m) => m.edit({ cue: say(m.sentence, `${action}`) })),
+    rule('follow-up', '$undated <[cue: پیگیری|رسیدگی ..1 [verb: $promises] (شد|کرد)?]>', (m) => {
+      return all([insert(m, m.range('cue').start, say(m.sentence, `تا ${date}`))])
+    }),
+  ],
+  flags: [],
+  allows: [],
+})

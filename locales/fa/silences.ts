@@ -1,0 +1,65 @@
+/** Where the Persian rules keep silent. */
+import type { Silence } from '../contract'
+
+/** What a warning is about: secrets, fire, current, gas, medicine, children, the emergency numbers. */
+const alike = (words: string): string =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => `${word}|${word}*`)
+    .join('|')
+
+/** What a warning is about: secrets, fire, current, gas, medicine, children, the emergency numbers. */
+const DANGER = alike(`
+  رمز پین پسورد گذرواژه آتش حریق برق‌گرفتگی انفجار حساسیت آلرژی دارو قرص کپسول شربت مسموم سمی کودک نوزاد خواب‌آلودگی
+  سرگیجه مصدوم اورژانس آسانسور زلزله خفگی باردار خونریزی رانندگی فیشینگ کلاهبردار بدافزار سوختگی جنین شیرده سفیدکننده
+  آنتی‌بیوتیک بلع شعله فشارقوی گازگرفتگی نشت مایکروفر`) + '|گاز|تب|دوز|115|125|110|CVV2|cvv|OTP|قفسه‌ی|سینه|قلبی|ناشناس'
+
+export const silences: readonly Silence[] = [
+  { name: 'condition', pattern: '$if|هرگاه|هروقت', reach: 'clause' },
+  { name: 'condition', pattern: 'در|به صورت|صورتی|صورتیکه|شرطی|محض', reach: 'clause', concepts: ['negative', 'modal', 'likelihood', 'vague-quantity', 'vague-reference', 'vague-agent', 'agentless-passive'] },
+  { name: 'condition', pattern: 'درصورتی|درصورتیکه|وقتی|زمانی|هنگامی|به‌محض', reach: 'clause', concepts: ['blame', 'inability', 'unavailability', 'delay', 'problem-word', 'prohibition', 'agentless-passive'] },
+  {
+    name: 'question',
+    pattern: '$asked $clause <++60> $stop',
+    reach: 'match',
+    concepts: ['inability', 'unavailability', 'refusal', 'blame', 'demand', 'restriction', 'ignorance', 'delay', 'cost', 'problem-word', 'litotes', 'burden', 'prohibition', 'vague-quantity', 'vague-reference', 'vague-agent', 'agentless-passive', 'likelihood', 'vague-degree', 'vague-time'],
+  },
+  {
+    name: 'safety',
+    pattern: DANGER,
+    reach: 'sentence',
+    concepts: ['prohibition', 'demand', 'modal', 'blame', 'restriction', 'vague-degree', 'vague-quantity'],
+  },
+  {
+    name: 'law',
+    pattern: '(مطابق|طبق|به‌موجب|برابر / بر اساس / به موجب) ..3 ماده*|قانون|آیین‌نامه*|آئین‌نامه*|تبصره*|بند|مصوبه*|اساسنامه*|دستورالعمل*|بخشنامه*|قرارداد*',
+    reach: 'sentence',
+    concepts: ['negative', 'modal'],
+  },
+  { name: 'law', pattern: '$clause ماده*|تبصره*|بند $number', reach: 'sentence', concepts: ['negative', 'modal'] },
+  {
+    name: 'reported',
+    pattern: 'فرمودید|فرموده‌اید|فرمودین|گفتید|گفتین|گفتی|گفته‌اید|گفته‌بودید|نوشتید|نوشته‌اید|نوشتین|نوشتی|پرسیدید|پرسیدین که|بودید|بودین',
+    reach: 'clause',
+    concepts: ['negative', 'hedge'],
+  },
+  // Reassurance: nothing will be taken, given away or asked for.
+  {
+    name: 'reassurance',
+    pattern: `(کارمزدی|هزینه‌ای|پولی|وجهی|مبلغی|جریمه‌ای|کارمزد|ریالی|هزینهٔ‌اضافی|اطلاعات|اطلاعاتتان|اطلاعاتتون|شماره‌تان|شماره‌تون|داده‌های|داده‌هایتان) ..8 نمی*
+      / (نیاز|نیازی|لازم|احتیاجی|ضرورتی) ..8 $isnt|ندارید|ندارین|ندارد|نداره|نداری
+      / (نگرانی|نگران) ..3 $isnt|نداره|ندارد
+      / هیچ ..3 کارمزدی|هزینه‌ای|پولی|وجهی|مبلغی ..6 نمی*|ندارد|نداره|نیست`,
+    reach: 'match',
+    concepts: ['negative'],
+  },
+  // Courtesy and set phrases.
+  {
+    name: 'courtesy',
+    pattern: `خسته نباشید|نباشی|نباشین / دستتون|دستتان|دستت|دست‌شما ..1 درد نکنه|نکند / قابل|قابلی ..3 نداره|ندارد / سایه*|سایتون|سایه‌تان ..5 کم نشود|نشه
+      / چشم ..2 نخورید|نخوری|نخوره / زحمت ..2 نکشید|نکشین / بد نگذره|نگذرد / غم|بلا ..2 نبینید|نبینین / مشکل‌گشا* / حرف نداره|نداریم|ندارد / کم نظیر
+      / شک نکنید|نکنین|نکن / (بی زحمت) / (انگار نه انگار) / جای نگرانی ..2 / (آمار و احتمال) / نکنه|نکند ..2`,
+    reach: 'match',
+  },
+]

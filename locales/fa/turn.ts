@@ -1,0 +1,187 @@
+/** What rewrites do to a sentence: verbs into another mood or sign, requests, words in the writer's spelling. */
+import type { Edit } from '../../src/text'
+import type { Match, Rewrite, Sentence } from '../contract'
+import { KEEPS_MI_OF_HAVE } from './lexicon'
+import { type Analysis, BE, inflect, type Tense, withCopula } from './morphology'
+import { spell } from './normalise'
+import { isFinite, mannerOf, subjunctiveAt, verbLike, verbsOf } from './read'
+
+type Editing = Pick<Match, 'sentence'>
+
+/** Our words in the writer's spelling. */
+export const say = (sentence: Sentence, words: string): string => spell(words, mannerOf(sentence).spelling)
+
+/** One of two wordings by the writer's register, in the writer's spelling. */
+export const choose = (sentence: Sentence, formal: string, colloquial: string): string =>
+  say(sentence, mannerOf(sentence).colloquial ? colloquial : formal)
+
+/** New words for the tokens from one index up to another. */
+export function put({ sentence }: Editing, from: number, to: number, words: string): Edit {
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[to - 1]
+  const start = first?.start ?? sentence.text.length
+  return { start, end: to > from && last ? last.end : start, replacement: words }
+}
+
+/** Words put in before the token at an index. */
+export const insert = (m: Editing, at: number, words: string): Edit => put(m, at, at, `${words} `)
+
+/** A rewrite of these edits; none where one of them could not be made. */
+export function all(edits: readonly (Edit | undefined)[], options?: Omit<Rewrite, 'edits'>): Rewrite | undefined {
+  const made = edits.filter((edit) => edit !== undefined)
+  return made.length < edits.length ? undefined : { ...options, edits: made.sort((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+/** The same verb, person and clitic in another tense or sign, in the writer's spelling. */
+export function reform(sentence: Sentence, form: Analysis, change: { tense?: Tense; negative?: boolean }): string {
+  const { colloquial, you } = mannerOf(sentence)
+  const own = form.colloquial ?? colloquial
+  const ending = form.you ?? you
+  const manner = { colloquial: own, bare: form.bare, ...(ending && { you: ending }) }
+  return say(sentence, inflect({ ...form, ...change }, manner) + form.object)
+}
+
+/** The token at `index` made affirmative: نمی‌توانیم → می‌توانیم. */
+export function affirm(m: Editing, index: number): Edit | undefined {
+  const form = verbLike(m.sentence.tokens[index], { negative: true })
+  if (form === undefined) return undefined
+  if (form.verb.name === 'بود' && form.tense === 'present' && form.person === 2) return copula(m, index)
+  return put(m, index, index + 1, reform(m.sentence, form, { negative: false }))
+}
+
+/** است in the place of the token, or written on to the word before it in colloquial Persian. */
+export function copula(m: Editing, index: number): Edit {
+  const before = m.sentence.tokens[index - 1]
+  if (!mannerOf(m.sentence).colloquial) return put(m, index, index + 1, 'است')
+  if (before === undefined || before.kind === 'mark') return put(m, index, index + 1, 'هست')
+  if (before.kind === 'opaque' || before.kind === 'slot') return put(m, index, index + 1, 'هست')
+  return put(m, index - 1, index + 1, say(m.sentence, withCopula(before.text)))
+}
+
+/** The subjunctive at `index` as a plain statement: برسد → می‌رسد, باشد → است, پریده باشد → پریده است. */
+export function indicative(m: Editing, index: number): Edit | undefined {
+  const { sentence } = m
+  const form = subjunctiveAt(index, sentence)
+  if (form === undefined) return undefined
+  const before = sentence.tokens[index - 1]
+  if (form.verb === BE) return indicativeOfBe(m, index, form)
+  if (form.verb.name === 'داشت' && before !== undefined && KEEPS_MI_OF_HAVE.has(before.key)) {
+    return put(m, index, index + 1, say(sentence, `می‌${reform(sentence, form, { tense: 'present' })}`))
+  }
+  return put(m, index, index + 1, reform(sentence, form, { tense: 'present' }))
+}
+
+function indicativeOfBe(m: Editing, index: number, form: Analysis): Edit | undefined {
+  const { sentence } = m
+  const before = sentence.tokens[index - 1]
+  const participle = verbLike(before, { tenses: ['participle'] })
+  if (participle !== undefined && before !== undefined) {
+    if (participle.verb.name === 'داشت') {
+      return put(m, index - 1, index + 1, reform(sentence, { ...participle, person: form.person, you: form.you }, { tense: 'present' }))
+    }
+    const perfect = reform(sentence, { ...participle, person: form.person, you: form.you }, { tense: 'perfect' })
+    return put(m, index - 1, index + 1, perfect)
+  }
+  if (form.person === 2) return form.negative ? put(m, index, index + 1, 'نیست') : copula(m, index)
+  return put(m, index, index + 1, reform(sentence, form, { tense: 'present' }))
+}
+
+/** What goes on with the same mood: … کنیم و … بفرستیم. */
+const LINKS = new Set(['و', 'یا', '،', ',', 'سپس', 'بعد', 'هم'])
+const ENDS = new Set(['ولی', 'اما', 'لیکن', 'ولیکن', 'چون', 'زیرا', 'که', 'تا', 'اگر', 'اگه', 'چنانچه'])
+
+/** The indexes of the first subjunctive from `from` on and of those coordinated with it. */
+export function subjunctives(sentence: Sentence, from: number): number[] {
+  const found: number[] = []
+  let person: number | undefined
+  for (let index = from; index < sentence.tokens.length; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined) break
+    if (token.kind === 'mark' && /[؛;:.!؟?()«»]/.test(token.key)) break
+    const form = subjunctiveAt(index, sentence)
+    if (form) {
+      // Another person is another clause: پیک می‌آید، در را باز کنید.
+      if (person !== undefined && form.person !== person) break
+      person = form.person
+      found.push(index)
+      const next = sentence.tokens[index + 1]
+      if (next === undefined || !LINKS.has(next.key)) break
+      continue
+    }
+    if (found.length > 0 && (ENDS.has(token.key) || isFinite(token))) break
+    if (found.length === 0 && isFinite(token) && verbsOf(token).every((form) => form.tense !== 'subjunctive')) {
+      // A relative clause inside (سفارشی که ثبت کردید) does not end the search, a finished clause does.
+      if (sentence.tokens[index + 1]?.kind === 'mark') break
+    }
+  }
+  return found
+}
+
+/** All subjunctives from `from` on as statements; undefined where there is none, or where the first is denied. */
+export function indicatives(m: Editing, from: number): Edit[] | undefined {
+  const found = subjunctives(m.sentence, from)
+  const [first] = found
+  if (first === undefined || subjunctiveAt(first, m.sentence)?.negative) return undefined
+  const edits = found.map((index) => indicative(m, index))
+  return edits.every((edit) => edit !== undefined) ? edits : undefined
+}
+
+/** All second-person subjunctives from `from` on as requests: کنی → کن; شما needs no change. */
+export function requests(m: Editing, from: number): Edit[] | undefined {
+  const edits: Edit[] = []
+  const found = subjunctives(m.sentence, from)
+  for (const index of found) {
+    const form = subjunctiveAt(index, m.sentence)
+    if (form === undefined || form.negative || (form.person !== 1 && form.person !== 4)) return undefined
+    if (form.person === 1 && form.tense === 'subjunctive') {
+      const before = m.sentence.tokens[index - 1]
+      const having = form.verb === BE && verbLike(before, { tenses: ['participle'], verbs: ['داشت'] })
+      edits.push(put(m, index, index + 1, having ? 'باش' : reform(m.sentence, form, { tense: 'imperative' })))
+    }
+  }
+  return found.length > 0 ? edits : undefined
+}
+
+/** A reported or missed deed of the customer as a request: نفرستاده‌اید → بفرستید, آپلود نکردی → آپلود کن. */
+export function asRequest(m: Editing, index: number, form: Analysis): Edit {
+  const { colloquial, you } = mannerOf(m.sentence)
+  const own = form.colloquial ?? colloquial
+  const ending = form.you ?? you
+  const bare = BARE_REQUESTS.has(form.verb.name) || (form.verb.name === 'داد' && !own)
+  const tense = form.person === 1 ? 'imperative' : 'subjunctive'
+  const words = inflect({ ...form, tense, negative: false }, { colloquial: own, bare, ...(ending && { you: ending }) })
+  return put(m, index, index + 1, say(m.sentence, words + form.object))
+}
+
+/** Light verbs whose request goes without ب after its noun. */
+const BARE_REQUESTS = new Set(['کرد', 'شد', 'نمود', 'فرمود', 'گردید'])
+
+const OPENERS = new Set(['و', 'پس', 'بنابراین', 'ولی', 'اما', 'لذا', 'ابتدا', 'اول', 'سپس', 'بعد', 'همچنین', 'البته'])
+const ADDRESS = new Set(['شما', 'تو', 'جنابعالی', 'سرکار', 'جناب'])
+
+/** The index where the clause of the token at `index` begins, after و, پس and forms of address. */
+export function clauseStart(sentence: Sentence, index: number): number {
+  let start = index
+  while (start > 0) {
+    const before = sentence.tokens[start - 1]
+    if (before === undefined || before.kind === 'mark' || ENDS.has(before.key) || (isFinite(before) && !sentence.tokens[start]?.key.startsWith('را'))) break
+    start--
+  }
+  while (start < index && OPENERS.has(sentence.tokens[start]?.key ?? '')) start++
+  return start
+}
+
+/** Whether the sentence says please already, from this index on. */
+export const hasPlease = (sentence: Sentence, from = 0): boolean =>
+  sentence.tokens.slice(from).some(({ key }) => key === 'لطفا' || key === 'لطفاً' || key === 'خواهشمند' || key === 'خواهشمندیم')
+
+/** Please, at the start of the clause of `index`; the address there (شما) goes. Tokens from `index` to `to` go too. */
+export function please(m: Editing, index: number, to: number): Edit[] {
+  const { sentence } = m
+  const start = clauseStart(sentence, index)
+  const address = ADDRESS.has(sentence.tokens[start]?.key ?? '') ? start + 1 : start
+  const word = hasPlease(sentence) ? '' : say(sentence, 'لطفاً')
+  if (address === index) return [put(m, start, to, word)]
+  const opening = address > start ? put(m, start, address, word) : word === '' ? undefined : insert(m, start, word)
+  return [...(opening ? [opening] : []), ...(to > index ? [put(m, index, to, '')] : [])]
+}
