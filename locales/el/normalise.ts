@@ -102,7 +102,7 @@ export const spellingOf = (sentence: string): Spelling => {
 const VOWELS = 'αεηιουω'
 const isVowel = (code: number): boolean => VOWELS.includes(String.fromCharCode(foldUnit(code)))
 const isDigraph = (first: number, second: number): boolean =>
-  DIGRAPHS.includes(String.fromCharCode(foldUnit(first), foldUnit(second)) + ' ')
+  DIGRAPHS.includes(`${String.fromCharCode(foldUnit(first), foldUnit(second))} `)
 const DIGRAPHS = 'αι ει οι υι ου αυ ευ ηυ '
 
 const WITH_TONOS = 'άέήίόύώΐΰΆΈΉΊΌΎΏ'

@@ -1,6 +1,6 @@
 import { express, rule, type Token } from '../../contract'
 import { readingOf } from '../grammar'
-import { replaceCue, requestFromPast, together } from '../rewriting'
+import { replaceCue, requestFromPast, together, withPlease } from '../rewriting'
 
 /** εσύ (1) or εσείς (4), by the end of a verb in the second person. */
 const person = (verb: Token | undefined): 1 | 4 => (verb && /εσ$|εισ$/.test(verb.key) ? 1 : 4)
@@ -36,9 +36,15 @@ export const blame = express('blame', {
         return request ? replaceCue(m, request) : undefined
       },
     ),
+    rule('left-out', '<[verb: παραλείψατε|παρέλειψες|ξεχάσατε|ξέχασες]> $article', (m) => {
+      const verb = m.text('verb').toLowerCase()
+      // What was forgotten may also be a thing left behind, which nobody can add.
+      if (!verb.startsWith('παρ')) return undefined
+      return replaceCue(m, withPlease(m, verb.endsWith('ες') ? 'πρόσθεσε' : 'προσθέστε'))
+    }),
     rule(
       'did-not',
-      '$main <$neg [object: $cl? $cl?] !$calm [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?',
+      '$main <κακώς|λανθασμένα? $neg [object: $cl? $cl?] !$calm [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?',
       (m) => {
         const did = readingOf(
           m.tokens('verb')[0],
@@ -91,6 +97,11 @@ export const blame = express('blame', {
     ),
   ],
   flags: [
+    {
+      bad: 'Παραλείψατε τον αριθμό μητρώου.',
+      at: 'Παραλείψατε',
+      good: 'Παρακαλούμε προσθέστε τον αριθμό μητρώου.',
+    },
     {
       bad: 'Ξεχάσατε να αναφέρετε τον αριθμό παραγγελίας.',
       at: 'Ξεχάσατε να αναφέρετε',

@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { withoutEnclitic } from '../morphology'
 import { cue, replaceCue } from '../rewriting'
 
 /** πρόβλημα and its forms, to the neutral ζήτημα, which is declined and accented alike. */
@@ -29,7 +30,9 @@ export const problemWord = express('problem-word', {
             ? 'σχολίου'
             : form.endsWith('ο')
               ? 'σχόλιο'
-              : 'σχόλια',
+              : withoutEnclitic(cue(m)[0]?.text ?? '') === (cue(m)[0]?.text ?? '')
+                ? 'σχόλια'
+                : 'σχόλιά',
       )
     }),
   ],

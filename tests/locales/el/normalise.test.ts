@@ -32,7 +32,8 @@ describe('fold', () => {
   })
 
   it('maps every code unit to one that folding leaves alone', () => {
-    for (let code = 0; code < 0x2000; code++) expect(foldUnit(foldUnit(code))).toBe(foldUnit(code))
+    const units = Array.from({ length: 0x2000 }, (_, code) => code)
+    expect(units.filter((code) => foldUnit(foldUnit(code)) !== foldUnit(code))).toEqual([])
   })
 })
 
