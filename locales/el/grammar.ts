@@ -33,7 +33,7 @@ const finite = (wanted: (reading: Reading) => boolean): TokenPattern => ({
 /** Ends of the persons, folded: for verbs after να that are in no list and no productive class. */
 const PERSON_ENDS = [
   /(?:ω|ομαι|ουμαι)$/,
-  /(?:εισ|ασ|εσαι)$/,
+  /(?:εισ|εσαι)$/,
   /(?:ει|εται|ειται|αται)$/,
   /(?:ουμε|ομαστε|ουμαστε|αμε)$/,
   /(?:ετε|ειτε|ατε|εστε|ειστε)$/,
