@@ -26,6 +26,8 @@ export function turn(match: Match, at: number, fallback?: Fallback): Rewrite | u
   if (condition) return { edits: [editOf(sentence, condition), editOf(sentence, positive)] }
   const other = otherWay(sentence, from, positive)
   if (other) return { edits: [editOf(sentence, other)], keepsAlternative: true }
+  // As a reason (접수할 수 없어 …) it explains what follows; said the other way round it would explain nothing.
+  if (/^(?:A|A서|E므로|E니까)$/.test(positive.form.ending)) return undefined
   return fallback?.(match, positive, from)
 }
 
@@ -124,7 +126,7 @@ function isReason(token: Token | undefined, next: Token | undefined): boolean {
   if (!form) return false
   // 나눠 쓰실, 해 주시기: an infinitive before a verb is part of it, but for what came about (단종되어 보내 드릴).
   const joined = form.ending === 'A' && readAs(next, isKnown) !== undefined
-  return !joined || /(?:되|지|지나)$/.test(form.stem)
+  return !joined || form.full || /(?:되|지|지나)$/.test(form.stem)
 }
 
 /** An adverbial of means or channel that a slot can stand for, with the bare nouns before it: 비대면으로, 캡처 이미지로. */

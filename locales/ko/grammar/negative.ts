@@ -1,9 +1,10 @@
 /** Pieces of the cells about what cannot be had and what is asked of the customer. */
 import type { Grammar } from '../../contract'
 import { stemOf } from '../morphology'
-import { ASSERTING, endings, isKnown, predicate, readAs, reading, SAYING } from '../read'
+import { ASSERTING, endings, isKnown, predicate, readAs, readEnding, reading, SAYING } from '../read'
 import { beginning, nouns, nounsEndingIn, PAST_SAYING } from './words'
 
+const CAUSES = endings('A A서 E니 게')
 const STATES = new Set([...ASSERTING])
 const JI = endings('지 지는 진 지도 질 지를')
 const GIVING = endings('A요 Eㅂ시오 E면 고 기 길 기를 S니다 A Eㄹ')
@@ -224,10 +225,13 @@ export const negative = {
   object: { test: (token) => token.kind === 'word' && /[을를]$/.test(token.key) },
   doneSo: reading((form) => form.ending === 'A서는' && isKnown(form)),
   sorryBut: {
-    test: (token) =>
+    // 배달이 늦어 죄송하지만 says what it is sorry for.
+    test: (token, index, sentence) =>
+      readEnding(sentence.tokens[index - 1], CAUSES) === undefined &&
       /^(?:죄송|송구|미안|유감)(?:스럽)?(?:하|합니|한데|이|입니|스럽|스러)?.*(?:지만|다만|오나|으나|만은|한데요?|데요?)$/.test(
         token.key,
-      ) && token.key.length < 10,
+      ) &&
+      token.key.length < 10,
     anchors: { prefixes: ['죄송', '송구', '미안', '유감'] },
   },
   wordsBut:
