@@ -120,7 +120,7 @@ export const grammar: Grammar = {
   notYet: form((reading) => isNegative(reading) && isFinite(reading) && reading.person === '3sg' && (reading.form === 'past' || reading.form === 'evid' || reading.form === 'prog') && reading.copula !== 'cond', finite(NEGATIVE, ['past', 'evid', 'prog'], { ...THEM, copulas: ['dir'] })),
 
   // What cannot be had, and what can.
-  cannot: `($unable / (mümkün|olanaklı|olası / söz konusu) değil|değildir|görünmüyor|olmuyor|olamıyor|olmayacak|olmayacaktır|olamaz /
+  cannot: `($unable / erişimim|erişimimiz yok|bulunmuyor / (mümkün|olanaklı|olası / söz konusu) değil|değildir|görünmüyor|olmuyor|olamıyor|olmayacak|olmayacaktır|olamaz /
     imkansız|imkânsız|imkansızdır / imkan|imkanı|imkanımız|imkanım|imkanınız|olanağı|olanağımız|şansımız|şansım|şansınız yok|yoktur|bulunmuyor|bulunmamaktadır|kalmadı)`,
   refused: `($denied / yok|yoktur / mümkün|geçerli|mevcut|aktif değil|değildir)`,
   offer: `($youCan|$weWill|$weCan|$please|uygun|müsait|mevcut|var|açık|hazır|açığız|mümkün !değil)`,
@@ -177,9 +177,9 @@ export const grammar: Grammar = {
   ),
   passiveMust: form((reading) => reading.activeStem !== undefined && reading.form === 'nec' && reading.person === '3sg' && isPositive(reading), finite(POSITIVE, ['nec'], { persons: ['3sg'], copulas: ['dir'] })),
   passiveDoing: form((reading) => reading.activeStem !== undefined && reading.form === 'mA' && reading.person === '3sg' && !reading.case && isPositive(reading), [nominal('mA', POSITIVE, { person: '3sg' })]),
-  youDidNot: form((reading) => isNegative(reading) && isYou(reading) && ['past', 'evid'].includes(reading.form) && reading.copula !== 'cond', finite(NEGATIVE, ['past', 'evid'], YOU)),
+  youDidNot: form((reading) => reading.activeStem === undefined && isNegative(reading) && isYou(reading) && ['past', 'evid'].includes(reading.form) && reading.copula !== 'cond', finite(NEGATIVE, ['past', 'evid'], YOU)),
   youCouldNot: form((reading) => isUnable(reading) && isYou(reading) && ['past', 'evid'].includes(reading.form), finite(UNABLE, ['past', 'evid'], YOU)),
-  youDid: form((reading) => isPositive(reading) && !reading.ability && isYou(reading) && ['past', 'evid'].includes(reading.form) && reading.copula !== 'cond', finite(POSITIVE, ['past', 'evid'], YOU)),
+  youDid: form((reading) => reading.activeStem === undefined && isPositive(reading) && !reading.ability && isYou(reading) && ['past', 'evid'].includes(reading.form) && reading.copula !== 'cond', finite(POSITIVE, ['past', 'evid'], YOU)),
   notKnowing: 'bilmiyorum|bilmiyoruz|bilemiyorum|bilemiyoruz|bilmem|bilmeyiz|bilemem|bilemeyiz|bilmiyordum|bilmemekteyiz|bilememekteyiz|bilemedim|bilemedik',
   couldDo: form((reading) => reading.form === 'AcAK' && reading.ability === true && isPositive(reading) && isUs(reading) && !reading.case, (['1sg', '1pl'] as const).map((person) => nominal('AcAK', ABLE, { person }))),
   dontAnswer: form((reading) => reading.form === 'imp' && isNegative(reading) && reading.person === '2pl' && ANSWERS.has(reading.stem), [
@@ -230,12 +230,13 @@ export const grammar: Grammar = {
     { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
   ]),
   coming: form((reading) => reading.known && isFinite(reading) && ['prog', 'fut', 'aor', 'makta', 'opt'].includes(reading.form), undefined),
+  otherCan: form((reading) => reading.known && isFinite(reading) && isPositive(reading) && reading.ability === true && !isUs(reading) && !isYou(reading), finite(ABLE, ['aor', 'prog', 'fut'], THEM)),
   mustNot: form((reading) => reading.form === 'nec' && isNegative(reading), finite(NEGATIVE, ['nec'], { copulas: ['dir'] })),
   neverDone: form(
     (reading) => isNegative(reading) && isUs(reading) && ['prog', 'aor', 'makta', 'fut'].includes(reading.form) && PROMISED.has(reading.stem),
     finite(NEGATIVE, ['prog', 'aor', 'makta', 'fut'], US),
   ),
-  youDidEvidential: form((reading) => isPositive(reading) && !reading.ability && isYou(reading) && reading.form === 'evid' && !reading.copula, finite(POSITIVE, ['evid'], YOU)),
+  youDidEvidential: form((reading) => reading.activeStem === undefined && isPositive(reading) && !reading.ability && isYou(reading) && reading.form === 'evid' && !reading.copula, finite(POSITIVE, ['evid'], YOU)),
   yourNotDoing: form((reading) => isNegative(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case, (['2sg', '2pl'] as const).map((person) => nominal('DIK', NEGATIVE, { person }))),
   yourHavingDone: form((reading) => isPositive(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case, (['2sg', '2pl'] as const).map((person) => nominal('DIK', POSITIVE, { person }))),
   notHappening: form((reading) => isNegative(reading) && reading.form === 'DIK' && reading.person === '3sg' && !reading.case, [nominal('DIK', NEGATIVE, { person: '3sg' })]),

@@ -10,7 +10,10 @@ const ASCII_WORD =
 const ASCII_SUFFIX = /[aou][bcdfghjklmnprstvyz]{1,3}(?:iyor|iniz|imiz|acag|diniz|siniz|lari|ligi|digi|mis)|eceg|acag|dugu/
 
 /** Turkish without one of its own letters is next to impossible at this length: one letter in seven is one. */
-const UNDOUBTED_LENGTH = 45
+const UNDOUBTED_LENGTH = 120
+
+/** Loans that break vowel harmony with their right spelling: 'saatiniz', 'iptaliniz'. */
+const BREAKS_HARMONY = /(?:saat|iptal|dikkat|ihtimal|festival|terminal|hayal|kontrol|rol|gol|alkol|kabul|misal|ihmal)[a-z]*/g
 
 const WORD = /[a-z]{4,}/g
 
@@ -18,12 +21,22 @@ const WORD = /[a-z]{4,}/g
 export function isAsciiTurkish(sentence: string): boolean {
   if (hasTurkishLetter(sentence)) return false
   const folded = fold(sentence)
-  if (folded.length >= UNDOUBTED_LENGTH || ASCII_WORD.test(folded) || ASCII_SUFFIX.test(folded)) return true
+  if (folded.length >= UNDOUBTED_LENGTH || ASCII_WORD.test(folded) || ASCII_SUFFIX.test(folded.replace(BREAKS_HARMONY, ''))) return true
   return (folded.match(WORD) ?? []).some((word) => {
     const [reading] = analyse(word)
     return reading?.known === true && hasTurkishLetter(inflect(reading))
   })
 }
 
+let lastSentence = ''
+let lastIsAscii = false
+
 /** Spells a rewritten sentence as its writer does. */
-export const spellAlike = (text: string, before: string): string => (isAsciiTurkish(before) ? asAscii(text) : text)
+export function spellAlike(text: string, before: string): string {
+  // Every suggestion of a sentence asks the same: the answer is kept until the next sentence comes.
+  if (before !== lastSentence) {
+    lastSentence = before
+    lastIsAscii = isAsciiTurkish(before)
+  }
+  return lastIsAscii ? asAscii(text) : text
+}

@@ -3,7 +3,7 @@ import { type Step, type StepName, slot } from '../contract'
 
 const SETTLED = [
   '(uyar|uygun|uyuyor|yeterli|yeter|tamam|olur|olurmu|oldu|memnun|kabul|makul|iyi|net|açık|yararlı|faydalı|doyurucu) ..2 mi|mı|mu|mü|mıdır|mudur|mısınız|mısın|musunuz|musun $asked',
-  '(karşıladı|karşılıyor|karşılar|çözüldü|çözdü|çözülür|çözülüyor|çözer|düzeldi|düzelir|giderildi|giderdi|kapandı|aydınlandı|netleşti|kalktı|rahatladı|gördü|görür|görüyor|siner|sindi|yaradı|yarar|yarıyor) mi|mı|mu|mü $asked',
+  '(karşıladı|karşılıyor|karşılar|çözüldü|çözdü|çözülür|çözülüyor|çözer|düzeldi|düzelir|giderildi|giderdi|kapandı|aydınlandı|netleşti|kalktı|rahatladı|gördü|görür|görüyor|siner|sindi|yaradı|yarar|yarıyor|yanıtladı|yanıtlıyor|cevapladı|cevaplıyor|açıkladı|yetti|yetiyor|uydu|giderdi|tatmin) mi|mı|mu|mü $asked',
   'yardımcı (oldu|olabildim|olabildik|olduk|oldum) mi|mı|mu|mü $asked',
   '(şimdi|artık|böyle|bu|bununla|böylece|anda) ..6 (çalışıyor|açılıyor|girebiliyor|görebiliyor|görünüyor|geldi|düzgün|sorunsuz|rahat|anlaştık|anlaşalım|ilerleyelim) ..2 mi|mı|mu|mü|musunuz|musun $asked',
   '(başka|eklemek|aklınıza|aklına|takılan|merak) ..7 (var|kaldı|ister|isterseniz|takılan) ..1 mi|mı|misiniz|mısınız|misin $asked',

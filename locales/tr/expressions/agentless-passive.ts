@@ -22,7 +22,9 @@ function subjectIn(sentence: Sentence, from: number, to: number): number {
     const token = tokens[at]
     if (token?.kind === 'word' && /^.{2,}(?:s[ıiuü]|[^aeıioöuünlk][ıiuü])$/.test(lower(token.text)) && isPossessed(token.text)) return at
   }
-  return -1
+  // 'Talebin iletildi': to sen the possessor shows as -In, which would be a genitive were there another noun.
+  const first = tokens[from]
+  return from < to && first?.kind === 'word' && /.{3}[^aeıioöuü][ıiuü]n$/.test(lower(first.text)) && readings(first).length === 0 ? from : -1
 }
 
 export const agentlessPassive = express('agentless-passive', {
@@ -53,6 +55,7 @@ export const agentlessPassive = express('agentless-passive', {
     { bad: 'Kargo kodu dün oluşturuldu.', at: 'oluşturuldu', good: 'Kargo kodunu dün oluşturduk.' },
     { bad: 'Basvurunuz merkeze gonderildi.', at: 'gonderildi', good: 'Basvurunuzu merkeze gonderdik.' },
     { bad: 'Hata yapılmış.', at: 'yapılmış' },
+    { bad: 'Talebin kurye ekibine aktarıldı.', at: 'aktarıldı', good: 'Talebini kurye ekibine aktardık.' },
     { bad: 'Aidat iadesi onaylandı.', at: 'onaylandı', good: 'Aidat iadesini onayladık.' },
   ],
   allows: [

@@ -13,7 +13,7 @@ export const emptyApology = express('empty-apology', {
       const thanks = /[mM]$/.test(match.text('gone')) ? 'ederim' : 'ederiz'
       return match.between(start, end, `anlayışınız için teşekkür ${thanks}`)
     }, { covers: true }),
-    rule('bear-with-us', `<[gone: (lütfen)? kusura|kusurumuza bakmayın|bakmayınız|bakma]> ,|;|. $any`, (match) => match.edit({ gone: '' })),
+    rule('bear-with-us', `<[gone: (lütfen)? kusura|kusurumuza bakmayın|bakmayınız|bakma] ((,|;|.)? [but: ama|fakat|ancak])?> (,|;|.)? $any`, (match) => match.edit({ gone: '', but: '' })),
     rule('sorry-in-passing', `$clause <[gone: (çok|gerçekten? özür dilerim|dileriz|diliyorum|diliyoruz / pardon)]> ,|;|. $any`, (match) => match.edit({ gone: '' })),
     rule('whole', `$start <[gone: (çok|gerçekten|tekrar)? (özür dilerim|dileriz|diliyorum|diliyoruz / lütfen? kusura bakmayın|bakma|bakmayınız)]> $stop`, (match) => match.edit({ gone: /[mM]$/.test(match.text('gone')) ? 'anlayışınız için teşekkür ederim' : 'anlayışınız için teşekkür ederiz' })),
   ],

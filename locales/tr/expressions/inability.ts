@@ -10,6 +10,7 @@ export const inability = express('inability', {
     rule('but-this-works', `$clause [gone: ..12 <$cannot> artık|maalesef?] (,|; (ama|ancak|fakat|yalnız|lakin)? / ama|ancak|fakat|lakin) [rest: ..12 $offer]`, (match) =>
       keepRest(match, match.range('gone').start, match.range('rest').start),
     ),
+    rule('somebody-else-can', `$clause [me: ben|biz]? ..5 [gone: ben|biz? <$unableWe> ,? ama|ancak|fakat|lakin] ..6 $otherCan $end`, (match) => match.edit({ me: '', gone: '' }, { keepsAlternative: true })),
     rule('because', `$clause [topic: $word] ..8 <$cannot> ,? [why: çünkü|zira] [rest: ..6 $finitePositive] ~..12 $offer`, (match) => {
       const { start } = match.range('topic')
       const rest = match.tokens('rest')
@@ -40,6 +41,7 @@ export const inability = express('inability', {
     { bad: 'Kartınızı şubede basamıyoruz ama adresinize kuryeyle gönderebiliriz.', at: 'basamıyoruz', good: 'Adresinize kuryeyle gönderebiliriz.' },
     { bad: 'Biletinizi telefonda değiştiremiyorum, mobil uygulamadan dilediğiniz an değiştirebilirsiniz.', at: 'değiştiremiyorum', good: 'Mobil uygulamadan dilediğiniz an değiştirebilirsiniz.' },
     { bad: 'Rezervasyonunuzu silemiyorum çünkü otele ulaştı, iptal linkini kullanabilirsiniz.', at: 'silemiyorum', good: 'Rezervasyonunuz otele ulaştı, iptal linkini kullanabilirsiniz.' },
+    { bad: 'Ben kaydı kapatamıyorum ama şube müdürümüz kapatabilir.', at: 'kapatamıyorum', good: 'Kaydı şube müdürümüz kapatabilir.' },
     { bad: 'Bunu değiştiremezsiniz.', at: 'değiştiremezsiniz', good: 'Bunun yerine {alternative} değiştirebilirsiniz.' },
     { bad: 'Raporunuzu şu anda hazırlayamıyoruz.', at: 'hazırlayamıyoruz', good: 'Raporunuzu {date} tarihinde hazırlayabiliriz.' },
     { bad: 'Faturanizi bugun gonderemeyecegiz.', at: 'gonderemeyecegiz', good: 'Faturanizi {date} tarihinde gonderebilecegiz.' },

@@ -38,6 +38,7 @@ export const problemWord = express('problem-word', {
       const word = neutral(match.tokens('word')[0])
       return word ? match.edit({ word }) : undefined
     }),
+    rule('mistake', `<[word: hatayı]> ..2 düzelt*|gider*|çöz*`, (match) => match.edit({ word: 'durumu' })),
     rule('trouble', `<arızayı|arızanın|arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği>`),
   ],
   flags: [
@@ -48,6 +49,7 @@ export const problemWord = express('problem-word', {
     { bad: 'Odanızdaki sorunla görevlimiz Ayla Hanım ilgileniyor.', at: 'sorunla', good: 'Odanızdaki durumla görevlimiz Ayla Hanım ilgileniyor.' },
     { bad: 'Sikayetiniz icin tesekkurler.', at: 'Sikayetiniz', good: 'Geri bildiriminiz icin tesekkurler.' },
     { bad: 'Bağlantı problemlerini bu sabah giderdik.', at: 'problemlerini', good: 'Bağlantı durumlarını bu sabah giderdik.' },
+    { bad: 'Sepetteki hatayı düzelttik.', at: 'hatayı', good: 'Sepetteki durumu düzelttik.' },
     { bad: 'Arızanızı saat 15.00 için kaydettim.', at: 'Arızanızı' },
   ],
   allows: [

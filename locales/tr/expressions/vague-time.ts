@@ -6,7 +6,7 @@ export const vagueTime = express('vague-time', {
   message: '“{match}” her okuyanda başka bir gün; tarih ya da süre yazın.',
   why: 'Belli bir tarih, müşterinin gününü planlamasına yarar.',
   rules: [
-    rule('a-while-more', `<[when: bir süre|müddet] daha|sonra>`, (match) => match.edit({ when: slot('time') })),
+    rule('a-while-more', `<[when: kısa? bir süre|müddet] (daha|sonra)?> !(önce|evvel|içinde|içerisinde|boyunca|için|ile|zarfında)`, (match) => match.edit({ when: slot('time') })),
     rule('in-a-moment', `<[when: (az|biraz sonra / birazdan / çok geçmeden)]>`, (match) => match.edit({ when: `${slot('time')} içinde` })),
     rule('soon', `<[when: ((mümkün olan)? en kısa|yakın sürede|zamanda|süre|zaman içinde|içerisinde? / (mümkün olduğunca / olabildiğince) (çabuk|hızlı|erken / kısa sürede|zamanda) / kısa|yakın (sürede|vadede / süre|zaman içinde|içerisinde) / kısa zamanda / kısa bir (sürede / süre içinde|içerisinde|sonra) / bir an önce|evvel / bilahare|bilahere / (ilerleyen|önümüzdeki|gelecek|yakın) (günlerde|saatlerde|haftalarda|aylarda|dönemde|süreçte|zamanlarda|gelecekte / günler|saatler|haftalar içinde|içerisinde) / (vakti|zamanı|sırası|yeri) (gelince|geldiğinde) / ilk fırsatta / en kısada / (müsait|uygun) (olduğunuz|olduğun)? (bir)? (zamanda|zamanınızda|vakitte|anınızda) / (müsait|uygun) (olduğunuzda|olduğunda|olunca) / (boş|müsait|uygun) bir (vaktinizde|zamanınızda|vaktinde|zamanında|anınızda|gün|zaman|vakit) / (fırsat|vakit|fırsatınız|vaktiniz) (bulunca|buldukça|olunca|olduğunda|bulduğunuzda|bulduğunda) / er geç / eninde sonunda / günün birinde / bir ara !sıcak / bu|şu aralar)]>`, (match) => match.edit({ when: BY_DATE })),
     rule('later', `<[when: daha sonra / sonradan]> ..4 $weWill $end`, (match) => match.edit({ when: BY_DATE })),
