@@ -16,7 +16,7 @@ export const disowning = express('disowning', {
     // 'Not my job, ask the accounts': who does it is said already.
     rule(
       'but-ask',
-      '$start αυτό|αυτά? <$neg είναι ..3 μας|μου> \\, &(απευθυνθ*|μιλήστε|μίλησε|επικοινωνήστε|επικοινώνησε|καλέστε|ρωτήστε|ρώτησε)',
+      '$start αυτό|αυτά? <$neg είναι ..2 δουλειά|αρμοδιότητα|αρμοδιότητά|ευθύνη|υπόθεση|θέμα ..1 μας|μου> \\, &(απευθυνθ*|μιλήστε|μίλησε|επικοινωνήστε|επικοινώνησε|καλέστε|ρωτήστε|ρώτησε)',
       (m) => ({
         ...m.replace(''),
         keepsAlternative: true,
@@ -43,7 +43,7 @@ export const disowning = express('disowning', {
         // After a subject of its own the offer would have two.
         standsAlone(m) ? m.replace(offer(m)) : undefined,
     ),
-    rule('what-can-i-do', '<τι να σας|σου κάνω|κάνουμε>', (m) =>
+    rule('what-can-i-do', '<τι να σας|σου κάν*>', (m) =>
       isAsked(m.sentence) ? undefined : replaceCue(m, offer(m)),
     ),
   ],

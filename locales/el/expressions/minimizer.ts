@@ -6,7 +6,9 @@ export const minimizer = express('minimizer', {
   why: 'Η λέξη μικραίνει αυτό που λέτε και δεν προσθέτει τίποτα.',
   rules: [
     rule('simply', '<απλώς>', (m) => replaceCue(m, '')),
-    rule('just', '<απλά> !$end !και !ελληνικά !πράγματα !βήματα !υλικά !λόγια !$noun', (m) => replaceCue(m, '')),
+    rule('just', '<απλά> !$end !και !ελληνικά !πράγματα !βήματα !υλικά !λόγια !$noun', (m) =>
+      replaceCue(m, ''),
+    ),
     rule('only-wanted', '<μόνο|μονάχα> ήθελα|θέλω|γράφω|ρωτώ|ρωτάω', (m) => replaceCue(m, '')),
     rule('wanted-only', 'ήθελα|θέλω|γράφω|ρωτώ|ρωτάω <μόνο|μονάχα>', (m) => replaceCue(m, '')),
     rule(

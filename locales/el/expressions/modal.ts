@@ -11,19 +11,19 @@ export const modal = express('modal', {
   message: 'Πείτε τι ισχύει.',
   why: 'Μια εικασία αφήνει τον πελάτη να ψάχνει μόνος του.',
   rules: [
-    rule('not', '$affirmed <(ενδέχεται / θα? μπορεί|μπορούσε / υπάρχει ενδεχόμενο) να> μην|μη $cl? $cl? $v'),
+    rule('not', '$affirmed <(ενδέχεται / θα? *πορεί|*πορούσε / υπάρχει ενδεχόμενο) να> μην|μη $cl? $cl? $v'),
     rule(
       'may',
       '<(ενδέχεται / υπάρχει ..1 ενδεχόμενο / είναι ενδεχόμενο) να [object: $cl? $cl?] [verb: $v]>',
       (m) => replaceCue(m, statement(m)),
     ),
     // Impersonal: no ability of anyone's, for the verb has another person.
-    rule('might', '$affirmed <θα? μπορεί|μπορούσε να [object: $cl? $cl?] [verb: $impersonal]>', (m) =>
+    rule('might', '$affirmed <θα? *πορεί|*πορούσε να [object: $cl? $cl?] [verb: $impersonal]>', (m) =>
       replaceCue(m, statement(m)),
     ),
     rule(
       'could-be',
-      `$affirmed $main <θα? μπορεί|μπορούν|μπορούσε|μπορούσαν και? να [object: $cl? $cl?] &(${befalls}) [verb: $v]>`,
+      `$affirmed $main <θα? *πορεί|*πορούν|*πορούσε|*πορούσαν και? να [object: $cl? $cl?] &(${befalls}) [verb: $v]>`,
       (m) => replaceCue(m, statement(m)),
     ),
     rule(
