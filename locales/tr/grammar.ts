@@ -46,7 +46,7 @@ const RESOURCES = 'yer oda randevu stok urun beden bedenimiz numune kontenjan al
 const RESOURCE = new RegExp(`^(?:${RESOURCES.join('|')})(?:[iu]|s[iu]|l[ae]r|l[ae]r[iu]|[iu]?m[iu]z|l[ae]r[iu]m[iu]z|[iu]m|mizde)?$`)
 
 /** What a team offers, and refuses by the negative. */
-const REFUSED = new Set('et ver sat sun destekle al gönder yap karşıla uygula onayla gerçekleştir sağla düzenle çalış kabullen taşı yolla üret'.split(' '))
+const REFUSED = new Set('et ver sat sun destekle al gönder yap karşıla uygula onayla gerçekleştir sağla düzenle çalış kabullen taşı yolla üret değiştir'.split(' '))
 
 /** Passives that live on as verbs of their own: what happens by itself. */
 const HAPPENING = new Set('reddedil yenil bulun görün kırıl kesil açıl çekil takıl yazıl tutul bağlan sevin üzül düşün basın öden yaşan söylen'.split(' '))

@@ -27,12 +27,17 @@ export function imperative(token: Token, reading: Reading, { sen = false, formal
 
 const GREETING = new Set('merhaba merhabalar selam sayin bey hanim degerli gunler sevgili'.split(' '))
 
+const CONJUNCTIONS = new Set(['ama', 'fakat', 'cunku', 'lakin'])
+
 /** The index of the first token of the clause that holds `index`: after a finite verb and a comma, or after ; : and dashes. */
 export function clauseStart(sentence: Sentence, index: number): number {
   for (let at = index - 1; at > 0; at--) {
     const token = sentence.tokens[at]
+    if (token && CONJUNCTIONS.has(token.key)) return at + 1
     if (!token?.breaks) continue
     if (token.key !== ',') return at + 1
+    // 'Sayın Ayşe Demir, …': the first comma closes the address.
+    if (GREETING.has(sentence.tokens[0]?.key ?? '') && !sentence.tokens.slice(0, at).some(({ breaks }) => breaks)) return at + 1
     const before = sentence.tokens[at - 1]
     if (!before || before.kind !== 'word') return at + 1
     if (GREETING.has(before.key) || readings(before).some((reading) => reading.known && isFinite(reading) && reading.form !== 'imp')) return at + 1
@@ -45,7 +50,7 @@ export function clauseStart(sentence: Sentence, index: number): number {
 const isCommonWord = (token: Token): boolean => {
   if (token.kind !== 'word' || token.key.includes("'")) return false
   const { text } = token
-  if (text.length > 1 && text.charAt(1) !== lower(text.charAt(1))) return false
+  if (text.slice(1) !== lower(text.slice(1))) return false
   if (COMMON_FIRST_WORDS.has(token.key)) return true
   // Proper names part their endings with an apostrophe: a word with a plain ending is none.
   return /(?:[^aeiou]{1,2}[iu](?<=.{5})|niz[iea]?|nuz[ua]?|niz[dt]en?|nuz[dt]an?|[iu]n[iu]|s[iu]n[iuae]|y[iuae]|l[ae]r[iuae]?|l[ae]r[iu]n[iuae]?|[dt][ae]n|m[ae]k|m[ae]y[iea]|inc[ae]|[dt]i[gk][a-z]+|nd[ae]n?)$/.test(token.key)

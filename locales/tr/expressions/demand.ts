@@ -11,7 +11,9 @@ export const demand = express('demand', {
       const { start } = match.range('verb')
       const token = match.sentence.tokens[start]
       const reading = readingOf(token, (found) => found.form === 'mA' && isYou(found))
-      if (!token || !reading) return undefined
+      // '… teslim etmeniz, ardından … imzalamanız gerekiyor': the first verb leans on the same need.
+      const isPaired = match.sentence.tokens.slice(0, start).some((other) => readingOf(other, (found) => found.known && found.form === 'mA' && isYou(found) && !found.case && found.stem !== 'öde'))
+      if (!token || !reading || isPaired) return undefined
       const sen = reading.person === '2sg'
       return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
     }),

@@ -1,15 +1,22 @@
 import { express, rule, slot } from '../../contract'
 import { looksNominative, nominative } from '../morphology'
 import { able, keepRest } from '../pivots'
-import { isUnable, readingOf, turn } from '../verbs'
+import { isFinite, isUnable, readingOf, turn } from '../verbs'
 
 export const inability = express('inability', {
   message: '“{match}” kapıyı kapatır; bunun yerine neyin, ne zaman mümkün olduğunu yazın.',
   why: 'Müşteri seçeneği duyduğunda bir sonraki adımı atar.',
   rules: [
-    rule('but-this-works', `$clause [gone: ..12 <$cannot> artık|maalesef?] (,|; (ama|ancak|fakat|yalnız|lakin)? / ama|ancak|fakat|lakin) [rest: ..12 $offer]`, (match) =>
-      keepRest(match, match.range('gone').start, match.range('rest').start),
-    ),
+    rule('but-this-works', `$clause [gone: ..12 <$cannot> artık|maalesef?] (,|; (ama|ancak|fakat|yalnız|lakin)? / ama|ancak|fakat|lakin) [rest: ..12 $offer]`, (match) => {
+      const gone = match.range('gone')
+      const { start } = match.range('rest')
+      // '… değiştiremiyoruz ama … değiştirebilirsiniz': the object of both verbs stays.
+      const stem = match.tokens('gone').map((token) => readingOf(token, isUnable)?.stem).find(Boolean)
+      const isSame = match.tokens('rest').some((token) => readingOf(token, (found) => isFinite(found) && found.stem === stem))
+      const [object] = match.tokens('gone')
+      const keeps = isSame && stem !== 'et' && object !== undefined && nominative(object.text) !== undefined
+      return keepRest(match, keeps ? gone.start + 1 : gone.start, start)
+    }),
     rule('somebody-else-can', `$clause [me: ben|biz]? ..5 [gone: ben|biz? <$unableWe> ,? ama|ancak|fakat|lakin] ..6 $otherCan $end`, (match) => match.edit({ me: '', gone: '' }, { keepsAlternative: true })),
     rule('because', `$clause [topic: $word] ..8 <$cannot> ,? [why: çünkü|zira] [rest: ..6 $finitePositive] ~..12 $offer`, (match) => {
       const { start } = match.range('topic')
@@ -39,7 +46,7 @@ export const inability = express('inability', {
   ],
   flags: [
     { bad: 'Kartınızı şubede basamıyoruz ama adresinize kuryeyle gönderebiliriz.', at: 'basamıyoruz', good: 'Adresinize kuryeyle gönderebiliriz.' },
-    { bad: 'Biletinizi telefonda değiştiremiyorum, mobil uygulamadan dilediğiniz an değiştirebilirsiniz.', at: 'değiştiremiyorum', good: 'Mobil uygulamadan dilediğiniz an değiştirebilirsiniz.' },
+    { bad: 'Biletinizi telefonda değiştiremiyorum, mobil uygulamadan dilediğiniz an değiştirebilirsiniz.', at: 'değiştiremiyorum', good: 'Biletinizi mobil uygulamadan dilediğiniz an değiştirebilirsiniz.' },
     { bad: 'Rezervasyonunuzu silemiyorum çünkü otele ulaştı, iptal linkini kullanabilirsiniz.', at: 'silemiyorum', good: 'Rezervasyonunuz otele ulaştı, iptal linkini kullanabilirsiniz.' },
     { bad: 'Ben kaydı kapatamıyorum ama şube müdürümüz kapatabilir.', at: 'kapatamıyorum', good: 'Kaydı şube müdürümüz kapatabilir.' },
     { bad: 'Bunu değiştiremezsiniz.', at: 'değiştiremezsiniz', good: 'Bunun yerine {alternative} değiştirebilirsiniz.' },

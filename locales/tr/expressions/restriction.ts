@@ -84,7 +84,7 @@ export const restriction = express('restriction', {
       const [last] = match.edit({ verb }).edits
       return first && last ? openly(match, { edits: [first, last] }) : undefined
     }),
-    rule('not-before', `<[time: *dan|*den|*tan|*ten] [link: önce|evvel] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+    rule('not-before', `<[time: *dan|*den|*tan|*ten|$number] [link: önce|evvel] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const verb = granted(match)
       return verb ? openly(match, match.edit({ link: 'itibaren', verb })) : undefined
     }),

@@ -12,13 +12,13 @@ export const unavailability = express('unavailability', {
   why: 'Müşteri var olanı duyduğunda seçim yapar.',
   rules: [
     rule('this-is-there', `$clause [gone: ..10 <$absent>] (,|; ama|ancak|fakat|yalnız? / ama|ancak|fakat) [rest: ~..12 $offer]`, (match) => keepRest(match, match.range('gone').start, match.range('rest').start)),
-    rule('open-from', `<[time: $word|$number] kadar ..3 [shut: (kapalıyız|kapalı|kapalıdır|doluyuz|dolu|doludur / müsait|mevcut|açık|satışta|stokta|stoklarımızda değil|değiliz|değilim|değildir|yok|bulunmuyor)]>`, (match) => {
+    rule('open-from', `<[time: $word|$number] kadar ..3 [shut: (kapalıyız|kapalı|kapalıdır|doluyuz|dolu|doludur / kullanım|hizmet|devre dışı|dışında / müsait|mevcut|açık|satışta|stokta|stoklarımızda değil|değiliz|değilim|değildir|yok|bulunmuyor)]>`, (match) => {
       const time = ablativeOfDative(match.text('time'))
       const shut = match.text('shut')
       const tokens = match.tokens('shut')
       const key = tokens[0]?.key ?? ''
       const personal: Record<string, string> = { degiliz: 'iz', degilim: 'im' }
-      const word = OPEN[key] ?? (tokens.length > 1 ? `${tokens[0]?.text}${personal[tokens[1]?.key ?? ''] ?? ''}` : undefined)
+      const word = OPEN[key] ?? (/^d[ıi]ş/.test(tokens[1]?.text ?? '') ? 'kullanımda' : undefined) ?? (tokens.length > 1 ? `${tokens[0]?.text}${personal[tokens[1]?.key ?? ''] ?? ''}` : undefined)
       const { end } = match.range('time')
       if (!time || !word || shut === '') return undefined
       const [first] = match.between(end - 1, end + 1, `${time} itibaren`).edits
@@ -37,6 +37,7 @@ export const unavailability = express('unavailability', {
   flags: [
     { bad: 'M bedenimiz tükendi, L bedenimiz stokta var.', at: 'tükendi', good: 'L bedenimiz stokta var.' },
     { bad: 'Salonumuz pazara kadar kapalı.', at: 'pazara kadar kapalı', good: 'Salonumuz pazardan itibaren açık.' },
+    { bad: 'Tomografi cihazımız perşembeye kadar kullanım dışı.', at: 'perşembeye kadar kullanım dışı', good: 'Tomografi cihazımız perşembeden itibaren kullanımda.' },
     { bad: 'Doç. Dr. Ela Tan’ın salı günü boş saati yok.', at: 'boş saati yok', good: 'Doç. Dr. Ela Tan’ın {day} günü boş saati var.' },
     { bad: 'Hafta sonu için boş masamız kalmadı.', at: 'boş masamız kalmadı', good: 'Hafta sonu için {alternative} seçeneğimiz var.' },
     { bad: 'Mahallenizde gece kuryesi mevcut değil.', at: 'mevcut değil', good: 'Mahallenizde gece kuryesi {date} itibarıyla mevcut olacak.' },
