@@ -16,6 +16,8 @@ export const silences: readonly Silence[] = [
   { name: 'nobody-else', pattern: 'kimse|başkası|başkaları|kişiler|kişilerle ..8 $denied', reach: 'sentence', concepts: ['refusal', 'restriction', 'inability'] },
   // 'stok oldukça': as long as there is stock.
   { name: 'as-long-as', pattern: 'stok|stoklar|stoğumuz|stoklarımız|yer|yerimiz|vakit|vaktiniz|zaman|zamanınız|ihtiyaç|ihtiyacınız|fırsat|imkan|kontenjan oldukça', reach: 'match', concepts: ['vague-degree'] },
+  // 'bununla ilgili ekibimiz …': here 'ilgili' belongs to the word before.
+  { name: 'about-it', pattern: '(ile|*yla|*yle|*la|*le ilgili)', reach: 'match', concepts: ['vague-agent'] },
   { name: 'could-not-be-better', pattern: 'daha ..2 olamaz|olamazdı', reach: 'match', concepts: ['inability'] },
   { name: 'somebody-else', pattern: 'başka|herhangi|hiç|her biri|birine|birisine|birisi|birini', reach: 'match', concepts: ['vague-agent'] },
   // Safety: the warning must stay as plain as it is.

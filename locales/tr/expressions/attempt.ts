@@ -13,7 +13,7 @@ export const attempt = express('attempt', {
       const reading = readingOf(token, (found) => found.form === 'mA')
       const aux = match.tokens('aux')
       const verb = aux[aux.length - 1]
-      const tried = readingOf(verb, (found) => found.polarity === 'pos' && (found.form === 'prog' || found.form === 'aor' || found.form === 'fut' || found.form === 'makta' || found.form === 'past'))
+      const tried = readingOf(verb, (found) => found.polarity === 'pos' && (found.form === 'prog' || found.form === 'aor' || found.form === 'fut' || found.form === 'makta' || found.form === 'past' || found.form === 'opt'))
       if (!token || !reading || !tried) return undefined
       const hoped = HOPES.has(tried.stem)
       const { form, person, copula } = tried

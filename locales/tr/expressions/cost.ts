@@ -15,7 +15,7 @@ export const cost = express('cost', {
       const before = tokens.slice(0, -1).map((token) => token.text).join(' ')
       return match.between(start, match.range('verb').end, `fiyatı ${before} ${price}`)
     }),
-    rule('taken-from-you', `<[from: hesabınızdan|hesabından|kartınızdan|kartından|sizden|senden|bakiyenizden|cebinizden|cebinden|maaşınızdan|depozitonuzdan] [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek / tahsil edilir|edilecek|edilecektir)]>`, (match) =>
+    rule('taken-from-you', `<[from: hesabınızdan|hesabından|kartınızdan|kartından|sizden|senden|bakiyenizden|cebinizden|cebinden|maaşınızdan|depozitonuzdan] aylık|yıllık|toplam|ayrıca|ek|fazladan|tek? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek / tahsil edilir|edilecek|edilecektir)]>`, (match) =>
       match.edit({ from: /s[ae](?:n|n[iu]z|)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '') ? 'bedeli' : 'ücret', verb: '' }),
     ),
     rule('to-pay', `[price: ${AMOUNT}] <[verb: (daha|ek|ilave|fazladan|ayrıca|ceza|ücret)? (ödemeniz|ödemen|ödemek $need / ödersiniz|ödeyeceksiniz|ödersin|ödeyeceksin|ödemelisiniz|ödemelisin)]>`, (match) => {
@@ -25,7 +25,7 @@ export const cost = express('cost', {
       return before?.key === 'icin' || /[dt][ae]$/.test(before?.key ?? '') ? match.between(start, match.range('verb').end, words) : undefined
     }),
     rule('taken', `($number|$numeral ..1 $currency)? <[verb: (ek|ilave|fazladan)? (ceza|ücret|kesinti|kesintisi|bedel|masraf)? (kesilecek|kesilecektir|kesilir / ödemeniz|ödemen $need / tahsil edilir|edilecek|edilecektir|edilmektedir / (faturanıza|ekstrenize|kartınıza|hesabınıza) (yansır|yansıyacak|yansıtılır|yansıtılacak|yansıtılacaktır|yansıyacaktır))]>`),
-    rule('extra', `<(kesinti|kesintisi|ceza yapılır|yapılacak|yapılacaktır|uygulanır|uygulanacaktır / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`),
+    rule('extra', `<(kesinti|kesintisi|ceza yapılır|yapılacak|yapılacaktır|uygulanır|uygulanacaktır / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`),
   ],
   flags: [
     { bad: 'Size 750 liraya mal olacak.', at: 'Size 750 liraya mal olacak', good: 'Fiyatı 750 lira.' },

@@ -46,7 +46,7 @@ export const delay = express('delay', {
       const we = /[kz]$/.test(match.text('verb'))
       return match.edit({ deed: turn(token, reading, { form: 'DIK', case: 'dat' }), verb: we ? 'sevindik' : 'sevindim' })
     }),
-    rule('wait', `<((biraz|daha)? (beklemeniz|beklemen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala ..3 yok|yoktur) / (uzun sürer|sürecek|sürüyor|sürebilir|sürecektir|sürmekte) / (uzayacak|uzuyor|uzadı|uzamış|gecikecek|gecikiyor|gecikti|gecikmiş|gecikmektedir|gecikecektir|aksadı|aksıyor|aksayacak|yetişmeyecek|yetişmedi|yetişmiyor) / (geç kaldık|kalıyoruz|kalacağız) / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`),
+    rule('wait', `<((biraz|daha)? (beklemeniz|beklemen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala ..3 yok|yoktur) / (uzun sürer|sürecek|sürüyor|sürebilir|sürecektir|sürmekte) / (uzayacak|uzuyor|uzadı|uzamış|gecikecek|gecikiyor|gecikti|gecikmiş|gecikmektedir|gecikecektir|aksadı|aksıyor|aksayacak|yetişmeyecek|yetişmedi|yetişmiyor) / (geç kaldık|kalıyoruz|kalacağız|dönüyoruz|döndük|yanıtlıyoruz|yanıtladık|ulaşacak|ulaştı|gelecek) / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`),
   ],
   flags: [
     { bad: 'Yeni modeminiz için üç iş günü beklemeniz gerekiyor.', at: 'beklemeniz gerekiyor', good: 'Yeni modeminiz üç iş günü içinde hazır olacak.' },

@@ -7,7 +7,7 @@ export const disclaimer = express('disclaimer', {
   message: '“{match}” sözünü çıkarın; önce kontrol edip sonra yazın.',
   why: 'Şerh düşülen bilgi, müşteriye iş çıkarır.',
   rules: [
-    rule('if-i-am-not-wrong', `<[cue: (yanılmıyorsam|yanılmıyorsak / yanlış|eksik hatırlamıyorsam|hatırlamıyorsak|bilmiyorsam|görmüyorsam|anlamadıysam / doğru hatırlıyorsam|biliyorsam|hatırlıyorsak|görüyorsam / hata etmiyorsam|yapmıyorsam / emin|kesin olmamakla birlikte|beraber / emin|kesin olmasam|olmasak da / bilmemekle birlikte / hafızam beni yanıltmıyorsa)] ,?>`, (match) => match.between(match.start, match.end, '')),
+    rule('if-i-am-not-wrong', `<[cue: (yanılmıyorsam|yanılmıyorsak / yanlış|eksik hatırlamıyorsam|hatırlamıyorsak|bilmiyorsam|görmüyorsam|anlamadıysam / doğru hatırlıyorsam|biliyorsam|hatırlıyorsak|görüyorsam / hata etmiyorsam|yapmıyorsam / tam|çok|tamamen? emin|kesin olmamakla birlikte|beraber / tam|çok? emin|kesin olmasam|olmasak da / bilmemekle birlikte / hafızam beni yanıltmıyorsa)] ,?>`, (match) => match.between(match.start, match.end, '')),
     rule('not-sure-but', `<[cue: ${CAVEAT} ,? ama|fakat|ancak|lakin]>`, (match) => match.edit({ cue: '' }), { covers: true }),
     rule('not-sure', `<(emin değilim|değiliz / $giveWord veremem|veremeyiz|veremiyoruz|veremiyorum / kesin|net bir şey söyleyemem|söyleyemeyiz|diyemem)>`, undefined, { covers: true }),
   ],

@@ -24,7 +24,7 @@ export const vagueAgent = express('vague-agent', {
       const found = /(arkadaşımız|temsilcimiz|uzmanımız|görevlimiz|danışmanımız|teknisyenimiz|arkadasimiz|uzmanimiz)$/.exec(who)
       return match.edit({ who: found ? `${found[1]} ${slot('name')}` : slot('name') })
     }),
-    rule('the-people', `<[who: ((ilgili|yetkili|gerekli / konuyla ilgili) $unitWord / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`, (match) => {
+    rule('the-people', `<[who: (ilgili|yetkili|gerekli $unitWord / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`, (match) => {
       const tokens = match.tokens('who')
       const last = tokens[tokens.length - 1]
       return last ? match.edit({ who: `${TEAM} ${team(last.key)}` }) : undefined
