@@ -30,7 +30,6 @@ export const TRANSITIVE_VERBS = words(`
   yükle yükselt yürüt zannet zorla zorlaştır bitirt işit kurgula ekle tetikle durakla um çarp it
   hafiflet hapset öv sık yor bağdaştır`)
 
-
 /** Verbs without an accusative object, and passives and reflexives that live a life of their own. */
 export const INTRANSITIVE_VERBS = words(`
   acı acık açıl ağla ağrı ak aksa alış anlaş arın art aşın ayrıl bağır bağlan bahset bak barış basın başla başvur bat belir
@@ -50,12 +49,16 @@ export const AORIST_IR = new Set(words('al bil bul dur gel gör kal ol öl san v
 
 /** Verbs whose final t turns to d before a vowel: git- → gidiyor. Those with -et- inside a word go with et-. */
 export const SOFTENING_VERBS = new Set(
-  words('et git tat güt affet bahset emret farket hapset hallet hisset hükmet kaybet kaydet reddet sabret seyret vazet zannet'),
+  words(
+    'et git tat güt affet bahset emret farket hapset hallet hisset hükmet kaybet kaydet reddet sabret seyret vazet zannet',
+  ),
 )
 
 /** Nouns whose harmony their spelling hides: saat → saatte (loans with a palatal last consonant). */
 export const FRONT_NOUNS = new Set(
-  words('saat dikkat hal ihtimal iptal kabul kontrol rol gol usul sual terminal festival hayal alkol misal kalp harf idrak infilak meşgul petrol protokol sembol menkul istikbal emsal ihmal ithal terkip'),
+  words(
+    'saat dikkat hal ihtimal iptal kabul kontrol rol gol usul sual terminal festival hayal alkol misal kalp harf idrak infilak meşgul petrol protokol sembol menkul istikbal emsal ihmal ithal terkip',
+  ),
 )
 
 /** Nouns whose last consonant softens before a vowel; k after a vowel in words of two syllables softens by rule. */
@@ -65,7 +68,9 @@ export const SOFTENING_NOUNS = new Map(
   denk:dengi vakit:vakti isim:ismi resim:resmi şehir:şehri izin:izni fikir:fikri kısım:kısmı şekil:şekli hak:hakkı hat:hattı
   zam:zammı ret:reddi his:hissi kargo:kargoyu emir:emri ağaç:ağacı kart:kartı nakit:nakdi kap:kabı dip:dibi metot:metodu
   tat:tadı sabır:sabrı zihin:zihni nakil:nakli af:affı sır:sırrı ücret:ücreti şikayet:şikayeti hizmet:hizmeti bilet:bileti
-  davet:daveti market:marketi internet:interneti paket:paketi e-devlet:e-devleti`).map(pair => pair.split(':') as [string, string]),
+  davet:daveti market:marketi internet:interneti paket:paketi e-devlet:e-devleti`).map(
+    (pair) => pair.split(':') as [string, string],
+  ),
 )
 
 /** Bare nouns in -I or -sI, which are not possessed: bilgi → bilgiyi, not *bilgini. */

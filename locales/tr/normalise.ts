@@ -62,7 +62,7 @@ const ASCII_TO = 'iIsSgGcCoOuUaAiIuU'
 
 /** The text as one writes it on a keyboard without Turkish letters: 'gönderebiliriz' → 'gonderebiliriz'. */
 export function asAscii(text: string): string {
-  return text.replace(/[ıİşŞğĞçÇöÖüÜâÂîÎûÛ]/g, letter => ASCII_TO.charAt(ASCII_FROM.indexOf(letter)))
+  return text.replace(/[ıİşŞğĞçÇöÖüÜâÂîÎûÛ]/g, (letter) => ASCII_TO.charAt(ASCII_FROM.indexOf(letter)))
 }
 
 const TURKISH_LETTER = /[ıİşŞğĞçÇöÖüÜâÂîÎûÛ]/

@@ -14,7 +14,8 @@ export function keepRest(match: Match, from: number, rest: number): Rewrite | un
   if (holdsFacts(match, from, rest)) return undefined
   const { tokens } = match.sentence
   // Between two clauses the later mark stays: 'A, B; C' → 'A; C'.
-  if (tokens[from - 1]?.breaks && tokens[rest - 1]?.breaks) return match.between(from - 1, rest - 1, '', { keepsAlternative: true })
+  if (tokens[from - 1]?.breaks && tokens[rest - 1]?.breaks)
+    return match.between(from - 1, rest - 1, '', { keepsAlternative: true })
   return match.between(from, rest, '', { keepsAlternative: true })
 }
 
@@ -35,13 +36,16 @@ export function ablativeOfDative(word: string): string | undefined {
   if (stem === 'a' && small.endsWith('aya')) stem = 'ay'
   if (fold(stem).length < 2 && !/\d$/.test(stem)) return undefined
   const front = found[3] === 'e'
-  const ending = /\d$/.test(stem) ? `${endsVoiceless(stem) ? 't' : 'd'}${front ? 'en' : 'an'}` : join(stem, ['DAn'], front).slice(stem.length)
+  const ending = /\d$/.test(stem)
+    ? `${endsVoiceless(stem) ? 't' : 'd'}${front ? 'en' : 'an'}`
+    : join(stem, ['DAn'], front).slice(stem.length)
   const mark = word.charAt(stem.length)
   return word.slice(0, stem.length) + (found[2] ? (mark === '’' ? '’' : "'") : '') + ending
 }
 
 /** 'pazartesiye' → 'pazartesi', 'konuya' → 'konu'; undefined where the stem is in doubt. */
-export const nominativeOfDative = (word: string): string | undefined => /^(.*[aeıioöuü])[yn][ae]$/.exec(word)?.[1]
+export const nominativeOfDative = (word: string): string | undefined =>
+  /^(.*[aeıioöuü])[yn][ae]$/.exec(word)?.[1]
 
 /** The finite inability as ability: 'gönderemiyoruz' → 'gönderebiliriz'. */
 export function able(token: Token | undefined): string | undefined {

@@ -3,10 +3,15 @@ import type { Match, Rewrite, Sentence, Token } from '../contract'
 import { COMMON_FIRST_WORDS } from './lexicon'
 import type { Reading } from './morphology'
 import { decapitalise, fold, lower } from './normalise'
-import { isFinite, readings, turn } from './verbs'
+import { isFiniteForm, readings, turn } from './verbs'
 
 /** The imperative of a verb: 'gönderin', formal 'gönderiniz', to sen 'gönder'. */
-export function imperative(token: Token, reading: Reading, { sen = false, formal = false } = {}, stem = reading.stem): string {
+export function imperative(
+  token: Token,
+  reading: Reading,
+  { sen = false, formal = false } = {},
+  stem = reading.stem,
+): string {
   return turn(
     token,
     reading,
@@ -37,11 +42,20 @@ export function clauseStart(sentence: Sentence, index: number): number {
     if (!token?.breaks) continue
     if (token.key !== ',') return at + 1
     // 'Sayın Ayşe Demir, …': the first comma closes the address.
-    if (GREETING.has(sentence.tokens[0]?.key ?? '') && !sentence.tokens.slice(0, at).some(({ breaks }) => breaks)) return at + 1
+    if (
+      GREETING.has(sentence.tokens[0]?.key ?? '') &&
+      !sentence.tokens.slice(0, at).some(({ breaks }) => breaks)
+    )
+      return at + 1
     const before = sentence.tokens[at - 1]
-    if (!before || before.kind !== 'word') return at + 1
-    if (GREETING.has(before.key) || readings(before).some((reading) => reading.known && isFinite(reading) && reading.form !== 'imp')) return at + 1
-    if (/^(?:var|yok|degil|uygun|musait|hazir|mevcut|gerek|lazim|icin|[a-z]*(?:ip|up))$/.test(before.key)) return at + 1
+    if (before?.kind !== 'word') return at + 1
+    if (
+      GREETING.has(before.key) ||
+      readings(before).some((reading) => reading.known && isFiniteForm(reading) && reading.form !== 'imp')
+    )
+      return at + 1
+    if (/^(?:var|yok|degil|uygun|musait|hazir|mevcut|gerek|lazim|icin|[a-z]*(?:ip|up))$/.test(before.key))
+      return at + 1
   }
   return 0
 }
@@ -53,7 +67,9 @@ const isCommonWord = (token: Token): boolean => {
   if (text.slice(1) !== lower(text.slice(1))) return false
   if (COMMON_FIRST_WORDS.has(token.key)) return true
   // Proper names part their endings with an apostrophe: a word with a plain ending is none.
-  return /(?:[^aeiou]{1,2}[iu](?<=.{5})|niz[iea]?|nuz[ua]?|niz[dt]en?|nuz[dt]an?|[iu]n[iu]|s[iu]n[iuae]|y[iuae]|l[ae]r[iuae]?|l[ae]r[iu]n[iuae]?|[dt][ae]n|m[ae]k|m[ae]y[iea]|inc[ae]|[dt]i[gk][a-z]+|nd[ae]n?)$/.test(token.key)
+  return /(?:[^aeiou]{1,2}[iu](?<=.{5})|niz[iea]?|nuz[ua]?|niz[dt]en?|nuz[dt]an?|[iu]n[iu]|s[iu]n[iuae]|y[iuae]|l[ae]r[iuae]?|l[ae]r[iu]n[iuae]?|[dt][ae]n|m[ae]k|m[ae]y[iea]|inc[ae]|[dt]i[gk][a-z]+|nd[ae]n?)$/.test(
+    token.key,
+  )
 }
 
 /**
@@ -67,13 +83,15 @@ export function request(match: Match, from: number, to: number, words: string, s
   const plain = match.between(from, to, words)
   const first = tokens[start]
   if (sen || !first || start >= from || tokens.some((token) => fold(token.text) === 'lutfen')) {
-    if (!sen && first && start === from && !tokens.some((token) => token.key === 'lutfen')) return match.between(from, to, `lütfen ${decapitalise(words)}`)
+    if (!sen && first && start === from && !tokens.some((token) => token.key === 'lutfen'))
+      return match.between(from, to, `lütfen ${decapitalise(words)}`)
     return plain
   }
   // Behind a purpose 'lütfen' stands next to what is asked: '… almak için lütfen formu doldurun'.
   for (let at = from - 2; at > start; at--) {
     const next = tokens[at + 1]
-    if (tokens[at]?.key === 'icin' && next) return { edits: [{ start: next.start, end: next.start, replacement: 'lütfen ' }, ...plain.edits] }
+    if (tokens[at]?.key === 'icin' && next)
+      return { edits: [{ start: next.start, end: next.start, replacement: 'lütfen ' }, ...plain.edits] }
   }
   if (first.kind !== 'word') return plain
   const isStart = start === 0 || first.text.charAt(0) !== lower(first.text.charAt(0))

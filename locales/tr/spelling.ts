@@ -7,13 +7,15 @@ const ASCII_WORD =
   /(?:^|[^a-z])(?:icin|degil|lutfen|cok|cunku|siparis|musteri|urun|ucret|gun|simdi|uzgun|tesekkur|ozur|yarin|baska|hic|sifre|bugun|dogru|yanlis|birkac|sure|sonuc|kac|guncel|once|numarani|basvuru|satis|degisiklik|gorusme|donus|cozum|ogle|aksam|yas|sozlesme|sali|carsamba|persembe|agustos|eylul|kasim|subat|mayis|aralik|kisa|yakinda|fatura[^ ]*i[zn]|hesab[^ ]*i|hakki|islem|acik|kapali)/
 
 /** A front vowel behind a back one in a suffix, which vowel harmony forbids: 'yapamiyor', 'aldiniz', 'olacagim'. */
-const ASCII_SUFFIX = /[aou][bcdfghjklmnprstvyz]{1,3}(?:iyor|iniz|imiz|acag|diniz|siniz|lari|ligi|digi|mis)|eceg|acag|dugu/
+const ASCII_SUFFIX =
+  /[aou][bcdfghjklmnprstvyz]{1,3}(?:iyor|iniz|imiz|acag|diniz|siniz|lari|ligi|digi|mis)|eceg|acag|dugu/
 
 /** Turkish without one of its own letters is next to impossible at this length: one letter in seven is one. */
 const UNDOUBTED_LENGTH = 120
 
 /** Loans that break vowel harmony with their right spelling: 'saatiniz', 'iptaliniz'. */
-const BREAKS_HARMONY = /(?:saat|iptal|dikkat|ihtimal|festival|terminal|hayal|kontrol|rol|gol|alkol|kabul|misal|ihmal)[a-z]*/g
+const BREAKS_HARMONY =
+  /(?:saat|iptal|dikkat|ihtimal|festival|terminal|hayal|kontrol|rol|gol|alkol|kabul|misal|ihmal)[a-z]*/g
 
 const WORD = /[a-z]{4,}/g
 
@@ -21,7 +23,12 @@ const WORD = /[a-z]{4,}/g
 export function isAsciiTurkish(sentence: string): boolean {
   if (hasTurkishLetter(sentence)) return false
   const folded = fold(sentence)
-  if (folded.length >= UNDOUBTED_LENGTH || ASCII_WORD.test(folded) || ASCII_SUFFIX.test(folded.replace(BREAKS_HARMONY, ''))) return true
+  if (
+    folded.length >= UNDOUBTED_LENGTH ||
+    ASCII_WORD.test(folded) ||
+    ASCII_SUFFIX.test(folded.replace(BREAKS_HARMONY, ''))
+  )
+    return true
   return (folded.match(WORD) ?? []).some((word) => {
     const [reading] = analyse(word)
     return reading?.known === true && hasTurkishLetter(inflect(reading))

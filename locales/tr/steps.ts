@@ -11,7 +11,10 @@ const SETTLED = [
   '(ne dersiniz|dersin|düşünürsünüz|düşünürsün / onaylıyor|onaylar|kabul|razı|anlaştık|memnun ..2 musunuz|mısınız|misiniz|musun|misin|mı|mi) $asked',
 ]
 
-const OFFERED = ['(isterseniz|istersen|dilerseniz|dilersen|yardımcı ..3 olabilir|olayım) ..6 miyim|miyiz|mı|mi $asked', 'nasıl yardımcı ..2 $asked']
+const OFFERED = [
+  '(isterseniz|istersen|dilerseniz|dilersen|yardımcı ..3 olabilir|olayım) ..6 miyim|miyiz|mı|mi $asked',
+  'nasıl yardımcı ..2 $asked',
+]
 
 export const steps: Readonly<Record<StepName, Step>> = {
   acknowledge: {
@@ -28,12 +31,21 @@ export const steps: Readonly<Record<StepName, Step>> = {
     proposal: `${slot('matter')} konusunu bize yazdığınız için teşekkür ederiz, sizi anlıyoruz.`,
   },
   clarify: {
-    cues: ['$start $asked', '(doğru|yanlış) anladıysam|anladıysak|anlamadıysam|anladıysa', 'teyit|netleştirmek|netleştirelim', 'emin olmak için'],
+    cues: [
+      '$start $asked',
+      '(doğru|yanlış) anladıysam|anladıysak|anlamadıysam|anladıysa',
+      'teyit|netleştirmek|netleştirelim',
+      'emin olmak için',
+    ],
     unless: [...SETTLED, ...OFFERED],
     proposal: `Doğru anladıysam konu ${slot('matter')}, öyle mi?`,
   },
   solution: {
-    cues: ['$solves', '$theyWill', '(isterseniz|istersen|dilerseniz|dilersen|arzu ederseniz) ..10 $youCan|$weWill|$weCan'],
+    cues: [
+      '$solves',
+      '$theyWill',
+      '(isterseniz|istersen|dilerseniz|dilersen|arzu ederseniz) ..10 $youCan|$weWill|$weCan',
+    ],
     unless: ['$asked', '(rica|tebrik|teşekkür|arz) ederim|ederiz|ediyorum|ediyoruz $end'],
     proposal: `${slot('action')} işlemini ${slot('date')} tarihine kadar tamamlayacağız.`,
   },

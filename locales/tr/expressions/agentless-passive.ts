@@ -3,7 +3,8 @@ import { decline, isPossessed, looksNominative } from '../morphology'
 import { lower } from '../normalise'
 import { readingOf, readings, speaker, turn } from '../verbs'
 
-const isParticiple = (token: Token): boolean => readings(token).some(({ form, known }) => known && (form === 'DIK' || form === 'AcAK' || form === 'An'))
+const isParticiple = (token: Token): boolean =>
+  readings(token).some(({ form, known }) => known && (form === 'DIK' || form === 'AcAK' || form === 'An'))
 
 /** How far from the start of its clause a noun may stand that has no possessor of ours or yours. */
 const NEAR = 3
@@ -20,11 +21,21 @@ function subjectIn(sentence: Sentence, from: number, to: number): number {
   if (tokens.slice(from, to).some(isParticiple)) return -1
   for (let at = from; at < Math.min(to, from + NEAR); at++) {
     const token = tokens[at]
-    if (token?.kind === 'word' && /^.{2,}(?:s[ıiuü]|[^aeıioöuünlk][ıiuü])$/.test(lower(token.text)) && isPossessed(token.text)) return at
+    if (
+      token?.kind === 'word' &&
+      /^.{2,}(?:s[ıiuü]|[^aeıioöuünlk][ıiuü])$/.test(lower(token.text)) &&
+      isPossessed(token.text)
+    )
+      return at
   }
   // 'Talebin iletildi': to sen the possessor shows as -In, which would be a genitive were there another noun.
   const first = tokens[from]
-  return from < to && first?.kind === 'word' && /.{3}[^aeıioöuü][ıiuü]n$/.test(lower(first.text)) && readings(first).length === 0 ? from : -1
+  return from < to &&
+    first?.kind === 'word' &&
+    /.{3}[^aeıioöuü][ıiuü]n$/.test(lower(first.text)) &&
+    readings(first).length === 0
+    ? from
+    : -1
 }
 
 export const agentlessPassive = express('agentless-passive', {
@@ -43,15 +54,41 @@ export const agentlessPassive = express('agentless-passive', {
       const subject = subjectIn(sentence, from, start)
       const noun = sentence.tokens[subject]
       if (!noun) return undefined
-      const verb = turn(token, reading, { person: speaker(sentence), copula: undefined, form: reading.form === 'evid' && reading.copula === 'dir' ? 'past' : reading.form }, reading.activeStem)
-      return { edits: [{ start: noun.start, end: noun.end, replacement: decline(noun.text, 'acc') }, { start: token.start, end: token.end, replacement: verb }] }
+      const verb = turn(
+        token,
+        reading,
+        {
+          person: speaker(sentence),
+          copula: undefined,
+          form: reading.form === 'evid' && reading.copula === 'dir' ? 'past' : reading.form,
+        },
+        reading.activeStem,
+      )
+      return {
+        edits: [
+          { start: noun.start, end: noun.end, replacement: decline(noun.text, 'acc') },
+          { start: token.start, end: token.end, replacement: verb },
+        ],
+      }
     }),
   ],
   flags: [
     { bad: 'Talebiniz depo ekibine iletildi.', at: 'iletildi', good: 'Talebinizi depo ekibine ilettik.' },
-    { bad: 'Sipariş notunuz mutfağa aktarılmıştır.', at: 'aktarılmıştır', good: 'Sipariş notunuzu mutfağa aktardık.' },
-    { bad: 'Abone numaranız iki kez kaydedilmiş, düzelttim.', at: 'kaydedilmiş', good: 'Abone numaranızı iki kez kaydetmişim, düzelttim.' },
-    { bad: 'Dosyanız bugün sonlandırılacaktır.', at: 'sonlandırılacaktır', good: 'Dosyanızı bugün sonlandıracağız.' },
+    {
+      bad: 'Sipariş notunuz mutfağa aktarılmıştır.',
+      at: 'aktarılmıştır',
+      good: 'Sipariş notunuzu mutfağa aktardık.',
+    },
+    {
+      bad: 'Abone numaranız iki kez kaydedilmiş, düzelttim.',
+      at: 'kaydedilmiş',
+      good: 'Abone numaranızı iki kez kaydetmişim, düzelttim.',
+    },
+    {
+      bad: 'Dosyanız bugün sonlandırılacaktır.',
+      at: 'sonlandırılacaktır',
+      good: 'Dosyanızı bugün sonlandıracağız.',
+    },
     { bad: 'Kargo kodu dün oluşturuldu.', at: 'oluşturuldu', good: 'Kargo kodunu dün oluşturduk.' },
     { bad: 'Basvurunuz merkeze gonderildi.', at: 'gonderildi', good: 'Basvurunuzu merkeze gonderdik.' },
     { bad: 'Hata yapılmış.', at: 'yapılmış' },

@@ -4,11 +4,26 @@ export const appearance = express('appearance', {
   message: '“{match}” sözünü çıkarın, gördüğünüzü söyleyin.',
   why: 'Kontrol edilmiş bilgi, görünen bilgiden güçlüdür.',
   rules: [
-    rule('as-if', `<[cue: sanki]> ..10 [like: gibi (duruyor|görünüyor|gözüküyor|geliyor)?]`, (match) => match.edit({ cue: '', like: '' })),
-    rule('seems', `<[cue: (gibi|gibime) (görünüyor|duruyor|gözüküyor|görünmekte|görünmektedir|duruyordu|anlaşılıyor)]>`, (match) => match.edit({ cue: '' })),
-    rule('looks', `$evidential <[cue: görünüyor|gözüküyor|görünmekte|görünmektedir]> !(mi|mu)`, (match) => match.edit({ cue: '' })),
-    rule('it-seems', `<[cue: (görünüşe göre|bakılırsa / $clause anlaşılan !(ücret|fiyat|tutar|saat|tarih|koşullar|şartlar|süre) (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona|sözde / öyle görünüyor ki)] ,?>`, (match) => match.between(match.start, match.end, '')),
-    rule('appears-to', `<(*a|*e benziyor|benzemekte / izlenimi|görüntüsü (veriyor|var|uyandırıyor) / *gi|*gu görünüyor|görülüyor|anlaşılıyor)>`),
+    rule('as-if', `<[cue: sanki]> ..10 [like: gibi (duruyor|görünüyor|gözüküyor|geliyor)?]`, (match) =>
+      match.edit({ cue: '', like: '' }),
+    ),
+    rule(
+      'seems',
+      `<[cue: (gibi|gibime) (görünüyor|duruyor|gözüküyor|görünmekte|görünmektedir|duruyordu|anlaşılıyor)]>`,
+      (match) => match.edit({ cue: '' }),
+    ),
+    rule('looks', `$evidential <[cue: görünüyor|gözüküyor|görünmekte|görünmektedir]> !(mi|mu)`, (match) =>
+      match.edit({ cue: '' }),
+    ),
+    rule(
+      'it-seems',
+      `<[cue: (görünüşe göre|bakılırsa / $clause anlaşılan !(ücret|fiyat|tutar|saat|tarih|koşullar|şartlar|süre) (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona|sözde / öyle görünüyor ki)] ,?>`,
+      (match) => match.between(match.start, match.end, ''),
+    ),
+    rule(
+      'appears-to',
+      `<(*a|*e benziyor|benzemekte / izlenimi|görüntüsü (veriyor|var|uyandırıyor) / *gi|*gu görünüyor|görülüyor|anlaşılıyor)>`,
+    ),
   ],
   flags: [
     { bad: 'Sanki kutu yolda ıslanmış gibi.', at: 'Sanki', good: 'Kutu yolda ıslanmış.' },

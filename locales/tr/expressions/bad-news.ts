@@ -4,23 +4,68 @@ export const badNews = express('bad-news', {
   message: '“{match}” sözünü çıkarın, bilgiyle başlayın.',
   why: 'Bilgi yalın verildiğinde daha kolay kabul edilir.',
   rules: [
-    rule('announced', `<[cue: (kötü|üzücü|tatsız / can sıkıcı) bir? haber|haberim|haberimiz var?] [colon: :|,|;]?>`, (match) => match.edit({ cue: '', colon: '' })),
-    rule('sorry-but', `$clause <[cue: (çok|gerçekten)? üzgünüm|üzgünüz ,? ama|ancak|fakat|ki]> !$stop`, (match) => match.edit({ cue: '' })),
-    rule('sorry', `$start <[cue: (çok|gerçekten)? üzgünüm|üzgünüz]> ,|;|. [rest: $any]`, (match) => match.between(match.start, match.range('rest').start, '')),
-    rule('regret-to-say', `<[cue: (üzülerek / üzüntüyle / büyük bir üzüntüyle / üzgünüz ki / üzgünüm ki) (ifade? belirtmek|bildirmek|söylemek|etmek|iletmek|paylaşmak) (isteriz|isterim|istiyoruz|istiyorum|durumundayız|zorundayız|zorundayım) (ki)? ,? / üzülerek (bildiririz|bildiriyoruz|bildiriyorum|belirtiriz|söylüyorum|söylüyoruz|iletiyoruz / ifade ederiz|ediyoruz) (ki)? ,?]>`, (match) => match.edit({ cue: '' })),
-    rule('regret-that', `[fact: ..10] <(bildirmekten|söylemekten|belirtmekten|iletmekten) üzüntü duyuyoruz|duyuyorum|duyarız|duymaktayız>`),
-    rule('unfortunately', `<[cue: (maalesef|malesef ki? / maalesefki|üzülerek|maatteessüf / ne yazık|yazıkki ki? / yazık ki / korkarım ki? / aksi gibi / şanssızlık eseri / işin kötüsü / üzgünüm|üzgünüz ki / ne üzücüdür ki)] ,?>`, (match) => match.edit({ cue: '' })),
+    rule(
+      'announced',
+      `<[cue: (kötü|üzücü|tatsız / can sıkıcı) bir? haber|haberim|haberimiz var?] [colon: :|,|;]?>`,
+      (match) => match.edit({ cue: '', colon: '' }),
+    ),
+    rule(
+      'sorry-but',
+      `$clause <[cue: (çok|gerçekten)? üzgünüm|üzgünüz ,? ama|ancak|fakat|ki]> !$stop`,
+      (match) => match.edit({ cue: '' }),
+    ),
+    rule('sorry', `$start <[cue: (çok|gerçekten)? üzgünüm|üzgünüz]> ,|;|. [rest: $any]`, (match) =>
+      match.between(match.start, match.range('rest').start, ''),
+    ),
+    rule(
+      'regret-to-say',
+      `<[cue: (üzülerek / üzüntüyle / büyük bir üzüntüyle / üzgünüz ki / üzgünüm ki) (ifade? belirtmek|bildirmek|söylemek|etmek|iletmek|paylaşmak) (isteriz|isterim|istiyoruz|istiyorum|durumundayız|zorundayız|zorundayım) (ki)? ,? / üzülerek (bildiririz|bildiriyoruz|bildiriyorum|belirtiriz|söylüyorum|söylüyoruz|iletiyoruz / ifade ederiz|ediyoruz) (ki)? ,?]>`,
+      (match) => match.edit({ cue: '' }),
+    ),
+    rule(
+      'regret-that',
+      `[fact: ..10] <(bildirmekten|söylemekten|belirtmekten|iletmekten) üzüntü duyuyoruz|duyuyorum|duyarız|duymaktayız>`,
+    ),
+    rule(
+      'unfortunately',
+      `<[cue: (maalesef|malesef ki? / maalesefki|üzülerek|maatteessüf / ne yazık|yazıkki ki? / yazık ki / korkarım ki? / aksi gibi / şanssızlık eseri / işin kötüsü / üzgünüm|üzgünüz ki / ne üzücüdür ki)] ,?>`,
+      (match) => match.edit({ cue: '' }),
+    ),
   ],
   flags: [
     { bad: 'Maalesef kargo firmamız değişti.', at: 'Maalesef', good: 'Kargo firmamız değişti.' },
-    { bad: 'Eğitim, ne yazık ki 3 Mayıs günü başlıyor.', at: 'ne yazık ki', good: 'Eğitim, 3 Mayıs günü başlıyor.' },
-    { bad: 'Üzgünüm ama etkinlik 14.00 seansıyla başlıyor.', at: 'Üzgünüm ama', good: 'Etkinlik 14.00 seansıyla başlıyor.' },
+    {
+      bad: 'Eğitim, ne yazık ki 3 Mayıs günü başlıyor.',
+      at: 'ne yazık ki',
+      good: 'Eğitim, 3 Mayıs günü başlıyor.',
+    },
+    {
+      bad: 'Üzgünüm ama etkinlik 14.00 seansıyla başlıyor.',
+      at: 'Üzgünüm ama',
+      good: 'Etkinlik 14.00 seansıyla başlıyor.',
+    },
     { bad: 'Üzgünüz, kampanya 2 Ocak günü bitti.', at: 'Üzgünüz', good: 'Kampanya 2 Ocak günü bitti.' },
-    { bad: 'Üzülerek belirtmek isteriz ki fiyatlar 1 Temmuz itibarıyla değişiyor.', at: 'Üzülerek belirtmek isteriz ki', good: 'Fiyatlar 1 Temmuz itibarıyla değişiyor.' },
-    { bad: 'Kötü haber: mağaza bugün 20.00 itibarıyla kapanıyor.', at: 'Kötü haber:', good: 'Mağaza bugün 20.00 itibarıyla kapanıyor.' },
+    {
+      bad: 'Üzülerek belirtmek isteriz ki fiyatlar 1 Temmuz itibarıyla değişiyor.',
+      at: 'Üzülerek belirtmek isteriz ki',
+      good: 'Fiyatlar 1 Temmuz itibarıyla değişiyor.',
+    },
+    {
+      bad: 'Kötü haber: mağaza bugün 20.00 itibarıyla kapanıyor.',
+      at: 'Kötü haber:',
+      good: 'Mağaza bugün 20.00 itibarıyla kapanıyor.',
+    },
     { bad: 'Siparişinizin değiştiğini bildirmekten üzüntü duyuyoruz.', at: 'bildirmekten üzüntü duyuyoruz' },
-    { bad: 'Korkarım seans 19.30 itibarıyla başlıyor.', at: 'Korkarım', good: 'Seans 19.30 itibarıyla başlıyor.' },
-    { bad: 'Malesef kurye adresi yanlis kapida aramis.', at: 'Malesef', good: 'Kurye adresi yanlis kapida aramis.' },
+    {
+      bad: 'Korkarım seans 19.30 itibarıyla başlıyor.',
+      at: 'Korkarım',
+      good: 'Seans 19.30 itibarıyla başlıyor.',
+    },
+    {
+      bad: 'Malesef kurye adresi yanlis kapida aramis.',
+      at: 'Malesef',
+      good: 'Kurye adresi yanlis kapida aramis.',
+    },
   ],
   allows: [
     'Güzel haber: siparişiniz bir gün erken geliyor.',

@@ -2,20 +2,36 @@ import { express, type Match, type Rewrite, rule } from '../../contract'
 import { imperative, request } from '../politeness'
 import { isYou, readingOf, type Wanted } from '../verbs'
 
-const isYours: Wanted = (found) => isYou(found) && (found.form === 'past' || found.form === 'evid' || found.form === 'nec' || found.form === 'cond')
+const isYours: Wanted = (found) =>
+  isYou(found) &&
+  (found.form === 'past' || found.form === 'evid' || found.form === 'nec' || found.form === 'cond')
 
 /** What was done wrong, done right: 'yanlış' → 'doğru'. */
-const RIGHT: Record<string, string> = { yanlis: 'doğru', hatali: 'doğru', eksik: 'eksiksiz', bos: 'tam', gec: 'zamanında' }
+const RIGHT: Record<string, string> = {
+  yanlis: 'doğru',
+  hatali: 'doğru',
+  eksik: 'eksiksiz',
+  bos: 'tam',
+  gec: 'zamanında',
+}
 
 /** What should have been done earlier is asked for now: 'daha önce' goes. */
 function withoutBefore(match: Match, rewrite: Rewrite): Rewrite {
   const { tokens } = match.sentence
-  const at = tokens.findIndex(({ key }, index) => key === 'once' && (tokens[index - 1]?.key === 'daha' || tokens[index - 1]?.key === 'cok'))
+  const at = tokens.findIndex(
+    ({ key }, index) =>
+      key === 'once' && (tokens[index - 1]?.key === 'daha' || tokens[index - 1]?.key === 'cok'),
+  )
   const from = tokens[at - 1]
   const to = tokens[at]
   if (at < 1 || !from || !to || at >= match.start) return rewrite
   if (rewrite.edits.some(({ start, end }) => start < to.end && from.start < end)) return rewrite
-  return { ...rewrite, edits: [...rewrite.edits, { start: from.start, end: to.end, replacement: '' }].sort((a, b) => a.start - b.start) }
+  return {
+    ...rewrite,
+    edits: [...rewrite.edits, { start: from.start, end: to.end, replacement: '' }].sort(
+      (a, b) => a.start - b.start,
+    ),
+  }
 }
 
 /** Verbs whose absence no request mends: what one did not hear or know. */
@@ -25,72 +41,145 @@ export const blame = express('blame', {
   message: '“{match}” müşteriyi suçlar; doğru adımı “lütfen” ile söyleyin.',
   why: 'İşi çözen, bundan sonraki adımdır.',
   rules: [
-    rule('forgot', `<[deed: $doingAcc] [verb: (unutmuşsunuz|unutmuşsun|unuttunuz|unuttun|atlamışsınız|atladınız / ihmal etmişsiniz|ettiniz|etmişsin)]> !(mi|mu)`, (match) => {
-      const { start } = match.range('deed')
-      const token = match.sentence.tokens[start]
-      const reading = readingOf(token, (found) => found.form === 'mA')
-      if (!token || !reading) return undefined
-      const sen = /(?:sun|un|ün)$/.test(match.text('verb'))
-      return request(match, start, match.range('verb').end, imperative(token, reading, { sen }), sen)
-    }),
-    rule('wrongly', `<[how: yanlış|hatalı|eksik] ..2 !(anlamışsınız|anladınız|anlamışsın|bilmişsiniz) [verb: $youDid]> !(mi|mu|için) $end`, (match) => {
-      const { start } = match.range('verb')
-      const token = match.sentence.tokens[start]
-      const reading = readingOf(token, isYours)
-      const how = match.tokens('how')[0]
-      if (!token || !reading || !how || start !== match.range('how').end || /^(?:kez|kere|defa)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')) return undefined
-      const sen = reading.person === '2sg'
-      return request(match, match.range('how').start, start + 1, `${RIGHT[how.key]} ${imperative(token, reading, { sen })}`, sen)
-    }),
-    rule('wrongly-so', `<[how: yanlış|hatalı|eksik] [verb: $yourHavingDone] [because: için] ..12 [stuck: kaldı|kalmış|bekliyor]?> $end`, (match) => {
-      const token = match.tokens('verb')[0]
-      const how = match.tokens('how')[0]
-      const reading = readingOf(token, (found) => found.form === 'DIK' && isYou(found))
-      if (!token || !how || !reading) return undefined
-      const sen = reading.person === '2sg'
-      const asked = request(match, match.range('how').start, match.range('because').end, `${RIGHT[how.key]} ${imperative(token, reading, { sen })};`, sen)
-      const { start } = match.range('stuck')
-      const stuck = match.tokens('stuck')[0]
-      const isPlace = /[dt][ae]$/.test(match.sentence.tokens[start - 1]?.key ?? '')
-      return stuck && isPlace ? { edits: [...asked.edits, { start: stuck.start, end: stuck.end, replacement: '' }] } : asked
-    }),
+    rule(
+      'forgot',
+      `<[deed: $doingAcc] [verb: (unutmuşsunuz|unutmuşsun|unuttunuz|unuttun|atlamışsınız|atladınız / ihmal etmişsiniz|ettiniz|etmişsin)]> !(mi|mu)`,
+      (match) => {
+        const { start } = match.range('deed')
+        const token = match.sentence.tokens[start]
+        const reading = readingOf(token, (found) => found.form === 'mA')
+        if (!token || !reading) return undefined
+        const sen = /(?:sun|un|ün)$/.test(match.text('verb'))
+        return request(match, start, match.range('verb').end, imperative(token, reading, { sen }), sen)
+      },
+    ),
+    rule(
+      'wrongly',
+      `<[how: yanlış|hatalı|eksik] ..2 !(anlamışsınız|anladınız|anlamışsın|bilmişsiniz) [verb: $youDid]> !(mi|mu|için) $end`,
+      (match) => {
+        const { start } = match.range('verb')
+        const token = match.sentence.tokens[start]
+        const reading = readingOf(token, isYours)
+        const how = match.tokens('how')[0]
+        if (
+          !token ||
+          !reading ||
+          !how ||
+          start !== match.range('how').end ||
+          /^(?:kez|kere|defa)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
+        )
+          return undefined
+        const sen = reading.person === '2sg'
+        return request(
+          match,
+          match.range('how').start,
+          start + 1,
+          `${RIGHT[how.key]} ${imperative(token, reading, { sen })}`,
+          sen,
+        )
+      },
+    ),
+    rule(
+      'wrongly-so',
+      `<[how: yanlış|hatalı|eksik] [verb: $yourHavingDone] [because: için] ..12 [stuck: kaldı|kalmış|bekliyor]?> $end`,
+      (match) => {
+        const token = match.tokens('verb')[0]
+        const how = match.tokens('how')[0]
+        const reading = readingOf(token, (found) => found.form === 'DIK' && isYou(found))
+        if (!token || !how || !reading) return undefined
+        const sen = reading.person === '2sg'
+        const asked = request(
+          match,
+          match.range('how').start,
+          match.range('because').end,
+          `${RIGHT[how.key]} ${imperative(token, reading, { sen })};`,
+          sen,
+        )
+        const { start } = match.range('stuck')
+        const stuck = match.tokens('stuck')[0]
+        const isPlace = /[dt][ae]$/.test(match.sentence.tokens[start - 1]?.key ?? '')
+        return stuck && isPlace
+          ? { edits: [...asked.edits, { start: stuck.start, end: stuck.end, replacement: '' }] }
+          : asked
+      },
+    ),
     rule('should-have', `<[verb: $shouldHave]> !(mi|mu)`, (match) => {
       const { start, end } = match.range('verb')
       const token = match.sentence.tokens[start]
-      const reading = readingOf(token, (found) => isYours(found) && found.form === 'nec' && found.polarity === 'pos')
+      const reading = readingOf(
+        token,
+        (found) => isYours(found) && found.form === 'nec' && found.polarity === 'pos',
+      )
       if (!token || !reading) return undefined
       const sen = reading.person === '2sg'
       return withoutBefore(match, request(match, start, end, imperative(token, reading, { sen }), sen))
     }),
-    rule('had-to', `<[verb: $yourDoing] [need: gerekirdi|gerekiyordu|lazımdı|gerekliydi|beklenirdi]>`, (match) => {
-      const { start } = match.range('verb')
-      const token = match.sentence.tokens[start]
-      const reading = readingOf(token, (found) => found.form === 'mA' && isYou(found))
-      if (!token || !reading) return undefined
-      const sen = reading.person === '2sg'
-      return withoutBefore(match, request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen))
-    }),
-    rule('and-you-did-not', `[gone: , siz|sen de|da|ise? <[verb: $youDidNot|$youCouldNot]>] $end`, (match) => match.edit({ gone: '' })),
+    rule(
+      'had-to',
+      `<[verb: $yourDoing] [need: gerekirdi|gerekiyordu|lazımdı|gerekliydi|beklenirdi]>`,
+      (match) => {
+        const { start } = match.range('verb')
+        const token = match.sentence.tokens[start]
+        const reading = readingOf(token, (found) => found.form === 'mA' && isYou(found))
+        if (!token || !reading) return undefined
+        const sen = reading.person === '2sg'
+        return withoutBefore(
+          match,
+          request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen),
+        )
+      },
+    ),
+    rule('and-you-did-not', `[gone: , siz|sen de|da|ise? <[verb: $youDidNot|$youCouldNot]>] $end`, (match) =>
+      match.edit({ gone: '' }),
+    ),
     rule('did-not', `<[verb: $youDidNot]> !(mi|mu) $end`, (match) => {
       const { start, end } = match.range('verb')
       const token = match.sentence.tokens[start]
       const reading = readingOf(token, (found) => isYours(found) && found.polarity === 'neg')
       const before = match.sentence.tokens[start - 1]?.key ?? ''
-      if (!token || !reading || NOT_ASKED.has(reading.stem) || before === 'fark' || before === 'ihmal') return undefined
+      if (!token || !reading || NOT_ASKED.has(reading.stem) || before === 'fark' || before === 'ihmal')
+        return undefined
       const sen = reading.person === '2sg'
       return request(match, start, end, imperative(token, reading, { sen }), sen)
     }),
-    rule('your-fault', `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential)> !(mi|mu)`),
+    rule(
+      'your-fault',
+      `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential)> !(mi|mu)`,
+    ),
     rule('as-you-did-not', `<$yourNotDoing için|sebebiyle|nedeniyle>`),
   ],
   flags: [
     { bad: 'Dekontu eklemeyi unutmuşsunuz.', at: 'eklemeyi unutmuşsunuz', good: 'Lütfen dekontu ekleyin.' },
-    { bad: 'Vergi numaranızı yanlış yazmışsınız.', at: 'yanlış yazmışsınız', good: 'Lütfen vergi numaranızı doğru yazın.' },
-    { bad: 'Adres bilgisini eksik girdiğiniz için kargo şubede.', at: 'eksik girdiğiniz için kargo şubede', good: 'Lütfen adres bilgisini eksiksiz girin; kargo şubede.' },
-    { bad: 'Koşulları daha önce incelemeliydiniz.', at: 'incelemeliydiniz', good: 'Lütfen koşulları inceleyin.' },
-    { bad: 'Paketi kurye gelmeden hazırlamanız gerekirdi.', at: 'hazırlamanız gerekirdi', good: 'Lütfen paketi kurye gelmeden hazırlayın.' },
-    { bad: 'Kurye iki kez zile bastı, siz de açmamışsınız.', at: 'açmamışsınız', good: 'Kurye iki kez zile bastı.' },
-    { bad: 'Ödeme açıklamasına sipariş numarasını yazmamışsınız.', at: 'yazmamışsınız', good: 'Lütfen ödeme açıklamasına sipariş numarasını yazın.' },
+    {
+      bad: 'Vergi numaranızı yanlış yazmışsınız.',
+      at: 'yanlış yazmışsınız',
+      good: 'Lütfen vergi numaranızı doğru yazın.',
+    },
+    {
+      bad: 'Adres bilgisini eksik girdiğiniz için kargo şubede.',
+      at: 'eksik girdiğiniz için kargo şubede',
+      good: 'Lütfen adres bilgisini eksiksiz girin; kargo şubede.',
+    },
+    {
+      bad: 'Koşulları daha önce incelemeliydiniz.',
+      at: 'incelemeliydiniz',
+      good: 'Lütfen koşulları inceleyin.',
+    },
+    {
+      bad: 'Paketi kurye gelmeden hazırlamanız gerekirdi.',
+      at: 'hazırlamanız gerekirdi',
+      good: 'Lütfen paketi kurye gelmeden hazırlayın.',
+    },
+    {
+      bad: 'Kurye iki kez zile bastı, siz de açmamışsınız.',
+      at: 'açmamışsınız',
+      good: 'Kurye iki kez zile bastı.',
+    },
+    {
+      bad: 'Ödeme açıklamasına sipariş numarasını yazmamışsınız.',
+      at: 'yazmamışsınız',
+      good: 'Lütfen ödeme açıklamasına sipariş numarasını yazın.',
+    },
     { bad: 'Gecikme sizden kaynaklandı.', at: 'sizden kaynaklandı' },
     { bad: 'Kimlik fotokopinizi göndermediğiniz için dosyanız bekliyor.', at: 'göndermediğiniz için' },
     { bad: 'Resmi yuklememissin.', at: 'yuklememissin', good: 'Resmi yukle.' },

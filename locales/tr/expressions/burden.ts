@@ -14,25 +14,47 @@ export const burden = express('burden', {
     rule('my-duty', `<[verb: $ourDoing] [need: $need]> !(mi|mu)`, (match) => {
       const token = match.tokens('verb')[0]
       const reading = readingOf(token, (found) => found.form === 'mA' && isUs(found))
-      return token && reading ? match.edit({ verb: turn(token, reading, { form: 'fut' }), need: '' }) : undefined
+      return token && reading
+        ? match.edit({ verb: turn(token, reading, { form: 'fut' }), need: '' })
+        : undefined
     }),
-    rule('obliged', `<[verb: $doing] (zorundayım|zorundayız|mecburiyetindeyim|mecburiyetindeyiz|durumundayım|durumundayız)>`, (match) => {
-      const token = match.tokens('verb')[0]
-      const reading = readingOf(token, (found) => found.form === 'mAk')
-      if (!token || !reading) return undefined
-      return match.replace(turn(token, reading, { form: 'fut', person: /m$/.test(match.slice(match.start, match.end)) ? '1sg' : '1pl' }))
-    }),
+    rule(
+      'obliged',
+      `<[verb: $doing] (zorundayım|zorundayız|mecburiyetindeyim|mecburiyetindeyiz|durumundayım|durumundayız)>`,
+      (match) => {
+        const token = match.tokens('verb')[0]
+        const reading = readingOf(token, (found) => found.form === 'mAk')
+        if (!token || !reading) return undefined
+        return match.replace(
+          turn(token, reading, {
+            form: 'fut',
+            person: /m$/.test(match.slice(match.start, match.end)) ? '1sg' : '1pl',
+          }),
+        )
+      },
+    ),
     rule('had-to', `<[verb: $doing] zorunda kaldım|kaldık>`, (match) => {
       const token = match.tokens('verb')[0]
       const reading = readingOf(token, (found) => found.form === 'mAk')
       if (!token || !reading) return undefined
-      return match.replace(turn(token, reading, { form: 'past', person: /m$/.test(match.slice(match.start, match.end)) ? '1sg' : '1pl' }))
+      return match.replace(
+        turn(token, reading, {
+          form: 'past',
+          person: /m$/.test(match.slice(match.start, match.end)) ? '1sg' : '1pl',
+        }),
+      )
     }),
     rule('compelled', `<[verb: $doingDat] mecburum|mecburuz>`, (match) => {
       const token = match.tokens('verb')[0]
       const reading = readingOf(token, (found) => found.form === 'mA')
       if (!token || !reading) return undefined
-      return match.replace(turn(token, reading, { form: 'fut', case: undefined, person: /m$/.test(match.slice(match.start, match.end)) ? '1sg' : '1pl' }))
+      return match.replace(
+        turn(token, reading, {
+          form: 'fut',
+          case: undefined,
+          person: /m$/.test(match.slice(match.start, match.end)) ? '1sg' : '1pl',
+        }),
+      )
     }),
     rule('must', `<[verb: $weMust]> !(mi|mu)`, (match) => {
       const token = match.tokens('verb')[0]
@@ -42,11 +64,31 @@ export const burden = express('burden', {
     rule('forced', `<[forced: (mecburen|çaresiz / ister istemez)]>`, (match) => match.edit({ forced: '' })),
   ],
   flags: [
-    { bad: 'Mecburen poliçeyi yeniden düzenlememiz gerekecek.', at: 'Mecburen poliçeyi yeniden düzenlememiz gerekecek', good: 'Poliçeyi yeniden düzenleyeceğiz.' },
-    { bad: 'Kaydınızı depo ekibimize sormam gerekiyor.', at: 'sormam gerekiyor', good: 'Kaydınızı depo ekibimize soracağım.' },
-    { bad: 'Bunu müdürüme danışmak zorundayım.', at: 'danışmak zorundayım', good: 'Bunu müdürüme danışacağım.' },
-    { bad: 'Salonu değiştirmek zorunda kaldık.', at: 'değiştirmek zorunda kaldık', good: 'Salonu değiştirdik.' },
-    { bad: 'Dosyayı merkeze göndermeye mecburuz.', at: 'göndermeye mecburuz', good: 'Dosyayı merkeze göndereceğiz.' },
+    {
+      bad: 'Mecburen poliçeyi yeniden düzenlememiz gerekecek.',
+      at: 'Mecburen poliçeyi yeniden düzenlememiz gerekecek',
+      good: 'Poliçeyi yeniden düzenleyeceğiz.',
+    },
+    {
+      bad: 'Kaydınızı depo ekibimize sormam gerekiyor.',
+      at: 'sormam gerekiyor',
+      good: 'Kaydınızı depo ekibimize soracağım.',
+    },
+    {
+      bad: 'Bunu müdürüme danışmak zorundayım.',
+      at: 'danışmak zorundayım',
+      good: 'Bunu müdürüme danışacağım.',
+    },
+    {
+      bad: 'Salonu değiştirmek zorunda kaldık.',
+      at: 'değiştirmek zorunda kaldık',
+      good: 'Salonu değiştirdik.',
+    },
+    {
+      bad: 'Dosyayı merkeze göndermeye mecburuz.',
+      at: 'göndermeye mecburuz',
+      good: 'Dosyayı merkeze göndereceğiz.',
+    },
     { bad: 'Önce numaranızı doğrulamalıyım.', at: 'doğrulamalıyım', good: 'Önce numaranızı doğrulayacağım.' },
     { bad: 'Siparisi yeniden acmam lazim.', at: 'acmam lazim', good: 'Siparisi yeniden acacagim.' },
     { bad: 'Faturayı mecburen ikiye böldük.', at: 'mecburen', good: 'Faturayı ikiye böldük.' },

@@ -4,28 +4,67 @@ export const contradiction = express('contradiction', {
   message: '“{match}” karşı çıkar gibi duyulur; doğru bilgiyi verin.',
   why: 'Doğru bilgi tek başına yeter; kimin haklı olduğu konuşulmadan da anlaşılır.',
   rules: [
-    rule('you-are-wrong', `<[gone: (bu|o konuda|noktada)? (yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız|haksızsın / yanlış (biliyorsunuz|biliyorsun|düşünüyorsunuz|anlamışsınız|anladınız|anlamışsın) / size|sana katılmıyorum|katılmıyoruz / öyle değil / öyle bir şey yok)]> ,|;|: $any`, (match) => {
-      const { start, end } = match.range('gone')
-      return match.between(start, end + 1, '')
-    }),
-    rule('yes-but', `<[yes: haklısınız|haklısın|evet|doğru|anlıyorum|tamam|tabii] ,? [but: ama|ancak|fakat|lakin|yalnız]>`, (match) => {
-      const yes = match.text('yes')
-      return match.between(match.start, match.end, `${yes},`)
-    }),
-    rule('no-actually', `<[gone: hayır ,? (aslında|aksine / tam tersine / öyle değil / bu|o yanlış) ,?]> !$stop`, (match) => match.edit({ gone: '' })),
-    rule('actually', `<[gone: aslında|esasen|oysa|oysaki|halbuki] ,?>`, (match) => match.between(match.start, match.end, '')),
-    rule('on-the-contrary', `<[gone: tam|bunun? tersine|aksine] ,>`, (match) => match.between(match.start, match.end, '')),
-    rule('not-so', `<((yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız) / yanlış (biliyorsunuz|anlamışsınız|biliyorsun) / (bu|bunlar|söylediğiniz|dediğiniz) (hiç)? (doğru|öyle|gerçek) değil / (dediğiniz|sandığınız|düşündüğünüz|söylediğiniz) gibi değil)> !(mi|mu)`),
+    rule(
+      'you-are-wrong',
+      `<[gone: (bu|o konuda|noktada)? (yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız|haksızsın / yanlış (biliyorsunuz|biliyorsun|düşünüyorsunuz|anlamışsınız|anladınız|anlamışsın) / size|sana katılmıyorum|katılmıyoruz / öyle değil / öyle bir şey yok)]> ,|;|: $any`,
+      (match) => {
+        const { start, end } = match.range('gone')
+        return match.between(start, end + 1, '')
+      },
+    ),
+    rule(
+      'yes-but',
+      `<[yes: haklısınız|haklısın|evet|doğru|anlıyorum|tamam|tabii] ,? [but: ama|ancak|fakat|lakin|yalnız]>`,
+      (match) => {
+        const yes = match.text('yes')
+        return match.between(match.start, match.end, `${yes},`)
+      },
+    ),
+    rule(
+      'no-actually',
+      `<[gone: hayır ,? (aslında|aksine / tam tersine / öyle değil / bu|o yanlış) ,?]> !$stop`,
+      (match) => match.edit({ gone: '' }),
+    ),
+    rule('actually', `<[gone: aslında|esasen|oysa|oysaki|halbuki] ,?>`, (match) =>
+      match.between(match.start, match.end, ''),
+    ),
+    rule('on-the-contrary', `<[gone: tam|bunun? tersine|aksine] ,>`, (match) =>
+      match.between(match.start, match.end, ''),
+    ),
+    rule(
+      'not-so',
+      `<((yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız) / yanlış (biliyorsunuz|anlamışsınız|biliyorsun) / (bu|bunlar|söylediğiniz|dediğiniz) (hiç)? (doğru|öyle|gerçek) değil / (dediğiniz|sandığınız|düşündüğünüz|söylediğiniz) gibi değil)> !(mi|mu)`,
+    ),
   ],
   flags: [
-    { bad: 'Yanılıyorsunuz, üyeliğiniz 3 Kasım günü bitiyor.', at: 'Yanılıyorsunuz', good: 'Üyeliğiniz 3 Kasım günü bitiyor.' },
-    { bad: 'Haklısınız ama ücret haziranda değişti.', at: 'Haklısınız ama', good: 'Haklısınız, ücret haziranda değişti.' },
-    { bad: 'Evet, fakat kampanya öğrencilere özel.', at: 'Evet, fakat', good: 'Evet, kampanya öğrencilere özel.' },
+    {
+      bad: 'Yanılıyorsunuz, üyeliğiniz 3 Kasım günü bitiyor.',
+      at: 'Yanılıyorsunuz',
+      good: 'Üyeliğiniz 3 Kasım günü bitiyor.',
+    },
+    {
+      bad: 'Haklısınız ama ücret haziranda değişti.',
+      at: 'Haklısınız ama',
+      good: 'Haklısınız, ücret haziranda değişti.',
+    },
+    {
+      bad: 'Evet, fakat kampanya öğrencilere özel.',
+      at: 'Evet, fakat',
+      good: 'Evet, kampanya öğrencilere özel.',
+    },
     { bad: 'Aslında iade süresi 30 gün.', at: 'Aslında', good: 'İade süresi 30 gün.' },
-    { bad: 'Hayır, aslında paketiniz dün teslim oldu.', at: 'Hayır, aslında', good: 'Paketiniz dün teslim oldu.' },
+    {
+      bad: 'Hayır, aslında paketiniz dün teslim oldu.',
+      at: 'Hayır, aslında',
+      good: 'Paketiniz dün teslim oldu.',
+    },
     { bad: 'Tam tersine, bu plan daha uygun.', at: 'Tam tersine,', good: 'Bu plan daha uygun.' },
     { bad: 'Bu doğru değil.', at: 'Bu doğru değil' },
-    { bad: 'Yanlis biliyorsunuz, odalar 14.00 itibariyla hazir.', at: 'Yanlis biliyorsunuz', good: 'Odalar 14.00 itibariyla hazir.' },
+    {
+      bad: 'Yanlis biliyorsunuz, odalar 14.00 itibariyla hazir.',
+      at: 'Yanlis biliyorsunuz',
+      good: 'Odalar 14.00 itibariyla hazir.',
+    },
   ],
   allows: [
     'Haklısınız, ücreti hemen düzelttim.',

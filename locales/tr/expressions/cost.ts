@@ -6,32 +6,71 @@ export const cost = express('cost', {
   message: '“{match}” kayıp gibi duyulur; bedeli ve karşılığını yalın söyleyin.',
   why: 'Fiyat bir bilgidir; cebinden çıkacak diye anlatıldığında ceza gibi gelir.',
   rules: [
-    rule('will-cost', `<[who: (sana|size / bu|bunun sana|size / bu)]? (ekstra|yaklaşık|toplam)? [price: ${AMOUNT}] [verb: (mal olacak|olur|oluyor|olacaktır / patlar|patlayacak)]>`, (match) => {
-      const tokens = match.tokens('price')
-      const last = tokens[tokens.length - 1]
-      if (!last) return undefined
-      const price = last.text.replace(/(?:'?[yn]?[ae])$/, '')
-      const start = match.has('who') ? match.range('who').start : match.range('price').start
-      const before = tokens.slice(0, -1).map((token) => token.text).join(' ')
-      return match.between(start, match.range('verb').end, `fiyatı ${before} ${price}`)
-    }),
-    rule('taken-from-you', `<[from: hesabınızdan|hesabından|kartınızdan|kartından|sizden|senden|bakiyenizden|cebinizden|cebinden|maaşınızdan|depozitonuzdan] aylık|yıllık|toplam|ayrıca|ek|fazladan|tek? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek / tahsil edilir|edilecek|edilecektir)]>`, (match) =>
-      match.edit({ from: /s[ae](?:n|n[iu]z|)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '') ? 'bedeli' : 'ücret', verb: '' }),
+    rule(
+      'will-cost',
+      `<[who: (sana|size / bu|bunun sana|size / bu)]? (ekstra|yaklaşık|toplam)? [price: ${AMOUNT}] [verb: (mal olacak|olur|oluyor|olacaktır / patlar|patlayacak)]>`,
+      (match) => {
+        const tokens = match.tokens('price')
+        const last = tokens[tokens.length - 1]
+        if (!last) return undefined
+        const price = last.text.replace(/(?:'?[yn]?[ae])$/, '')
+        const start = match.has('who') ? match.range('who').start : match.range('price').start
+        const before = tokens
+          .slice(0, -1)
+          .map((token) => token.text)
+          .join(' ')
+        return match.between(start, match.range('verb').end, `fiyatı ${before} ${price}`)
+      },
     ),
-    rule('to-pay', `[price: ${AMOUNT}] <[verb: (daha|ek|ilave|fazladan|ayrıca|ceza|ücret)? (ödemeniz|ödemen|ödemek $need / ödersiniz|ödeyeceksiniz|ödersin|ödeyeceksin|ödemelisiniz|ödemelisin)]>`, (match) => {
-      const start = match.range('price').start
-      const before = match.sentence.tokens[start - 1]
-      const words = `ücret ${match.text('price')}`
-      return before?.key === 'icin' || /[dt][ae]$/.test(before?.key ?? '') ? match.between(start, match.range('verb').end, words) : undefined
-    }),
-    rule('taken', `($number|$numeral ..1 $currency)? <[verb: (ek|ilave|fazladan)? (ceza|ücret|kesinti|kesintisi|bedel|masraf)? (kesilecek|kesilecektir|kesilir / ödemeniz|ödemen $need / tahsil edilir|edilecek|edilecektir|edilmektedir / (faturanıza|ekstrenize|kartınıza|hesabınıza) (yansır|yansıyacak|yansıtılır|yansıtılacak|yansıtılacaktır|yansıyacaktır))]>`),
-    rule('extra', `<(kesinti|kesintisi|ceza yapılır|yapılacak|yapılacaktır|uygulanır|uygulanacaktır / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`),
+    rule(
+      'taken-from-you',
+      `<[from: hesabınızdan|hesabından|kartınızdan|kartından|sizden|senden|bakiyenizden|cebinizden|cebinden|maaşınızdan|depozitonuzdan] aylık|yıllık|toplam|ayrıca|ek|fazladan|tek? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek / tahsil edilir|edilecek|edilecektir)]>`,
+      (match) =>
+        match.edit({
+          from: /s[ae](?:n|n[iu]z|)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
+            ? 'bedeli'
+            : 'ücret',
+          verb: '',
+        }),
+    ),
+    rule(
+      'to-pay',
+      `[price: ${AMOUNT}] <[verb: (daha|ek|ilave|fazladan|ayrıca|ceza|ücret)? (ödemeniz|ödemen|ödemek $need / ödersiniz|ödeyeceksiniz|ödersin|ödeyeceksin|ödemelisiniz|ödemelisin)]>`,
+      (match) => {
+        const start = match.range('price').start
+        const before = match.sentence.tokens[start - 1]
+        const words = `ücret ${match.text('price')}`
+        return before?.key === 'icin' || /[dt][ae]$/.test(before?.key ?? '')
+          ? match.between(start, match.range('verb').end, words)
+          : undefined
+      },
+    ),
+    rule(
+      'taken',
+      `($number|$numeral ..1 $currency)? <[verb: (ek|ilave|fazladan)? (ceza|ücret|kesinti|kesintisi|bedel|masraf)? (kesilecek|kesilecektir|kesilir / ödemeniz|ödemen $need / tahsil edilir|edilecek|edilecektir|edilmektedir / (faturanıza|ekstrenize|kartınıza|hesabınıza) (yansır|yansıyacak|yansıtılır|yansıtılacak|yansıtılacaktır|yansıyacaktır))]>`,
+    ),
+    rule(
+      'extra',
+      `<(kesinti|kesintisi|ceza yapılır|yapılacak|yapılacaktır|uygulanır|uygulanacaktır / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`,
+    ),
   ],
   flags: [
     { bad: 'Size 750 liraya mal olacak.', at: 'Size 750 liraya mal olacak', good: 'Fiyatı 750 lira.' },
-    { bad: 'Geç iadede kartınızdan 120 TL çekilecektir.', at: 'kartınızdan 120 TL çekilecektir', good: 'Geç iadede ücret 120 TL.' },
-    { bad: 'Kapıya teslimi seçersen senden 25 lira ayrıca alınır.', at: 'senden 25 lira ayrıca alınır', good: 'Kapıya teslimi seçersen bedeli 25 lira.' },
-    { bad: 'İkinci valiz için 400 TL ödeyeceksiniz.', at: 'ödeyeceksiniz', good: 'İkinci valiz için ücret 400 TL.' },
+    {
+      bad: 'Geç iadede kartınızdan 120 TL çekilecektir.',
+      at: 'kartınızdan 120 TL çekilecektir',
+      good: 'Geç iadede ücret 120 TL.',
+    },
+    {
+      bad: 'Kapıya teslimi seçersen senden 25 lira ayrıca alınır.',
+      at: 'senden 25 lira ayrıca alınır',
+      good: 'Kapıya teslimi seçersen bedeli 25 lira.',
+    },
+    {
+      bad: 'İkinci valiz için 400 TL ödeyeceksiniz.',
+      at: 'ödeyeceksiniz',
+      good: 'İkinci valiz için ücret 400 TL.',
+    },
     { bad: 'Bu tutar faturanıza yansıyacak.', at: 'faturanıza yansıyacak' },
     { bad: 'İptalde depozitonuzu kaybedersiniz.', at: 'depozitonuzu kaybedersiniz' },
     { bad: 'Kargo masrafı size ait.', at: 'masrafı size ait' },

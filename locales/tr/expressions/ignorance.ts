@@ -16,26 +16,67 @@ export const ignorance = express('ignorance', {
       const tell = inflect({ stem: 'bildir', polarity: 'pos', form: 'fut', person: reading.person ?? '1sg' })
       return match.edit({ verb: `öğrenip ${to} ${by} ${tell}` })
     }),
-    rule('no-answer', `<[gone: verecek|verebilecek (bir|net|kesin)? [noun: cevabım|cevabımız|yanıtım|yanıtımız] yok|yoktur|bulunmuyor]>`, (match) => {
-      const noun = match.text('noun')
-      const give = inflect({ stem: 'ver', polarity: 'pos', form: 'fut', person: /z$/.test(noun) ? '1pl' : '1sg' })
-      return match.edit({ gone: `${by} ${noun.startsWith('y') ? 'yanıt' : 'cevap'} ${give}` })
-    }),
-    rule('no-information', `[about: ile|hakkında|konusunda|ilgili|alakalı|dair|ilişkin|dönük] <[gone: henüz? (bizde|elimizde|elimde|bende)? (net|kesin|güncel|ayrıntılı|detaylı)? (bir|hiçbir)? [noun: bilgi|bilgim|bilgimiz|malumat|açıklama|veri] (yok|yoktur|bulunmuyor|bulunmamaktadır / mevcut değil / sahibi değilim|değiliz)]>`, (match) => {
-      const person = match.text('gone').includes('im') && !match.text('gone').includes('imiz') ? '1sg' : speaker(match.sentence)
-      const share = inflect({ stem: 'paylaş', polarity: 'pos', form: 'fut', person })
-      const about = /^(?:hakk[ıi]nda|konusunda)$/i.test(match.text('about')) ? `${match.text('about')}ki` : match.text('about')
-      return match.edit({ about, gone: `bilgiyi ${by} ${share}` })
-    }),
-    rule('no-idea', `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar / bilgi sahibi) değilim|değiliz / bilgim|bilgimiz dışında / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`),
+    rule(
+      'no-answer',
+      `<[gone: verecek|verebilecek (bir|net|kesin)? [noun: cevabım|cevabımız|yanıtım|yanıtımız] yok|yoktur|bulunmuyor]>`,
+      (match) => {
+        const noun = match.text('noun')
+        const give = inflect({
+          stem: 'ver',
+          polarity: 'pos',
+          form: 'fut',
+          person: /z$/.test(noun) ? '1pl' : '1sg',
+        })
+        return match.edit({ gone: `${by} ${noun.startsWith('y') ? 'yanıt' : 'cevap'} ${give}` })
+      },
+    ),
+    rule(
+      'no-information',
+      `[about: ile|hakkında|konusunda|ilgili|alakalı|dair|ilişkin|dönük] <[gone: henüz? (bizde|elimizde|elimde|bende)? (net|kesin|güncel|ayrıntılı|detaylı)? (bir|hiçbir)? [noun: bilgi|bilgim|bilgimiz|malumat|açıklama|veri] (yok|yoktur|bulunmuyor|bulunmamaktadır / mevcut değil / sahibi değilim|değiliz)]>`,
+      (match) => {
+        const person =
+          match.text('gone').includes('im') && !match.text('gone').includes('imiz')
+            ? '1sg'
+            : speaker(match.sentence)
+        const share = inflect({ stem: 'paylaş', polarity: 'pos', form: 'fut', person })
+        const about = /^(?:hakk[ıi]nda|konusunda)$/i.test(match.text('about'))
+          ? `${match.text('about')}ki`
+          : match.text('about')
+        return match.edit({ about, gone: `bilgiyi ${by} ${share}` })
+      },
+    ),
+    rule(
+      'no-idea',
+      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar / bilgi sahibi) değilim|değiliz / bilgim|bilgimiz dışında / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`,
+    ),
     rule('not-knowing', `<$notKnowing> !(mi|mu)`),
   ],
   flags: [
-    { bad: 'Faturanın neden iki parça kesildiğini bilmiyorum.', at: 'bilmiyorum', good: 'Faturanın neden iki parça kesildiğini öğrenip size {date} tarihine kadar bildireceğim.' },
-    { bad: 'Yeni sezonun saat kaçta açılacağını bilmiyoruz.', at: 'bilmiyoruz', good: 'Yeni sezonun saat kaçta açılacağını öğrenip size {date} tarihine kadar bildireceğiz.' },
-    { bad: 'Buna verecek yanıtımız yok.', at: 'verecek yanıtımız yok', good: 'Buna {date} tarihine kadar yanıt vereceğiz.' },
-    { bad: 'Yurt başvurularıyla ilgili elimizde net bir bilgi yok.', at: 'elimizde net bir bilgi yok', good: 'Yurt başvurularıyla ilgili bilgiyi {date} tarihine kadar paylaşacağız.' },
-    { bad: 'Kampanyanın devamı hakkında bilgim yok.', at: 'bilgim yok', good: 'Kampanyanın devamı hakkındaki bilgiyi {date} tarihine kadar paylaşacağım.' },
+    {
+      bad: 'Faturanın neden iki parça kesildiğini bilmiyorum.',
+      at: 'bilmiyorum',
+      good: 'Faturanın neden iki parça kesildiğini öğrenip size {date} tarihine kadar bildireceğim.',
+    },
+    {
+      bad: 'Yeni sezonun saat kaçta açılacağını bilmiyoruz.',
+      at: 'bilmiyoruz',
+      good: 'Yeni sezonun saat kaçta açılacağını öğrenip size {date} tarihine kadar bildireceğiz.',
+    },
+    {
+      bad: 'Buna verecek yanıtımız yok.',
+      at: 'verecek yanıtımız yok',
+      good: 'Buna {date} tarihine kadar yanıt vereceğiz.',
+    },
+    {
+      bad: 'Yurt başvurularıyla ilgili elimizde net bir bilgi yok.',
+      at: 'elimizde net bir bilgi yok',
+      good: 'Yurt başvurularıyla ilgili bilgiyi {date} tarihine kadar paylaşacağız.',
+    },
+    {
+      bad: 'Kampanyanın devamı hakkında bilgim yok.',
+      at: 'bilgim yok',
+      good: 'Kampanyanın devamı hakkındaki bilgiyi {date} tarihine kadar paylaşacağım.',
+    },
     { bad: 'Hiçbir fikrim yok.', at: 'Hiçbir fikrim yok' },
     { bad: 'Yeni kurala dair bir şey bilmiyoruz.', at: 'bilmiyoruz' },
     { bad: 'Kuryenin rotasindan haberimiz yok.', at: 'haberimiz yok' },

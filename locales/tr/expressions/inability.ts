@@ -1,60 +1,129 @@
 import { express, rule, slot } from '../../contract'
 import { looksNominative, nominative } from '../morphology'
 import { able, keepRest } from '../pivots'
-import { isFinite, isUnable, readingOf, turn } from '../verbs'
+import { isFiniteForm, isUnable, readingOf, turn } from '../verbs'
 
 export const inability = express('inability', {
   message: '“{match}” kapıyı kapatır; bunun yerine neyin, ne zaman mümkün olduğunu yazın.',
   why: 'Müşteri seçeneği duyduğunda bir sonraki adımı atar.',
   rules: [
-    rule('but-this-works', `$clause [gone: ..12 <$cannot> artık|maalesef?] (,|; (ama|ancak|fakat|yalnız|lakin)? / ama|ancak|fakat|lakin) [rest: ..12 $offer]`, (match) => {
-      const gone = match.range('gone')
-      const { start } = match.range('rest')
-      // '… değiştiremiyoruz ama … değiştirebilirsiniz': the object of both verbs stays.
-      const stem = match.tokens('gone').map((token) => readingOf(token, isUnable)?.stem).find(Boolean)
-      const isSame = match.tokens('rest').some((token) => readingOf(token, (found) => isFinite(found) && found.stem === stem))
-      const [object] = match.tokens('gone')
-      const keeps = isSame && stem !== 'et' && object !== undefined && nominative(object.text) !== undefined
-      return keepRest(match, keeps ? gone.start + 1 : gone.start, start)
-    }),
-    rule('somebody-else-can', `$clause [me: ben|biz]? ..5 [gone: ben|biz? <$unableWe> ,? ama|ancak|fakat|lakin] ..6 $otherCan $end`, (match) => match.edit({ me: '', gone: '' }, { keepsAlternative: true })),
-    rule('because', `$clause [topic: $word] ..8 <$cannot> ,? [why: çünkü|zira] [rest: ..6 $finitePositive] ~..12 $offer`, (match) => {
-      const { start } = match.range('topic')
-      const rest = match.tokens('rest')
-      const subject = nominative(match.text('topic'))
-      // The reason names no subject of its own: it speaks of the same thing.
-      if (!subject || rest.slice(0, -1).some((token) => looksNominative(token.text))) return undefined
-      return match.between(start, match.range('why').end, subject)
-    }),
+    rule(
+      'but-this-works',
+      `$clause [gone: ..12 <$cannot> artık|maalesef?] (,|; (ama|ancak|fakat|yalnız|lakin)? / ama|ancak|fakat|lakin) [rest: ..12 $offer]`,
+      (match) => {
+        const gone = match.range('gone')
+        const { start } = match.range('rest')
+        // '… değiştiremiyoruz ama … değiştirebilirsiniz': the object of both verbs stays.
+        const stem = match
+          .tokens('gone')
+          .map((token) => readingOf(token, isUnable)?.stem)
+          .find(Boolean)
+        const isSame = match
+          .tokens('rest')
+          .some((token) => readingOf(token, (found) => isFiniteForm(found) && found.stem === stem))
+        const [object] = match.tokens('gone')
+        const keeps = isSame && stem !== 'et' && object !== undefined && nominative(object.text) !== undefined
+        return keepRest(match, keeps ? gone.start + 1 : gone.start, start)
+      },
+    ),
+    rule(
+      'somebody-else-can',
+      `$clause [me: ben|biz]? ..5 [gone: ben|biz? <$unableWe> ,? ama|ancak|fakat|lakin] ..6 $otherCan $end`,
+      (match) => match.edit({ me: '', gone: '' }, { keepsAlternative: true }),
+    ),
+    rule(
+      'because',
+      `$clause [topic: $word] ..8 <$cannot> ,? [why: çünkü|zira] [rest: ..6 $finitePositive] ~..12 $offer`,
+      (match) => {
+        const { start } = match.range('topic')
+        const rest = match.tokens('rest')
+        const subject = nominative(match.text('topic'))
+        // The reason names no subject of its own: it speaks of the same thing.
+        if (!subject || rest.slice(0, -1).some((token) => looksNominative(token.text))) return undefined
+        return match.between(start, match.range('why').end, subject)
+      },
+    ),
     rule('instead', `$start [this: bunu|şunu|onu] [verb: <$unableYou>]`, (match) => {
       const verb = able(match.tokens('verb')[0])
       const that: Record<string, string> = { bunu: 'Bunun', sunu: 'Şunun', onu: 'Onun' }
       const word = that[match.tokens('this')[0]?.key ?? '']
       return verb && word ? match.edit({ this: `${word} yerine ${slot('alternative')}`, verb }) : undefined
     }),
-    rule('not-now', `[now: bugün|şimdilik|henüz|şimdi / şu an|anda|sıralar / bu hafta|akşam|sabah / hafta sonu] ..6 <[verb: $unableWe]> $end`, (match) => {
-      const verb = able(match.tokens('verb')[0])
-      return verb ? match.edit({ now: `${slot('date')} tarihinde`, verb }) : undefined
-    }),
+    rule(
+      'not-now',
+      `[now: bugün|şimdilik|henüz|şimdi / şu an|anda|sıralar / bu hafta|akşam|sabah / hafta sonu] ..6 <[verb: $unableWe]> $end`,
+      (match) => {
+        const verb = able(match.tokens('verb')[0])
+        return verb ? match.edit({ now: `${slot('date')} tarihinde`, verb }) : undefined
+      },
+    ),
     rule('so-that-it-can', `$please , [who: ..6 <[verb: $couldNot]>] $end`, (match) => {
       const token = match.tokens('verb')[0]
       const reading = readingOf(token, (found) => isUnable(found) && found.person === '3sg')
-      return token && reading ? match.edit({ verb: turn(token, reading, { polarity: 'pos', ability: undefined, form: 'imp', copula: undefined }) }) : undefined
+      return token && reading
+        ? match.edit({
+            verb: turn(token, reading, {
+              polarity: 'pos',
+              ability: undefined,
+              form: 'imp',
+              copula: undefined,
+            }),
+          })
+        : undefined
     }),
-    rule('cannot', `<$cannot artık?> !(mi|mu|misiniz|musunuz|miyim|miyiz|muyuz|muyum|misin|bir|$participleHead)`),
+    rule(
+      'cannot',
+      `<$cannot artık?> !(mi|mu|misiniz|musunuz|miyim|miyiz|muyuz|muyum|misin|bir|$participleHead)`,
+    ),
     rule('we-could-not', `<$unableAsWe>`),
   ],
   flags: [
-    { bad: 'Kartınızı şubede basamıyoruz ama adresinize kuryeyle gönderebiliriz.', at: 'basamıyoruz', good: 'Adresinize kuryeyle gönderebiliriz.' },
-    { bad: 'Biletinizi telefonda değiştiremiyorum, mobil uygulamadan dilediğiniz an değiştirebilirsiniz.', at: 'değiştiremiyorum', good: 'Biletinizi mobil uygulamadan dilediğiniz an değiştirebilirsiniz.' },
-    { bad: 'Rezervasyonunuzu silemiyorum çünkü otele ulaştı, iptal linkini kullanabilirsiniz.', at: 'silemiyorum', good: 'Rezervasyonunuz otele ulaştı, iptal linkini kullanabilirsiniz.' },
-    { bad: 'Ben kaydı kapatamıyorum ama şube müdürümüz kapatabilir.', at: 'kapatamıyorum', good: 'Kaydı şube müdürümüz kapatabilir.' },
-    { bad: 'Bunu değiştiremezsiniz.', at: 'değiştiremezsiniz', good: 'Bunun yerine {alternative} değiştirebilirsiniz.' },
-    { bad: 'Raporunuzu şu anda hazırlayamıyoruz.', at: 'hazırlayamıyoruz', good: 'Raporunuzu {date} tarihinde hazırlayabiliriz.' },
-    { bad: 'Faturanizi bugun gonderemeyecegiz.', at: 'gonderemeyecegiz', good: 'Faturanizi {date} tarihinde gonderebilecegiz.' },
-    { bad: 'Lütfen kapı şifresini yazın, kurye binaya girememiş.', at: 'girememiş', good: 'Lütfen kapı şifresini yazın, kurye binaya girsin.' },
+    {
+      bad: 'Kartınızı şubede basamıyoruz ama adresinize kuryeyle gönderebiliriz.',
+      at: 'basamıyoruz',
+      good: 'Adresinize kuryeyle gönderebiliriz.',
+    },
+    {
+      bad: 'Biletinizi telefonda değiştiremiyorum, mobil uygulamadan dilediğiniz an değiştirebilirsiniz.',
+      at: 'değiştiremiyorum',
+      good: 'Biletinizi mobil uygulamadan dilediğiniz an değiştirebilirsiniz.',
+    },
+    {
+      bad: 'Rezervasyonunuzu silemiyorum çünkü otele ulaştı, iptal linkini kullanabilirsiniz.',
+      at: 'silemiyorum',
+      good: 'Rezervasyonunuz otele ulaştı, iptal linkini kullanabilirsiniz.',
+    },
+    {
+      bad: 'Ben kaydı kapatamıyorum ama şube müdürümüz kapatabilir.',
+      at: 'kapatamıyorum',
+      good: 'Kaydı şube müdürümüz kapatabilir.',
+    },
+    {
+      bad: 'Bunu değiştiremezsiniz.',
+      at: 'değiştiremezsiniz',
+      good: 'Bunun yerine {alternative} değiştirebilirsiniz.',
+    },
+    {
+      bad: 'Raporunuzu şu anda hazırlayamıyoruz.',
+      at: 'hazırlayamıyoruz',
+      good: 'Raporunuzu {date} tarihinde hazırlayabiliriz.',
+    },
+    {
+      bad: 'Faturanizi bugun gonderemeyecegiz.',
+      at: 'gonderemeyecegiz',
+      good: 'Faturanizi {date} tarihinde gonderebilecegiz.',
+    },
+    {
+      bad: 'Lütfen kapı şifresini yazın, kurye binaya girememiş.',
+      at: 'girememiş',
+      good: 'Lütfen kapı şifresini yazın, kurye binaya girsin.',
+    },
     { bad: 'Teknik ekibimiz kaydı açamamış.', at: 'açamamış' },
-    { bad: 'Ödemenizi bölmek mümkün değil, tek çekimde ek indirim tanımlayabiliriz.', at: 'mümkün değil', good: 'Tek çekimde ek indirim tanımlayabiliriz.' },
+    {
+      bad: 'Ödemenizi bölmek mümkün değil, tek çekimde ek indirim tanımlayabiliriz.',
+      at: 'mümkün değil',
+      good: 'Tek çekimde ek indirim tanımlayabiliriz.',
+    },
     { bad: 'Size telefonla ulaşamadığımız için notumuzu buraya bırakıyoruz.', at: 'ulaşamadığımız' },
     { bad: 'Uçuş saatini öne çekme imkânımız yok.', at: 'imkânımız yok' },
   ],

@@ -4,13 +4,24 @@ export const likelihood = express('likelihood', {
   message: '“{match}” sözünü çıkarın ya da kesin bilgiyi öğrenip yazın.',
   why: 'Olasılık bildiren söz, bilginin doğruluğunu gölgeler.',
   rules: [
-    rule('in-all-likelihood', `<[cue: (belki de? / muhtemelen|galiba|herhalde|herhâlde|olasılıkla|ihtimalle|umarım|umarız|inşallah|inşaallah|umuyorum|umuyoruz ki? / (büyük|yüksek|kuvvetle|her|kuvvetli) (ihtimalle|olasılıkla|ihtimal|muhtemel) / ihtimal|olasılık dahilinde / büyük bir ihtimalle|olasılıkla / temennimiz|dileğimiz (odur|şudur)? ki / umut ediyoruz|ediyorum|ederiz ki?)] ,?>`, (match) => match.edit({ cue: '' })),
-    rule('chance', `<(ihtimali|olasılığı|ihtimal|olasılık var|yüksek|vardır|düşük|bulunuyor / muhtemel|muhtemeldir|olası|olasıdır $end)>`),
+    rule(
+      'in-all-likelihood',
+      `<[cue: (belki de? / muhtemelen|galiba|herhalde|herhâlde|olasılıkla|ihtimalle|umarım|umarız|inşallah|inşaallah|umuyorum|umuyoruz ki? / (büyük|yüksek|kuvvetle|her|kuvvetli) (ihtimalle|olasılıkla|ihtimal|muhtemel) / ihtimal|olasılık dahilinde / büyük bir ihtimalle|olasılıkla / temennimiz|dileğimiz (odur|şudur)? ki / umut ediyoruz|ediyorum|ederiz ki?)] ,?>`,
+      (match) => match.edit({ cue: '' }),
+    ),
+    rule(
+      'chance',
+      `<(ihtimali|olasılığı|ihtimal|olasılık var|yüksek|vardır|düşük|bulunuyor / muhtemel|muhtemeldir|olası|olasıdır $end)>`,
+    ),
   ],
   flags: [
     { bad: 'Belki modem fişi gevşek.', at: 'Belki', good: 'Modem fişi gevşek.' },
     { bad: 'Kurye muhtemelen zile basmış.', at: 'muhtemelen', good: 'Kurye zile basmış.' },
-    { bad: 'Tarife büyük ihtimalle mart ayında başlıyor.', at: 'büyük ihtimalle', good: 'Tarife mart ayında başlıyor.' },
+    {
+      bad: 'Tarife büyük ihtimalle mart ayında başlıyor.',
+      at: 'büyük ihtimalle',
+      good: 'Tarife mart ayında başlıyor.',
+    },
     { bad: 'Galiba kod küçük harf istiyor.', at: 'Galiba', good: 'Kod küçük harf istiyor.' },
     { bad: 'Umarım yeni oda beklentinizi karşılar.', at: 'Umarım', good: 'Yeni oda beklentinizi karşılar.' },
     { bad: 'Herhalde fis yaziciya sikismis.', at: 'Herhalde', good: 'Fis yaziciya sikismis.' },

@@ -2,24 +2,45 @@ import { express, rule } from '../../contract'
 import { readingOf, turn } from '../verbs'
 
 /** Nouns that happen rather than describe: 'gecikme olabilir' says that there may be one. Folded. */
-const EVENTS = /(?:gecikme|sorun|hata|kesinti|yogunluk|degisiklik|fark|aksama|ucret|masraf|artis|dusus|kayma|yavaslama|ihtimal|sebep|neden|yardimci|destek|birlikte|iyi|ne|nasil|boyle|oyle)(?:l[ae]r|i|u|si)?$/
+const EVENTS =
+  /(?:gecikme|sorun|hata|kesinti|yogunluk|degisiklik|fark|aksama|ucret|masraf|artis|dusus|kayma|yavaslama|ihtimal|sebep|neden|yardimci|destek|birlikte|iyi|ne|nasil|boyle|oyle)(?:l[ae]r|i|u|si)?$/
 
 export const modal = express('modal', {
   message: '“{match}” tahmin gibi duyulur; bildiğinizi kesin söyleyin.',
   why: 'Kesin cümle güven verir, olasılık yeni bir soru doğurur.',
   rules: [
-    rule('must-have', `[before: $evidential|$ongoing|$futureVerb] <[guess: olabilir|olmalı|olabilirler]> !(mi|mu)`, (match) => match.edit({ guess: '' })),
-    rule('would-seem', `<[guess: olsa|olması gerek|gerekir|lazım]> $end`, (match) => match.edit({ guess: '' })),
-    rule('may-be', `([what: $word] <[guess: olabilir]> / [what: *da|*de|*ta|*te] <[guess: olmalı]>) $end !(mi|mu)`, (match) => {
-      const what = match.tokens('what')[0]
-      // 'Kutuda parça olmalı' says that there is one: nothing but the guess must go, and the sentence would fall apart.
-      const isPlaced = match.sentence.tokens.slice(0, match.start).some(({ key }) => /[^aeiou][dt][ae]$|n[dt][ae]$/.test(key) && key !== 'anda')
-      const place = /(?:[dt][ae]|l[iu]|s[iu]z)$/.test(what?.key ?? '')
-      return !what || EVENTS.test(what.key) || match.start === 0 || (isPlaced && !place) ? undefined : match.edit({ guess: '' })
-    }),
+    rule(
+      'must-have',
+      `[before: $evidential|$ongoing|$futureVerb] <[guess: olabilir|olmalı|olabilirler]> !(mi|mu)`,
+      (match) => match.edit({ guess: '' }),
+    ),
+    rule('would-seem', `<[guess: olsa|olması gerek|gerekir|lazım]> $end`, (match) =>
+      match.edit({ guess: '' }),
+    ),
+    rule(
+      'may-be',
+      `([what: $word] <[guess: olabilir]> / [what: *da|*de|*ta|*te] <[guess: olmalı]>) $end !(mi|mu)`,
+      (match) => {
+        const what = match.tokens('what')[0]
+        // 'Kutuda parça olmalı' says that there is one: nothing but the guess must go, and the sentence would fall apart.
+        const isPlaced = match.sentence.tokens
+          .slice(0, match.start)
+          .some(({ key }) => /[^aeiou][dt][ae]$|n[dt][ae]$/.test(key) && key !== 'anda')
+        const place = /(?:[dt][ae]|l[iu]|s[iu]z)$/.test(what?.key ?? '')
+        return !what || EVENTS.test(what.key) || match.start === 0 || (isPlaced && !place)
+          ? undefined
+          : match.edit({ guess: '' })
+      },
+    ),
     rule('might', `<[verb: $mightHappen]> !(mi|mu|misiniz|musunuz|miyiz|miyim)`, (match) => {
       const token = match.tokens('verb')[0]
-      const reading = readingOf(token, (found) => found.form === 'aor' && found.person === '3sg' && (found.ability === true || found.possible === true))
+      const reading = readingOf(
+        token,
+        (found) =>
+          found.form === 'aor' &&
+          found.person === '3sg' &&
+          (found.ability === true || found.possible === true),
+      )
       if (!token || !reading) return undefined
       return match.edit({ verb: turn(token, reading, { ability: undefined, possible: undefined }) })
     }),
@@ -30,8 +51,16 @@ export const modal = express('modal', {
     { bad: 'Yeni kılıf daha rahat olabilir.', at: 'olabilir', good: 'Yeni kılıf daha rahat.' },
     { bad: 'Valiziniz İzmir bandında olmalı.', at: 'olmalı', good: 'Valiziniz İzmir bandında.' },
     { bad: 'Güncelleme 20 dakika sürebilir.', at: 'sürebilir', good: 'Güncelleme 20 dakika sürer.' },
-    { bad: 'Ekran ilk açılışta karalı gelebilir.', at: 'gelebilir', good: 'Ekran ilk açılışta karalı gelir.' },
-    { bad: 'Cihazi yeniden baslatmak hizi artirabilir.', at: 'artirabilir', good: 'Cihazi yeniden baslatmak hizi artirir.' },
+    {
+      bad: 'Ekran ilk açılışta karalı gelebilir.',
+      at: 'gelebilir',
+      good: 'Ekran ilk açılışta karalı gelir.',
+    },
+    {
+      bad: 'Cihazi yeniden baslatmak hizi artirabilir.',
+      at: 'artirabilir',
+      good: 'Cihazi yeniden baslatmak hizi artirir.',
+    },
     { bad: 'Yoğun saatlerde bekleme uzayabilir.', at: 'uzayabilir', good: 'Yoğun saatlerde bekleme uzar.' },
   ],
   allows: [

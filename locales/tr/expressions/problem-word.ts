@@ -25,7 +25,8 @@ function neutral(token: Token | undefined): string | undefined {
   if (key.startsWith('sorun')) return swap(5, 'durum')
   if (key.startsWith('problem')) return swap(7, 'durum', harden(text.slice(7)))
   if (key.startsWith('sikayet')) return swap(7, 'geri bildirim', text.slice(7).replace(/^t/, 'd'))
-  if (key.startsWith('sikinti')) return swap(7, 'durum', harden(text.slice(7).replace(/^y|^n(?=[ıiuü](?!z)|[ıi]n)|^s/, '')))
+  if (key.startsWith('sikinti'))
+    return swap(7, 'durum', harden(text.slice(7).replace(/^y|^n(?=[ıiuü](?!z)|[ıi]n)|^s/, '')))
   return undefined
 }
 
@@ -33,22 +34,45 @@ export const problemWord = express('problem-word', {
   message: '“{match}” yerine yansız bir sözcük seçin.',
   why: 'Yansız sözcük, dikkati çözüme çeker.',
   rules: [
-    rule('no-problem', `$clause <[gone: (hiç|hiçbir|kesinlikle)? (sorun|problem|sıkıntı|dert) (yok|değil|olmaz)]> !(mi|mu)`, (match) => match.edit({ gone: saysSen(match.sentence) ? 'Rica ederim' : 'Rica ederiz' })),
+    rule(
+      'no-problem',
+      `$clause <[gone: (hiç|hiçbir|kesinlikle)? (sorun|problem|sıkıntı|dert) (yok|değil|olmaz)]> !(mi|mu)`,
+      (match) => match.edit({ gone: saysSen(match.sentence) ? 'Rica ederim' : 'Rica ederiz' }),
+    ),
     rule('problem', `<[word: $problem]>`, (match) => {
       const word = neutral(match.tokens('word')[0])
       return word ? match.edit({ word }) : undefined
     }),
     rule('mistake', `<[word: hatayı]> ..2 düzelt*|gider*|çöz*`, (match) => match.edit({ word: 'durumu' })),
-    rule('trouble', `<arızayı|arızanın|arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği>`),
+    rule(
+      'trouble',
+      `<arızayı|arızanın|arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği>`,
+    ),
   ],
   flags: [
     { bad: 'Sorun değil, iyi günler dileriz.', at: 'Sorun değil', good: 'Rica ederiz, iyi günler dileriz.' },
     { bad: 'Baskı sorununu çözdük.', at: 'sorununu', good: 'Baskı durumunu çözdük.' },
-    { bad: 'Probleminizi servis ekibimize ilettim.', at: 'Probleminizi', good: 'Durumunuzu servis ekibimize ilettim.' },
-    { bad: 'Şikâyetinizi 4412 numarayla kaydettim.', at: 'Şikâyetinizi', good: 'Geri bildiriminizi 4412 numarayla kaydettim.' },
-    { bad: 'Odanızdaki sorunla görevlimiz Ayla Hanım ilgileniyor.', at: 'sorunla', good: 'Odanızdaki durumla görevlimiz Ayla Hanım ilgileniyor.' },
+    {
+      bad: 'Probleminizi servis ekibimize ilettim.',
+      at: 'Probleminizi',
+      good: 'Durumunuzu servis ekibimize ilettim.',
+    },
+    {
+      bad: 'Şikâyetinizi 4412 numarayla kaydettim.',
+      at: 'Şikâyetinizi',
+      good: 'Geri bildiriminizi 4412 numarayla kaydettim.',
+    },
+    {
+      bad: 'Odanızdaki sorunla görevlimiz Ayla Hanım ilgileniyor.',
+      at: 'sorunla',
+      good: 'Odanızdaki durumla görevlimiz Ayla Hanım ilgileniyor.',
+    },
     { bad: 'Sikayetiniz icin tesekkurler.', at: 'Sikayetiniz', good: 'Geri bildiriminiz icin tesekkurler.' },
-    { bad: 'Bağlantı problemlerini bu sabah giderdik.', at: 'problemlerini', good: 'Bağlantı durumlarını bu sabah giderdik.' },
+    {
+      bad: 'Bağlantı problemlerini bu sabah giderdik.',
+      at: 'problemlerini',
+      good: 'Bağlantı durumlarını bu sabah giderdik.',
+    },
     { bad: 'Sepetteki hatayı düzelttik.', at: 'hatayı', good: 'Sepetteki durumu düzelttik.' },
     { bad: 'Arızanızı saat 15.00 için kaydettim.', at: 'Arızanızı' },
   ],

@@ -8,7 +8,10 @@ function granted(match: Match<'verb'>): string | undefined {
   const token = tokens[tokens.length - 1]
   const reading = readingOf(token, (found) => isNegative(found) || isUnable(found))
   if (!token || !reading) return undefined
-  const before = tokens.slice(0, -1).map(({ text }) => `${text} `).join('')
+  const before = tokens
+    .slice(0, -1)
+    .map(({ text }) => `${text} `)
+    .join('')
   return before + turn(token, reading, { polarity: 'pos', ability: undefined })
 }
 
@@ -16,23 +19,42 @@ export const refusal = express('refusal', {
   message: '“{match}” geri çevirir; hangi koşulda, neyi sunduğunuzu yazın.',
   why: 'Sunulan seçenek, konuşmayı sürdürür.',
   rules: [
-    rule('but-this', `$clause [gone: ..12 <$refusedByUs>] (,|; ama|ancak|fakat|yalnız|lakin? / ama|ancak|fakat|lakin) [rest: ~..12 $offer]`, (match) => keepRest(match, match.range('gone').start, match.range('rest').start)),
+    rule(
+      'but-this',
+      `$clause [gone: ..12 <$refusedByUs>] (,|; ama|ancak|fakat|yalnız|lakin? / ama|ancak|fakat|lakin) [rest: ~..12 $offer]`,
+      (match) => keepRest(match, match.range('gone').start, match.range('rest').start),
+    ),
     rule('who-does-not', `[who: $whoDoesNot] ..8 <[verb: $refusedByUs]> $end`, (match) => {
       const token = match.tokens('who')[0]
       const reading = readingOf(token, (found) => found.form === 'An' && found.polarity === 'neg')
       const verb = granted(match)
-      return token && reading && verb ? match.edit({ who: turn(token, reading, { polarity: 'pos', ability: undefined }), verb }) : undefined
+      return token && reading && verb
+        ? match.edit({ who: turn(token, reading, { polarity: 'pos', ability: undefined }), verb })
+        : undefined
     }),
-    rule('such-a-thing', `$clause [such: $word? *mis|*mus|*an|*en] $word ..4 <[verb: $refusedByUs]> $end`, (match) => {
-      const tokens = match.tokens('such')
-      const participle = readingOf(tokens[tokens.length - 1], (found) => (found.form === 'evid' && found.person === '3sg') || (found.form === 'An' && !found.plural))
-      const verb = granted(match)
-      return participle && verb ? match.edit({ such: slot('condition'), verb }) : undefined
-    }),
+    rule(
+      'such-a-thing',
+      `$clause [such: $word? *mis|*mus|*an|*en] $word ..4 <[verb: $refusedByUs]> $end`,
+      (match) => {
+        const tokens = match.tokens('such')
+        const participle = readingOf(
+          tokens[tokens.length - 1],
+          (found) =>
+            (found.form === 'evid' && found.person === '3sg') || (found.form === 'An' && !found.plural),
+        )
+        const verb = granted(match)
+        return participle && verb ? match.edit({ such: slot('condition'), verb }) : undefined
+      },
+    ),
     rule('here', `$clause [where: $word? *da|*de|*ta|*te] ..5 <[verb: $refusedByUs]> $end`, (match) => {
       const verb = granted(match)
       const where = match.tokens('where')
-      return verb && !/^(?:de|da|hafta|oda|posta|e-?posta|nokta|iade|ifade|usta|fatura)$/.test(where[where.length - 1]?.key ?? '') ? match.edit({ where: slot('alternative'), verb }) : undefined
+      return verb &&
+        !/^(?:de|da|hafta|oda|posta|e-?posta|nokta|iade|ifade|usta|fatura)$/.test(
+          where[where.length - 1]?.key ?? '',
+        )
+        ? match.edit({ where: slot('alternative'), verb })
+        : undefined
     }),
     rule('object-only', `$clause [what: $word $word?] <[verb: $refusedByUs]> $end`, (match) => {
       const verb = granted(match)
@@ -45,14 +67,33 @@ export const refusal = express('refusal', {
       if (what.end - what.start === 1 && keep) return undefined
       return match.between(what.start, end, `${slot('alternative')} ${keep ? `${keep} ` : ''}${verb}`)
     }),
-    rule('turned-down', `<(izin vermiyor|vermez|vermemektedir|vermemekte / reddedildi|reddedilmiştir|reddedilmiş|reddettik|onaylanmadı|onaylanmamıştır / olumsuz (sonuçlandı|sonuçlanmıştır|değerlendirildi|değerlendirilmiştir|yanıtlandı) / uygun (bulunmadı|görülmedi|bulunmamıştır|görülmemiştir) / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) (yok|bulunmuyor|bulunmamaktadır|yoktur) / yasak|yasaktır / geçerli değil|değildir / $refusedPassive / kabul görmüyor|edilmez|edilmiyor|edilmemektedir|edilmemiştir|edilmedi)> !(mi|mu)`),
+    rule(
+      'turned-down',
+      `<(izin vermiyor|vermez|vermemektedir|vermemekte / reddedildi|reddedilmiştir|reddedilmiş|reddettik|onaylanmadı|onaylanmamıştır / olumsuz (sonuçlandı|sonuçlanmıştır|değerlendirildi|değerlendirilmiştir|yanıtlandı) / uygun (bulunmadı|görülmedi|bulunmamıştır|görülmemiştir) / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) (yok|bulunmuyor|bulunmamaktadır|yoktur) / yasak|yasaktır / geçerli değil|değildir / $refusedPassive / kabul görmüyor|edilmez|edilmiyor|edilmemektedir|edilmemiştir|edilmedi)> !(mi|mu)`,
+    ),
     rule('refused', `<$refusedByUs> !(mi|mu)`),
   ],
   flags: [
-    { bad: 'Çeyrek günlük kiralama kabul etmiyoruz ama saatlik planda yardımcı olabiliriz.', at: 'kabul etmiyoruz', good: 'Saatlik planda yardımcı olabiliriz.' },
-    { bad: 'Bileti göstermeyen ziyaretçileri salona almıyoruz.', at: 'almıyoruz', good: 'Bileti gösteren ziyaretçileri salona alıyoruz.' },
-    { bad: 'Ambalajı açılmış kozmetik ürünleri geri almıyoruz.', at: 'geri almıyoruz', good: '{condition} kozmetik ürünleri geri alıyoruz.' },
-    { bad: 'Ücretsiz planda canlı destek vermemekteyiz.', at: 'destek vermemekteyiz', good: '{alternative} canlı destek vermekteyiz.' },
+    {
+      bad: 'Çeyrek günlük kiralama kabul etmiyoruz ama saatlik planda yardımcı olabiliriz.',
+      at: 'kabul etmiyoruz',
+      good: 'Saatlik planda yardımcı olabiliriz.',
+    },
+    {
+      bad: 'Bileti göstermeyen ziyaretçileri salona almıyoruz.',
+      at: 'almıyoruz',
+      good: 'Bileti gösteren ziyaretçileri salona alıyoruz.',
+    },
+    {
+      bad: 'Ambalajı açılmış kozmetik ürünleri geri almıyoruz.',
+      at: 'geri almıyoruz',
+      good: '{condition} kozmetik ürünleri geri alıyoruz.',
+    },
+    {
+      bad: 'Ücretsiz planda canlı destek vermemekteyiz.',
+      at: 'destek vermemekteyiz',
+      good: '{alternative} canlı destek vermekteyiz.',
+    },
     { bad: 'Depozitolu cam şişe satmıyoruz.', at: 'satmıyoruz' },
     { bad: 'Yurt dışına göndermiyoruz.', at: 'göndermiyoruz', good: '{alternative} gönderiyoruz.' },
     { bad: 'Kredi başvurunuz reddedildi.', at: 'reddedildi' },

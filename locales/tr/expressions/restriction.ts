@@ -2,7 +2,7 @@ import { express, type Match, type Rewrite, rule } from '../../contract'
 import { inflect } from '../morphology'
 import { capitalise } from '../normalise'
 import { ablativeOfDative } from '../pivots'
-import { grantedForm, isFinite, readingOf, turn } from '../verbs'
+import { grantedForm, isFiniteForm, readingOf, turn } from '../verbs'
 
 /** The denied verb at the end of the match, granted: 'yenileyemeyiz' → 'yenileyebiliriz', 'artmaz' → 'artar'. */
 function granted(match: Match<'verb'>): string | undefined {
@@ -10,7 +10,7 @@ function granted(match: Match<'verb'>): string | undefined {
   if (!first) return undefined
   if (second) return match.text('verb').replace(/\s*değil(?:dir)?$|\s*degil(?:dir)?$/u, '')
   if (first.key === 'yok' || first.key === 'yoktur') return first.key === 'yok' ? 'var' : 'vardır'
-  const reading = readingOf(first, (found) => found.polarity === 'neg' && isFinite(found))
+  const reading = readingOf(first, (found) => found.polarity === 'neg' && isFiniteForm(found))
   return reading ? turn(first, reading, grantedForm(reading)) : undefined
 }
 
@@ -26,9 +26,17 @@ function openly(match: Match, rewrite: Rewrite): Rewrite {
 /** -IncA keeps the subject of its clause, whoever it is: 'onaylamadan' → 'onaylayınca' (Göksel & Kerslake 20.3.2). */
 function once(match: Match<'condition'>): string | undefined {
   const [token] = match.tokens('condition')
-  const reading = readingOf(token, (found) => found.form === 'mAdAn' || (found.form === 'DIkçA' && found.polarity === 'neg'))
+  const reading = readingOf(
+    token,
+    (found) => found.form === 'mAdAn' || (found.form === 'DIkçA' && found.polarity === 'neg'),
+  )
   if (!token || !reading) return undefined
-  const word = inflect({ stem: reading.stem, polarity: 'pos', form: 'IncA', ...(reading.front === undefined ? {} : { front: reading.front }) })
+  const word = inflect({
+    stem: reading.stem,
+    polarity: 'pos',
+    form: 'IncA',
+    ...(reading.front === undefined ? {} : { front: reading.front }),
+  })
   return token.start === 0 ? capitalise(word) : word
 }
 
@@ -41,40 +49,74 @@ export const restriction = express('restriction', {
       const verb = granted(match)
       return condition && verb ? openly(match, match.edit({ condition, verb })) : undefined
     }),
-    rule('as-long-as-not', `<[condition: $notDone] [link: sürece|müddetçe|takdirde] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
-      const [token] = match.tokens('condition')
-      const reading = readingOf(token, (found) => found.form === 'DIK' && found.polarity === 'neg')
-      const verb = granted(match)
-      if (!token || !reading || !verb) return undefined
-      const condition = turn(token, reading, { polarity: 'pos', ability: undefined, case: 'loc' })
-      return openly(match, match.edit({ condition, link: '', verb }))
-    }),
+    rule(
+      'as-long-as-not',
+      `<[condition: $notDone] [link: sürece|müddetçe|takdirde] ..10 [verb: $refused]> !(mi|mu)`,
+      (match) => {
+        const [token] = match.tokens('condition')
+        const reading = readingOf(token, (found) => found.form === 'DIK' && found.polarity === 'neg')
+        const verb = granted(match)
+        if (!token || !reading || !verb) return undefined
+        const condition = turn(token, reading, { polarity: 'pos', ability: undefined, case: 'loc' })
+        return openly(match, match.edit({ condition, link: '', verb }))
+      },
+    ),
     rule('because-not', `<[condition: $notDone] [link: için] ..10 [verb: $unable]> !(mi|mu)`, (match) => {
       const [token] = match.tokens('condition')
       const reading = readingOf(token, (found) => found.form === 'DIK' && found.polarity === 'neg')
       const verb = granted(match)
       if (!token || !reading || !verb || reading.ability) return undefined
-      return openly(match, match.edit({ condition: turn(token, reading, { polarity: 'pos', case: 'loc' }), link: '', verb }))
+      return openly(
+        match,
+        match.edit({ condition: turn(token, reading, { polarity: 'pos', case: 'loc' }), link: '', verb }),
+      )
     }),
     rule('if-not', `<[condition: $ifNot] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const [token] = match.tokens('condition')
-      const reading = readingOf(token, (found) => found.polarity === 'neg' && (found.copula === 'cond' || found.form === 'cond'))
+      const reading = readingOf(
+        token,
+        (found) => found.polarity === 'neg' && (found.copula === 'cond' || found.form === 'cond'),
+      )
       const verb = granted(match)
       if (!token || !reading || !verb) return undefined
       const person = reading.person ?? '3sg'
-      return openly(match, match.edit({ condition: turn(token, reading, { polarity: 'pos', ability: undefined, form: 'DIK', copula: undefined, person, case: 'loc' }), verb }))
+      return openly(
+        match,
+        match.edit({
+          condition: turn(token, reading, {
+            polarity: 'pos',
+            ability: undefined,
+            form: 'DIK',
+            copula: undefined,
+            person,
+            case: 'loc',
+          }),
+          verb,
+        }),
+      )
     }),
-    rule('without-thing', `<[thing: $word] [link: olmadan|olmaksızın] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
-      const verb = granted(match)
-      return verb ? openly(match, match.edit({ link: 'olduğunda', verb })) : undefined
-    }),
-    rule('until-done', `<[condition: $untilDone] [link: kadar|dek|değin] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
-      const [token] = match.tokens('condition')
-      const reading = readingOf(token, (found) => found.form === 'An' && found.case === 'dat')
-      const verb = granted(match)
-      if (!token || !reading || !verb) return undefined
-      return openly(match, match.edit({ condition: turn(token, reading, { form: 'IncA', case: undefined }), link: '', verb }))
-    }),
+    rule(
+      'without-thing',
+      `<[thing: $word] [link: olmadan|olmaksızın] ..10 [verb: $refused]> !(mi|mu)`,
+      (match) => {
+        const verb = granted(match)
+        return verb ? openly(match, match.edit({ link: 'olduğunda', verb })) : undefined
+      },
+    ),
+    rule(
+      'until-done',
+      `<[condition: $untilDone] [link: kadar|dek|değin] ..10 [verb: $refused]> !(mi|mu)`,
+      (match) => {
+        const [token] = match.tokens('condition')
+        const reading = readingOf(token, (found) => found.form === 'An' && found.case === 'dat')
+        const verb = granted(match)
+        if (!token || !reading || !verb) return undefined
+        return openly(
+          match,
+          match.edit({ condition: turn(token, reading, { form: 'IncA', case: undefined }), link: '', verb }),
+        )
+      },
+    ),
     rule('not-until', `<[time: $word|$number] kadar ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const time = ablativeOfDative(match.text('time'))
       const verb = granted(match)
@@ -84,22 +126,66 @@ export const restriction = express('restriction', {
       const [last] = match.edit({ verb }).edits
       return first && last ? openly(match, { edits: [first, last] }) : undefined
     }),
-    rule('not-before', `<[time: *dan|*den|*tan|*ten|$number] [link: önce|evvel] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
-      const verb = granted(match)
-      return verb ? openly(match, match.edit({ link: 'itibaren', verb })) : undefined
-    }),
+    rule(
+      'not-before',
+      `<[time: *dan|*den|*tan|*ten|$number] [link: önce|evvel] ..10 [verb: $refused]> !(mi|mu)`,
+      (match) => {
+        const verb = granted(match)
+        return verb ? openly(match, match.edit({ link: 'itibaren', verb })) : undefined
+      },
+    ),
   ],
   flags: [
-    { bad: 'Depo sayımı bitirmeden yeni sipariş alamıyoruz.', at: 'bitirmeden yeni sipariş alamıyoruz', good: 'Depo sayımı bitirince yeni sipariş alabiliriz.' },
-    { bad: 'Sözleşme imzalanmadıkça hattınızı açamayız.', at: 'imzalanmadıkça hattınızı açamayız', good: 'Sözleşme imzalanınca hattınızı açabiliriz.' },
-    { bad: 'E-postanı doğrulamadığın sürece puanların görünmez.', at: 'doğrulamadığın sürece puanların görünmez', good: 'E-postanı doğruladığında puanların görünür.' },
-    { bad: 'Dekontunuz gelmediği için kaydınızı açamıyoruz.', at: 'gelmediği için kaydınızı açamıyoruz', good: 'Dekontunuz geldiğinde kaydınızı açabiliriz.' },
-    { bad: 'Depozito yatırmazsanız odayı ayıramıyoruz.', at: 'yatırmazsanız odayı ayıramıyoruz', good: 'Depozito yatırdığınızda odayı ayırabiliriz.' },
-    { bad: 'Fatura olmadan değişim yapmıyoruz.', at: 'Fatura olmadan değişim yapmıyoruz', good: 'Fatura olduğunda değişim yapıyoruz.' },
-    { bad: 'Kurulumu pazartesiye kadar yapamıyoruz.', at: 'pazartesiye kadar yapamıyoruz', good: 'Kurulumu pazartesiden itibaren yapabiliriz.' },
-    { bad: 'Ödemeniz gelene kadar odayı tutamayız.', at: 'gelene kadar odayı tutamayız', good: 'Ödemeniz gelince odayı tutabiliriz.' },
-    { bad: 'Salidan once numune gonderemiyoruz.', at: 'Salidan once numune gonderemiyoruz', good: 'Salidan itibaren numune gonderebiliriz.' },
-    { bad: 'Onay kodunu girmeden transferi tamamlayamazsınız.', at: 'girmeden transferi tamamlayamazsınız', good: 'Onay kodunu girince transferi tamamlayabilirsiniz.' },
+    {
+      bad: 'Depo sayımı bitirmeden yeni sipariş alamıyoruz.',
+      at: 'bitirmeden yeni sipariş alamıyoruz',
+      good: 'Depo sayımı bitirince yeni sipariş alabiliriz.',
+    },
+    {
+      bad: 'Sözleşme imzalanmadıkça hattınızı açamayız.',
+      at: 'imzalanmadıkça hattınızı açamayız',
+      good: 'Sözleşme imzalanınca hattınızı açabiliriz.',
+    },
+    {
+      bad: 'E-postanı doğrulamadığın sürece puanların görünmez.',
+      at: 'doğrulamadığın sürece puanların görünmez',
+      good: 'E-postanı doğruladığında puanların görünür.',
+    },
+    {
+      bad: 'Dekontunuz gelmediği için kaydınızı açamıyoruz.',
+      at: 'gelmediği için kaydınızı açamıyoruz',
+      good: 'Dekontunuz geldiğinde kaydınızı açabiliriz.',
+    },
+    {
+      bad: 'Depozito yatırmazsanız odayı ayıramıyoruz.',
+      at: 'yatırmazsanız odayı ayıramıyoruz',
+      good: 'Depozito yatırdığınızda odayı ayırabiliriz.',
+    },
+    {
+      bad: 'Fatura olmadan değişim yapmıyoruz.',
+      at: 'Fatura olmadan değişim yapmıyoruz',
+      good: 'Fatura olduğunda değişim yapıyoruz.',
+    },
+    {
+      bad: 'Kurulumu pazartesiye kadar yapamıyoruz.',
+      at: 'pazartesiye kadar yapamıyoruz',
+      good: 'Kurulumu pazartesiden itibaren yapabiliriz.',
+    },
+    {
+      bad: 'Ödemeniz gelene kadar odayı tutamayız.',
+      at: 'gelene kadar odayı tutamayız',
+      good: 'Ödemeniz gelince odayı tutabiliriz.',
+    },
+    {
+      bad: 'Salidan once numune gonderemiyoruz.',
+      at: 'Salidan once numune gonderemiyoruz',
+      good: 'Salidan itibaren numune gonderebiliriz.',
+    },
+    {
+      bad: 'Onay kodunu girmeden transferi tamamlayamazsınız.',
+      at: 'girmeden transferi tamamlayamazsınız',
+      good: 'Onay kodunu girince transferi tamamlayabilirsiniz.',
+    },
   ],
   allows: [
     'Sıra beklemeden işleminizi bitirebilirsiniz.',

@@ -12,11 +12,28 @@ export const vagueAction = express('vague-action', {
       const reading = readingOf(token, (found) => found.stem === 'bak')
       const object = noun && accusativeOfDative(noun.text)
       if (!object || !token || !reading) return undefined
-      const verb = turn(token, reading, { form: reading.form === 'aor' || reading.form === 'opt' ? 'fut' : reading.form, person: reading.person }, 'incele')
+      const verb = turn(
+        token,
+        reading,
+        {
+          form: reading.form === 'aor' || reading.form === 'opt' ? 'fut' : reading.form,
+          person: reading.person,
+        },
+        'incele',
+      )
       return match.edit({ what: object, look: verb })
     }),
-    rule('what-is-due', `<[due: (gereğini|gerekeni|gerekenleri / gerekli işlemi|işlemleri / ne gerekiyorsa / icap edeni)] [verb: $act]>`, (match) => match.edit({ due: `${slot('action')} işlemini` })),
-    rule('deal-with', `<((bir şekilde / hemen)? (hallederiz|halledeceğiz|hallederim|halledeceğim|hallediyoruz) / (icabına|çaresine|gereğine|duruma|konuya|işe) (bakarız|bakacağız|bakıyoruz|bakarım|bakacağım / el atacağız|atarız) / (bir / şöyle bir / hemen)? (bakarız|bakalım|bakacağız|bakacağım|bakarım|bakıyoruz|bakıyorum) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 (bakarız|bakalım|bakacağız|bakacağım|bakıyoruz|görelim|düşünürüz) / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) (alacağız|alırız|alınacak|alınacaktır|atacağız|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (ilgileneceğiz|ilgileneceğim|ilgileniriz) / (dikkate|değerlendirmeye) (alacağız|alıyoruz|alınacak|alınacaktır|alırız) / (üzerinde|üstünde) (çalışıyoruz|çalışacağız) / bir (çare|çözüm|yol|yolunu) (buluruz|bulacağız|bulunur|düşünürüz))> $end`, undefined, { covers: true }),
+    rule(
+      'what-is-due',
+      `<[due: (gereğini|gerekeni|gerekenleri / gerekli işlemi|işlemleri / ne gerekiyorsa / icap edeni)] [verb: $act]>`,
+      (match) => match.edit({ due: `${slot('action')} işlemini` }),
+    ),
+    rule(
+      'deal-with',
+      `<((bir şekilde / hemen)? (hallederiz|halledeceğiz|hallederim|halledeceğim|hallediyoruz) / (icabına|çaresine|gereğine|duruma|konuya|işe) (bakarız|bakacağız|bakıyoruz|bakarım|bakacağım / el atacağız|atarız) / (bir / şöyle bir / hemen)? (bakarız|bakalım|bakacağız|bakacağım|bakarım|bakıyoruz|bakıyorum) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 (bakarız|bakalım|bakacağız|bakacağım|bakıyoruz|görelim|düşünürüz) / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) (alacağız|alırız|alınacak|alınacaktır|atacağız|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (ilgileneceğiz|ilgileneceğim|ilgileniriz) / (dikkate|değerlendirmeye) (alacağız|alıyoruz|alınacak|alınacaktır|alırız) / (üzerinde|üstünde) (çalışıyoruz|çalışacağız) / bir (çare|çözüm|yol|yolunu) (buluruz|bulacağız|bulunur|düşünürüz))> $end`,
+      undefined,
+      { covers: true },
+    ),
     rule('look-and', `[what: *e|*a]? <bir|hemen [verb: bakıp]>`, (match) => {
       const object = match.has('what') ? accusativeOfDative(match.text('what')) : ''
       if (object === undefined) return undefined
@@ -29,8 +46,16 @@ export const vagueAction = express('vague-action', {
   flags: [
     { bad: 'Fatura kaydınıza bir bakacağız.', at: 'bir bakacağız', good: 'Fatura kaydınızı inceleyeceğiz.' },
     { bad: 'Dosyanıza hemen bakıyorum.', at: 'hemen bakıyorum', good: 'Dosyanızı inceliyorum.' },
-    { bad: 'Dilekçenizi aldık, gereğini yapacağız.', at: 'gereğini yapacağız', good: 'Dilekçenizi aldık, {action} işlemini yapacağız.' },
-    { bad: 'Dosyanıza bir bakıp size yazacağım.', at: 'bir bakıp', good: 'Dosyanızı inceleyip size yazacağım.' },
+    {
+      bad: 'Dilekçenizi aldık, gereğini yapacağız.',
+      at: 'gereğini yapacağız',
+      good: 'Dilekçenizi aldık, {action} işlemini yapacağız.',
+    },
+    {
+      bad: 'Dosyanıza bir bakıp size yazacağım.',
+      at: 'bir bakıp',
+      good: 'Dosyanızı inceleyip size yazacağım.',
+    },
     { bad: 'Yarına kadar hallederiz.', at: 'hallederiz' },
     { bad: 'Gerekli adımları atacağız.', at: 'Gerekli adımları atacağız' },
     { bad: 'Talebinizi dikkate alacağız.', at: 'dikkate alacağız' },

@@ -19,26 +19,53 @@ export const vagueAgent = express('vague-agent', {
   message: '“{match}” yerine ad ya da ekip yazın.',
   why: 'Kimin ilgilendiğini bilen müşteri işin yürüdüğünü görür.',
   rules: [
-    rule('a-colleague', `<[who: (birisi|birileri / $clause biri / müşteri? ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`, (match) => {
-      const who = match.text('who')
-      const found = /(arkadaşımız|temsilcimiz|uzmanımız|görevlimiz|danışmanımız|teknisyenimiz|arkadasimiz|uzmanimiz)$/.exec(who)
-      return match.edit({ who: found ? `${found[1]} ${slot('name')}` : slot('name') })
-    }),
-    rule('the-people', `<[who: (ilgili|yetkili|gerekli $unitWord / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`, (match) => {
-      const tokens = match.tokens('who')
-      const last = tokens[tokens.length - 1]
-      return last ? match.edit({ who: `${TEAM} ${team(last.key)}` }) : undefined
-    }),
+    rule(
+      'a-colleague',
+      `<[who: (birisi|birileri / $clause biri / müşteri? ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`,
+      (match) => {
+        const who = match.text('who')
+        const found =
+          /(arkadaşımız|temsilcimiz|uzmanımız|görevlimiz|danışmanımız|teknisyenimiz|arkadasimiz|uzmanimiz)$/.exec(
+            who,
+          )
+        return match.edit({ who: found ? `${found[1]} ${slot('name')}` : slot('name') })
+      },
+    ),
+    rule(
+      'the-people',
+      `<[who: (ilgili|yetkili|gerekli $unitWord / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`,
+      (match) => {
+        const tokens = match.tokens('who')
+        const last = tokens[tokens.length - 1]
+        return last ? match.edit({ who: `${TEAM} ${team(last.key)}` }) : undefined
+      },
+    ),
   ],
   flags: [
-    { bad: 'Birisi sizi yarın 10.00 için arayacak.', at: 'Birisi', good: '{name} sizi yarın 10.00 için arayacak.' },
-    { bad: 'Faturanızı bir arkadaşımız hazırlıyor.', at: 'bir arkadaşımız', good: 'Faturanızı arkadaşımız {name} hazırlıyor.' },
-    { bad: 'Talebinizi ilgili birime ilettim.', at: 'ilgili birime', good: 'Talebinizi {team} ekibine ilettim.' },
+    {
+      bad: 'Birisi sizi yarın 10.00 için arayacak.',
+      at: 'Birisi',
+      good: '{name} sizi yarın 10.00 için arayacak.',
+    },
+    {
+      bad: 'Faturanızı bir arkadaşımız hazırlıyor.',
+      at: 'bir arkadaşımız',
+      good: 'Faturanızı arkadaşımız {name} hazırlıyor.',
+    },
+    {
+      bad: 'Talebinizi ilgili birime ilettim.',
+      at: 'ilgili birime',
+      good: 'Talebinizi {team} ekibine ilettim.',
+    },
     { bad: 'Notunuzu yetkililere aktardım.', at: 'yetkililere', good: 'Notunuzu {team} ekibine aktardım.' },
     { bad: 'Ekibimizden biri kuruluma geliyor.', at: 'Ekibimizden biri', good: '{name} kuruluma geliyor.' },
     { bad: 'İlgili departman size yazacak.', at: 'İlgili departman', good: '{team} ekibi size yazacak.' },
     { bad: 'Dosyanizi arkadaslara verdim.', at: 'arkadaslara', good: 'Dosyanizi {team} ekibine verdim.' },
-    { bad: 'Bir temsilcimiz kapınıza uğrayacak.', at: 'Bir temsilcimiz', good: 'Temsilcimiz {name} kapınıza uğrayacak.' },
+    {
+      bad: 'Bir temsilcimiz kapınıza uğrayacak.',
+      at: 'Bir temsilcimiz',
+      good: 'Temsilcimiz {name} kapınıza uğrayacak.',
+    },
   ],
   allows: [
     'Teknisyenimiz Murat Bey yarın geliyor.',

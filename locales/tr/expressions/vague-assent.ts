@@ -4,14 +4,31 @@ export const vagueAssent = express('vague-assent', {
   message: '“{match}” yerine açık bir “Evet” yazın.',
   why: 'Açık bir evet, müşteriyi yeniden sormaktan kurtarır.',
   rules: [
-    rule('something-like-that', `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (sayılır|gibi|galiba|herhalde|sanırım|diyelim) / (sanırım|galiba|herhalde|muhtemelen) (öyle|evet|olur|tamam) / (olur|hallolur|tamamdır|olabilir) (herhalde|galiba|gibi|sanırım / bir şekilde) / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|sanırım))]> $end`, (match) => match.edit({ yes: 'Evet' }), { covers: true }),
-    rule('yeah', `$start <[yes: (he|hee|hı|hıhı|eh) ,? (hı|tamam|tamamdır|olur|işte|peki)? ya|işte|o? zaman?]> ,|;|.|$stop`, (match) => match.edit({ yes: 'Evet' })),
+    rule(
+      'something-like-that',
+      `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (sayılır|gibi|galiba|herhalde|sanırım|diyelim) / (sanırım|galiba|herhalde|muhtemelen) (öyle|evet|olur|tamam) / (olur|hallolur|tamamdır|olabilir) (herhalde|galiba|gibi|sanırım / bir şekilde) / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|sanırım))]> $end`,
+      (match) => match.edit({ yes: 'Evet' }),
+      { covers: true },
+    ),
+    rule(
+      'yeah',
+      `$start <[yes: (he|hee|hı|hıhı|eh) ,? (hı|tamam|tamamdır|olur|işte|peki)? ya|işte|o? zaman?]> ,|;|.|$stop`,
+      (match) => match.edit({ yes: 'Evet' }),
+    ),
   ],
   flags: [
     { bad: 'Evet, öyle bir şey.', at: 'Evet, öyle bir şey', good: 'Evet.' },
-    { bad: 'Yani, öyle sayılır; fatura her ayın 3 günü kesiliyor.', at: 'Yani, öyle sayılır', good: 'Evet; fatura her ayın 3 günü kesiliyor.' },
+    {
+      bad: 'Yani, öyle sayılır; fatura her ayın 3 günü kesiliyor.',
+      at: 'Yani, öyle sayılır',
+      good: 'Evet; fatura her ayın 3 günü kesiliyor.',
+    },
     { bad: 'He, tamam ya, adresini güncelledim.', at: 'He, tamam ya', good: 'Evet, adresini güncelledim.' },
-    { bad: 'Sanırım öyle, kartınız 4 yıl geçerli.', at: 'Sanırım öyle', good: 'Evet, kartınız 4 yıl geçerli.' },
+    {
+      bad: 'Sanırım öyle, kartınız 4 yıl geçerli.',
+      at: 'Sanırım öyle',
+      good: 'Evet, kartınız 4 yıl geçerli.',
+    },
     { bad: 'Olur herhalde.', at: 'Olur herhalde', good: 'Evet.' },
     { bad: 'Öyle gibi, kurye şubeden çıktı.', at: 'Öyle gibi', good: 'Evet, kurye şubeden çıktı.' },
     { bad: 'Galiba oyle, siparisin yolda.', at: 'Galiba oyle', good: 'Evet, siparisin yolda.' },

@@ -4,10 +4,20 @@ export const vagueDegree = express('vague-degree', {
   message: '“{match}” sözünü çıkarın ya da ölçüyü yazın.',
   why: 'Yumuşatılan bilgi, emin olunmayan bilgi sanılır.',
   rules: [
-    rule('about', `($number|$numeral ..2 <[about: civarı|civarında|civarındadır|sularında|dolaylarında]> / $number <[about: gibi]> / $number|$numeral $unit <[about: kadar|gibi]>)`, (match) => match.edit({ about: '' })),
-    rule('sort-of', `<[soft: (az çok / bir hayli / bir (nevi|nebze|parça|anlamda|bakıma|ölçüde) / aşağı yukarı / hemen hemen / üç aşağı beş yukarı / ufak tefek / şöyle böyle / iyi kötü / neredeyse|adeta|âdeta|nispeten|kısmen|kabaca|epeyce|birazcık|azıcık / bayağı / sayılır)]>`, (match) => match.edit({ soft: '' })),
+    rule(
+      'about',
+      `($number|$numeral ..2 <[about: civarı|civarında|civarındadır|sularında|dolaylarında]> / $number <[about: gibi]> / $number|$numeral $unit <[about: kadar|gibi]>)`,
+      (match) => match.edit({ about: '' }),
+    ),
+    rule(
+      'sort-of',
+      `<[soft: (az çok / bir hayli / bir (nevi|nebze|parça|anlamda|bakıma|ölçüde) / aşağı yukarı / hemen hemen / üç aşağı beş yukarı / ufak tefek / şöyle böyle / iyi kötü / neredeyse|adeta|âdeta|nispeten|kısmen|kabaca|epeyce|birazcık|azıcık / bayağı / sayılır)]>`,
+      (match) => match.edit({ soft: '' }),
+    ),
     rule('a-kind-of', `<[soft: bir tür|çeşit]> ..3 $nounEnd`, (match) => match.edit({ soft: '' })),
-    rule('a-bit', `<[soft: biraz|oldukça|hayli|epey]> !(sonra|önce|$number|zaman|süre) &($word)`, (match) => (match.sentence.tokens[match.end]?.key === 'daha' ? undefined : match.edit({ soft: '' }))),
+    rule('a-bit', `<[soft: biraz|oldukça|hayli|epey]> !(sonra|önce|$number|zaman|süre) &($word)`, (match) =>
+      match.sentence.tokens[match.end]?.key === 'daha' ? undefined : match.edit({ soft: '' }),
+    ),
   ],
   flags: [
     { bad: 'Onarım 40 dakika civarında sürüyor.', at: 'civarında', good: 'Onarım 40 dakika sürüyor.' },
@@ -16,7 +26,11 @@ export const vagueDegree = express('vague-degree', {
     { bad: 'Ekran biraz parlak.', at: 'biraz', good: 'Ekran parlak.' },
     { bad: 'Yeni sürüm oldukça hızlı.', at: 'oldukça', good: 'Yeni sürüm hızlı.' },
     { bad: 'Teslimat neredeyse tamam.', at: 'neredeyse', good: 'Teslimat tamam.' },
-    { bad: 'Asagi yukari ayni fiyata iki gece kalirsiniz.', at: 'Asagi yukari', good: 'Ayni fiyata iki gece kalirsiniz.' },
+    {
+      bad: 'Asagi yukari ayni fiyata iki gece kalirsiniz.',
+      at: 'Asagi yukari',
+      good: 'Ayni fiyata iki gece kalirsiniz.',
+    },
     { bad: 'Bu seçenek bir tür ön kayıt.', at: 'bir tür', good: 'Bu seçenek ön kayıt.' },
     { bad: 'Dosyanız hazır sayılır.', at: 'sayılır', good: 'Dosyanız hazır.' },
   ],

@@ -13,24 +13,44 @@ export const vagueQuantity = express('vague-quantity', {
   message: '“{match}” yerine sayıyı yazın.',
   why: 'Sayıyı bilen müşteri hazırlığını ona göre yapar.',
   rules: [
-    rule('a-few', `<[many: (birkaç|bikaç / bir kaç / bir sürü|dizi|takım|miktar|grup|yığın / birtakım|birçok / (oldukça|epey)? çok? sayıda / pek çok / bir dolu / az sayıda / bir iki / iki üç / üç beş / onlarca|yüzlerce|binlerce|tonla|yığınla / belli|belirli bir? sayıda|miktarda|miktar|sayı / (küçük|büyük|ufak) bir (kısım|bölüm|miktar))]> !(şey|şeyler|saniye) [next: $word]`, (match) => {
-      const next = match.tokens('next')[0]
-      const one = next && singular(next.text)
-      return match.edit({ many: slot('number'), ...(one ? { next: one } : {}) })
-    }),
-    rule('some', `<[many: bazı|kimi|çeşitli]> !(şey|şeyler|zaman) [next: *lar|*ler|*larda|*lerde|*lardan|*lerden]`, (match) => {
-      const next = match.tokens('next')[0]
-      const one = next && singular(next.text)
-      return one ? match.edit({ many: slot('number'), next: one }) : undefined
-    }),
+    rule(
+      'a-few',
+      `<[many: (birkaç|bikaç / bir kaç / bir sürü|dizi|takım|miktar|grup|yığın / birtakım|birçok / (oldukça|epey)? çok? sayıda / pek çok / bir dolu / az sayıda / bir iki / iki üç / üç beş / onlarca|yüzlerce|binlerce|tonla|yığınla / belli|belirli bir? sayıda|miktarda|miktar|sayı / (küçük|büyük|ufak) bir (kısım|bölüm|miktar))]> !(şey|şeyler|saniye) [next: $word]`,
+      (match) => {
+        const next = match.tokens('next')[0]
+        const one = next && singular(next.text)
+        return match.edit({ many: slot('number'), ...(one ? { next: one } : {}) })
+      },
+    ),
+    rule(
+      'some',
+      `<[many: bazı|kimi|çeşitli]> !(şey|şeyler|zaman) [next: *lar|*ler|*larda|*lerde|*lardan|*lerden]`,
+      (match) => {
+        const next = match.tokens('next')[0]
+        const one = next && singular(next.text)
+        return one ? match.edit({ many: slot('number'), next: one }) : undefined
+      },
+    ),
     rule('some-of', `<bazı|kimi|çeşitli> !(şey|şeyler|zaman) $word`),
   ],
   flags: [
-    { bad: 'Dosyanız için birkaç imza daha topluyoruz.', at: 'birkaç', good: 'Dosyanız için {number} imza daha topluyoruz.' },
+    {
+      bad: 'Dosyanız için birkaç imza daha topluyoruz.',
+      at: 'birkaç',
+      good: 'Dosyanız için {number} imza daha topluyoruz.',
+    },
     { bad: 'Hesabına bir sürü puan ekledim.', at: 'bir sürü', good: 'Hesabına {number} puan ekledim.' },
-    { bad: 'Bazı belgeler eksik görünüyordu, tamamladık.', at: 'Bazı', good: '{number} belge eksik görünüyordu, tamamladık.' },
+    {
+      bad: 'Bazı belgeler eksik görünüyordu, tamamladık.',
+      at: 'Bazı',
+      good: '{number} belge eksik görünüyordu, tamamladık.',
+    },
     { bad: 'Pek çok mağazada indirim başladı.', at: 'Pek çok', good: '{number} mağazada indirim başladı.' },
-    { bad: 'Siparişinize bir miktar indirim tanımladım.', at: 'bir miktar', good: 'Siparişinize {number} indirim tanımladım.' },
+    {
+      bad: 'Siparişinize bir miktar indirim tanımladım.',
+      at: 'bir miktar',
+      good: 'Siparişinize {number} indirim tanımladım.',
+    },
     { bad: 'Tur icin cok sayida yer ayirdik.', at: 'cok sayida', good: 'Tur icin {number} yer ayirdik.' },
     { bad: 'Kayıt iki üç gün sürüyor.', at: 'iki üç', good: 'Kayıt {number} gün sürüyor.' },
     { bad: 'Çeşitli kampanyaları size tanıttık.', at: 'Çeşitli' },

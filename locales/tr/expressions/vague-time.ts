@@ -6,23 +6,69 @@ export const vagueTime = express('vague-time', {
   message: '“{match}” her okuyanda başka bir gün; tarih ya da süre yazın.',
   why: 'Belli bir tarih, müşterinin gününü planlamasına yarar.',
   rules: [
-    rule('a-while-more', `<[when: kısa? bir süre|müddet] (daha|sonra)?> !(önce|evvel|içinde|içerisinde|boyunca|için|ile|zarfında)`, (match) => match.edit({ when: slot('time') })),
-    rule('in-a-moment', `<[when: (az|biraz sonra / birazdan / çok geçmeden)]>`, (match) => match.edit({ when: `${slot('time')} içinde` })),
-    rule('soon', `<[when: ((mümkün olan)? en kısa|yakın sürede|zamanda|süre|zaman içinde|içerisinde? / (mümkün olduğunca / olabildiğince) (çabuk|hızlı|erken / kısa sürede|zamanda) / kısa|yakın (sürede|vadede / süre|zaman içinde|içerisinde) / kısa zamanda / kısa bir (sürede / süre içinde|içerisinde|sonra) / bir an önce|evvel / bilahare|bilahere / (ilerleyen|önümüzdeki|gelecek|yakın) (günlerde|saatlerde|haftalarda|aylarda|dönemde|süreçte|zamanlarda|gelecekte / günler|saatler|haftalar içinde|içerisinde) / (vakti|zamanı|sırası|yeri) (gelince|geldiğinde) / ilk fırsatta / en kısada / (müsait|uygun) (olduğunuz|olduğun)? (bir)? (zamanda|zamanınızda|vakitte|anınızda) / (müsait|uygun) (olduğunuzda|olduğunda|olunca) / (boş|müsait|uygun) bir (vaktinizde|zamanınızda|vaktinde|zamanında|anınızda|gün|zaman|vakit) / (fırsat|vakit|fırsatınız|vaktiniz) (bulunca|buldukça|olunca|olduğunda|bulduğunuzda|bulduğunda) / er geç / eninde sonunda / günün birinde / bir ara !sıcak / bu|şu aralar)]>`, (match) => match.edit({ when: BY_DATE })),
-    rule('later', `<[when: daha sonra / sonradan]> ..4 $weWill $end`, (match) => match.edit({ when: BY_DATE })),
-    rule('near', `<[when: (pek|çok? yakında / yakın zamanda)]> !(bir|*an|*en) ..8 $coming`, (match) => match.edit({ when: BY_DATE })),
+    rule(
+      'a-while-more',
+      `<[when: kısa? bir süre|müddet] (daha|sonra)?> !(önce|evvel|içinde|içerisinde|boyunca|için|ile|zarfında)`,
+      (match) => match.edit({ when: slot('time') }),
+    ),
+    rule('in-a-moment', `<[when: (az|biraz sonra / birazdan / çok geçmeden)]>`, (match) =>
+      match.edit({ when: `${slot('time')} içinde` }),
+    ),
+    rule(
+      'soon',
+      `<[when: ((mümkün olan)? en kısa|yakın sürede|zamanda|süre|zaman içinde|içerisinde? / (mümkün olduğunca / olabildiğince) (çabuk|hızlı|erken / kısa sürede|zamanda) / kısa|yakın (sürede|vadede / süre|zaman içinde|içerisinde) / kısa zamanda / kısa bir (sürede / süre içinde|içerisinde|sonra) / bir an önce|evvel / bilahare|bilahere / (ilerleyen|önümüzdeki|gelecek|yakın) (günlerde|saatlerde|haftalarda|aylarda|dönemde|süreçte|zamanlarda|gelecekte / günler|saatler|haftalar içinde|içerisinde) / (vakti|zamanı|sırası|yeri) (gelince|geldiğinde) / ilk fırsatta / en kısada / (müsait|uygun) (olduğunuz|olduğun)? (bir)? (zamanda|zamanınızda|vakitte|anınızda) / (müsait|uygun) (olduğunuzda|olduğunda|olunca) / (boş|müsait|uygun) bir (vaktinizde|zamanınızda|vaktinde|zamanında|anınızda|gün|zaman|vakit) / (fırsat|vakit|fırsatınız|vaktiniz) (bulunca|buldukça|olunca|olduğunda|bulduğunuzda|bulduğunda) / er geç / eninde sonunda / günün birinde / bir ara !sıcak / bu|şu aralar)]>`,
+      (match) => match.edit({ when: BY_DATE }),
+    ),
+    rule('later', `<[when: daha sonra / sonradan]> ..4 $weWill $end`, (match) =>
+      match.edit({ when: BY_DATE }),
+    ),
+    rule('near', `<[when: (pek|çok? yakında / yakın zamanda)]> !(bir|*an|*en) ..8 $coming`, (match) =>
+      match.edit({ when: BY_DATE }),
+    ),
   ],
   flags: [
-    { bad: 'Uzmanımız bir süre daha sahada çalışacak.', at: 'bir süre daha', good: 'Uzmanımız {time} daha sahada çalışacak.' },
+    {
+      bad: 'Uzmanımız bir süre daha sahada çalışacak.',
+      at: 'bir süre daha',
+      good: 'Uzmanımız {time} daha sahada çalışacak.',
+    },
     { bad: 'Size daha sonra yazacağız.', at: 'daha sonra', good: 'Size {date} tarihine kadar yazacağız.' },
     { bad: 'Kuryemiz birazdan kapınızda.', at: 'birazdan', good: 'Kuryemiz {time} içinde kapınızda.' },
-    { bad: 'Size en kısa sürede döneceğiz.', at: 'en kısa sürede', good: 'Size {date} tarihine kadar döneceğiz.' },
-    { bad: 'Başvurunuzu önümüzdeki günlerde yanıtlayacağız.', at: 'önümüzdeki günlerde', good: 'Başvurunuzu {date} tarihine kadar yanıtlayacağız.' },
-    { bad: 'Yeni menümüz yakında yayında olacak.', at: 'yakında', good: 'Yeni menümüz {date} tarihine kadar yayında olacak.' },
-    { bad: 'Belgelerinizi müsait olduğunuzda yükleyin.', at: 'müsait olduğunuzda', good: 'Belgelerinizi {date} tarihine kadar yükleyin.' },
-    { bad: 'Mumkun olan en kisa surede kargoluyoruz.', at: 'Mumkun olan en kisa surede', good: '{date} tarihine kadar kargoluyoruz.' },
-    { bad: 'Faturanızı bir ara yollarım.', at: 'bir ara', good: 'Faturanızı {date} tarihine kadar yollarım.' },
-    { bad: 'Kaydınızı bir an önce açıyoruz.', at: 'bir an önce', good: 'Kaydınızı {date} tarihine kadar açıyoruz.' },
+    {
+      bad: 'Size en kısa sürede döneceğiz.',
+      at: 'en kısa sürede',
+      good: 'Size {date} tarihine kadar döneceğiz.',
+    },
+    {
+      bad: 'Başvurunuzu önümüzdeki günlerde yanıtlayacağız.',
+      at: 'önümüzdeki günlerde',
+      good: 'Başvurunuzu {date} tarihine kadar yanıtlayacağız.',
+    },
+    {
+      bad: 'Yeni menümüz yakında yayında olacak.',
+      at: 'yakında',
+      good: 'Yeni menümüz {date} tarihine kadar yayında olacak.',
+    },
+    {
+      bad: 'Belgelerinizi müsait olduğunuzda yükleyin.',
+      at: 'müsait olduğunuzda',
+      good: 'Belgelerinizi {date} tarihine kadar yükleyin.',
+    },
+    {
+      bad: 'Mumkun olan en kisa surede kargoluyoruz.',
+      at: 'Mumkun olan en kisa surede',
+      good: '{date} tarihine kadar kargoluyoruz.',
+    },
+    {
+      bad: 'Faturanızı bir ara yollarım.',
+      at: 'bir ara',
+      good: 'Faturanızı {date} tarihine kadar yollarım.',
+    },
+    {
+      bad: 'Kaydınızı bir an önce açıyoruz.',
+      at: 'bir an önce',
+      good: 'Kaydınızı {date} tarihine kadar açıyoruz.',
+    },
   ],
   allows: [
     'Yakında bir otopark var, girişi 50 metre ileride.',

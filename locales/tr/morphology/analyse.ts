@@ -70,7 +70,9 @@ class Peeler {
     const { folded } = this
     const end = folded.length
     eachBefore(Z_AGREEMENT, folded, end, (start, person) => this.tenses(start, { person }))
-    eachBefore(AORIST_AGREEMENT, folded, end, (start, person) => this.modality(start, { form: 'aor', person }))
+    eachBefore(AORIST_AGREEMENT, folded, end, (start, person) =>
+      this.modality(start, { form: 'aor', person }),
+    )
     eachBefore(K_AGREEMENT, folded, end, (after, person) => {
       eachBefore(PAST, folded, after, (start, form) => this.modality(start, { form, person }))
     })
@@ -115,7 +117,9 @@ class Peeler {
         eachBefore(NOMINALS, folded, start, (before, form) => this.modality(before, { ...rest, form }))
         const plural = person === '3pl' ? -1 : back(folded, start, 'lAr')
         if (plural <= 0) return
-        eachBefore(NOMINALS, folded, plural, (before, form) => this.modality(before, { ...rest, form, plural: true }))
+        eachBefore(NOMINALS, folded, plural, (before, form) =>
+          this.modality(before, { ...rest, form, plural: true }),
+        )
       })
     })
   }
@@ -132,7 +136,10 @@ class Peeler {
   /** Tries the stretch before `end` as a stem. */
   private stem(end: number, form: Found, modality: Modality): void {
     const spelt = this.folded.slice(0, end)
-    if (this.guessing) return this.guess(spelt, form, modality)
+    if (this.guessing) {
+      this.guess(spelt, form, modality)
+      return
+    }
     this.known(spelt, end, form, modality)
     if (form.form === 'prog' && modality === POSITIVE) {
       this.known(`${spelt}a`, end, form, modality)
@@ -156,7 +163,12 @@ class Peeler {
     // -lA- makes verbs of nouns: before -Am- a stem in -l is one of these, unless it is a passive in -Il-.
     if (modality.ability && modality.polarity === 'neg' && /[^iu]l$/.test(spelt)) return
     const front = this.frontAfter(start)
-    const features = { ...form, ...modality, stem: this.small.slice(0, start), ...(front === undefined ? {} : { front }) }
+    const features = {
+      ...form,
+      ...modality,
+      stem: this.small.slice(0, start),
+      ...(front === undefined ? {} : { front }),
+    }
     if (fold(inflect(features)) === this.folded) this.readings.push({ ...features, known: false, start })
   }
 
@@ -174,7 +186,9 @@ class Peeler {
 /** Verbs of the lexicon before derived passives; longer stems first, but guessed ones last of all and short. */
 function byLikelihood(a: Reading, b: Reading): number {
   if (!a.known) return a.stem.length - b.stem.length
-  return Number(a.activeStem !== undefined) - Number(b.activeStem !== undefined) || b.stem.length - a.stem.length
+  return (
+    Number(a.activeStem !== undefined) - Number(b.activeStem !== undefined) || b.stem.length - a.stem.length
+  )
 }
 
 const cache = new Map<string, readonly Reading[]>()

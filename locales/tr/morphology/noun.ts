@@ -4,8 +4,22 @@ import { fold, lower } from '../normalise'
 import { endsInVowel, join, syllables } from './harmony'
 import type { Case } from './verb'
 
-const AFTER_POSSESSIVE: Record<Case, string> = { acc: 'nI', dat: 'nA', loc: 'ndA', abl: 'ndAn', gen: 'nIn', ins: 'ylA' }
-const PLAIN: Record<Case, string> = { acc: '+yI', dat: '+yA', loc: 'DA', abl: 'DAn', gen: '+nIn', ins: '+ylA' }
+const AFTER_POSSESSIVE: Record<Case, string> = {
+  acc: 'nI',
+  dat: 'nA',
+  loc: 'ndA',
+  abl: 'ndAn',
+  gen: 'nIn',
+  ins: 'ylA',
+}
+const PLAIN: Record<Case, string> = {
+  acc: '+yI',
+  dat: '+yA',
+  loc: 'DA',
+  abl: 'DAn',
+  gen: '+nIn',
+  ins: '+ylA',
+}
 
 const BACK_OR_FRONT = /[aıoueiöüâîû][^aıoueiöüâîû]*$/
 
@@ -60,7 +74,13 @@ const PLURAL_CASE = /^(.*l[ae]r)[ıi]n?$/
  */
 export function nominative(word: string): string | undefined {
   const small = lower(word)
-  for (const shape of [ACCUSATIVE_OF_POSSESSED, GENITIVE_OF_POSSESSED, GENITIVE_OF_THIRD, ACCUSATIVE_OF_THIRD, PLURAL_CASE]) {
+  for (const shape of [
+    ACCUSATIVE_OF_POSSESSED,
+    GENITIVE_OF_POSSESSED,
+    GENITIVE_OF_THIRD,
+    ACCUSATIVE_OF_THIRD,
+    PLURAL_CASE,
+  ]) {
     const found = shape.exec(small)
     if (found?.[1]) return word.slice(0, found[1].length)
   }
@@ -75,7 +95,9 @@ export function looksNominative(word: string): boolean {
 /** The accusative of a dative with a clear possessor or buffer: 'itirazınıza' → 'itirazınızı', 'kaydına' → 'kaydını'. */
 export function accusativeOfDative(word: string): string | undefined {
   const small = lower(word)
-  const found = /^(.*(?:[ıiuü]n[ıiuü]z|[ıiuü]m[ıiuü]z|n[ıiuü]z|[ıiuü]n|l[ae]r))[ae]$/.exec(small) ?? /^(.*[aeıioöuü]y)[ae]$/.exec(small)
+  const found =
+    /^(.*(?:[ıiuü]n[ıiuü]z|[ıiuü]m[ıiuü]z|n[ıiuü]z|[ıiuü]n|l[ae]r))[ae]$/.exec(small) ??
+    /^(.*[aeıioöuü]y)[ae]$/.exec(small)
   const stem = found?.[1]
   return stem === undefined ? undefined : word.slice(0, stem.length) + join(stem, ['I']).slice(stem.length)
 }
@@ -89,7 +111,8 @@ export function accusativeOfGenitive(word: string): string | undefined {
   const found = /^(.{2,})([ıiuü])n$/.exec(small)
   if (!found) return undefined
   const bare = /^(.*[aeıioöuü])n[ıiuü]n$/.exec(small)?.[1]
-  if (bare !== undefined && (/[aeoö]$/.test(bare) || NOUNS_IN_I.has(bare))) return decline(word.slice(0, bare.length), 'acc')
+  if (bare !== undefined && (/[aeoö]$/.test(bare) || NOUNS_IN_I.has(bare)))
+    return decline(word.slice(0, bare.length), 'acc')
   return word.slice(0, -1)
 }
 
@@ -104,7 +127,8 @@ export function nominativeOfGenitive(word: string): string | undefined {
   if (vowel !== undefined) return word.slice(0, vowel.length)
   const stem = /^(.{2,})[ıiuü]n$/.exec(small)?.[1]
   if (stem === undefined) return undefined
-  for (const [noun, possessed] of SOFTENING_NOUNS) if (possessed.slice(0, -1) === stem) return word.charAt(0) + noun.slice(1)
+  for (const [noun, possessed] of SOFTENING_NOUNS)
+    if (possessed.slice(0, -1) === stem) return word.charAt(0) + noun.slice(1)
   const last = HARD[stem.charAt(stem.length - 1)]
   return last && stem.length > 3 ? word.slice(0, stem.length - 1) + last : word.slice(0, stem.length)
 }

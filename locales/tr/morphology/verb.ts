@@ -51,8 +51,22 @@ export interface VerbForm extends VerbFeatures {
   readonly like?: string
 }
 
-const Z_PERSON: Record<Person, string> = { '1sg': '+yIm', '2sg': 'sIn', '3sg': '', '1pl': '+yIz', '2pl': 'sInIz', '3pl': 'lAr' }
-const K_PERSON: Record<Person, string> = { '1sg': 'm', '2sg': 'n', '3sg': '', '1pl': 'k', '2pl': 'nIz', '3pl': 'lAr' }
+const Z_PERSON: Record<Person, string> = {
+  '1sg': '+yIm',
+  '2sg': 'sIn',
+  '3sg': '',
+  '1pl': '+yIz',
+  '2pl': 'sInIz',
+  '3pl': 'lAr',
+}
+const K_PERSON: Record<Person, string> = {
+  '1sg': 'm',
+  '2sg': 'n',
+  '3sg': '',
+  '1pl': 'k',
+  '2pl': 'nIz',
+  '3pl': 'lAr',
+}
 const OPTATIVE: Record<Person, string> = {
   '1sg': '+yAyIm',
   '2sg': '+yAsIn',
@@ -61,7 +75,12 @@ const OPTATIVE: Record<Person, string> = {
   '2pl': '+yAsInIz',
   '3pl': '+yAlAr',
 }
-const IMPERATIVE: Partial<Record<Person, string>> = { '2sg': '', '2pl': '+yIn', '3sg': 'sIn', '3pl': 'sInlAr' }
+const IMPERATIVE: Partial<Record<Person, string>> = {
+  '2sg': '',
+  '2pl': '+yIn',
+  '3sg': 'sIn',
+  '3pl': 'sInlAr',
+}
 const POSSESSIVE: Record<Person, string> = {
   '1sg': '~Im',
   '2sg': '~In',
@@ -72,10 +91,24 @@ const POSSESSIVE: Record<Person, string> = {
 }
 const CASE: Record<Case, string> = { acc: '+yI', dat: '+yA', loc: 'DA', abl: 'DAn', gen: '+nIn', ins: '+ylA' }
 /** After the possessive of the third person the cases take n: geldiğinde. */
-const PRONOMINAL_CASE: Record<Case, string> = { acc: 'nI', dat: 'nA', loc: 'ndA', abl: 'ndAn', gen: 'nIn', ins: 'ylA' }
+const PRONOMINAL_CASE: Record<Case, string> = {
+  acc: 'nI',
+  dat: 'nA',
+  loc: 'ndA',
+  abl: 'ndAn',
+  gen: 'nIn',
+  ins: 'ylA',
+}
 const COPULA: Record<Copula, string> = { past: '+yDI', evid: '+ymIş', cond: '+ysA', dir: 'DIr' }
 
-const NOMINAL: Partial<Record<Form, string>> = { mA: 'mA', mAk: 'mAk', Iş: '+yIş', AcAK: '+yAcAK', DIK: 'DIK', An: '+yAn' }
+const NOMINAL: Partial<Record<Form, string>> = {
+  mA: 'mA',
+  mAk: 'mAk',
+  Iş: '+yIş',
+  AcAK: '+yAcAK',
+  DIK: 'DIK',
+  An: '+yAn',
+}
 const CONVERB: Partial<Record<Form, string>> = {
   IncA: '+yIncA',
   mAdAn: 'mAdAn',
@@ -163,12 +196,16 @@ function suffixesOf(form: VerbForm): string[] {
  * @example inflect({ stem: 'gönder', polarity: 'pos', ability: true, form: 'fut', person: '1pl' }) //=> 'gönderebileceğiz'
  */
 export function inflect(form: VerbForm): string {
-  const suffixes = suffixesOf(form).filter(suffix => suffix !== '')
+  const suffixes = suffixesOf(form).filter((suffix) => suffix !== '')
   let stem = form.stem
   const first = suffixes[0] ?? ''
   const startsWithVowel = first.startsWith('+') ? 'AI'.includes(first.charAt(2)) : /^[~]?[AI]/.test(first)
   // demek and yemek raise their vowel before y: diyecek, yiyen; but deyince, deyip (TDK, Yazım Kılavuzu).
-  if ((stem === 'de' || stem === 'ye') && (first.startsWith('+yA') || (stem === 'ye' && first.startsWith('+yI')))) stem = `${stem.charAt(0)}i`
+  if (
+    (stem === 'de' || stem === 'ye') &&
+    (first.startsWith('+yA') || (stem === 'ye' && first.startsWith('+yI')))
+  )
+    stem = `${stem.charAt(0)}i`
   else if (startsWithVowel && softens(form.like ?? stem)) stem = `${stem.slice(0, -1)}d`
   return join(stem, suffixes, form.front)
 }

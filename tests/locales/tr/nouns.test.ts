@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { accusativeOfDative, accusativeOfGenitive, decline, nominative, nominativeOfGenitive } from '../../../locales/tr/morphology'
+import {
+  accusativeOfDative,
+  accusativeOfGenitive,
+  decline,
+  nominative,
+  nominativeOfGenitive,
+} from '../../../locales/tr/morphology'
 import { ablativeOfDative } from '../../../locales/tr/pivots'
 import { isAsciiTurkish } from '../../../locales/tr/spelling'
 
@@ -25,7 +31,9 @@ describe('Turkish nouns', () => {
     ['hesabın', 'hesap'],
     ['kaydın', 'kayıt'],
     ['iadesinin', 'iadesi'],
-  ])('finds the subject behind %s', (genitive, subject) => expect(nominativeOfGenitive(genitive)).toBe(subject))
+  ])('finds the subject behind %s', (genitive, subject) =>
+    expect(nominativeOfGenitive(genitive)).toBe(subject),
+  )
 
   it.each([
     ['formun', 'formu'],

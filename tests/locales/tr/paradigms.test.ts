@@ -96,7 +96,11 @@ describe('Turkish verbs', () => {
     for (const form of Object.values(FORMS)) {
       const word = inflect({ ...form, stem })
       for (const spelling of [word, asAscii(word), word.charAt(0).toUpperCase() + word.slice(1)]) {
-        const found = analyse(spelling).some((reading) => Object.entries({ ...form, stem }).every(([name, value]) => reading[name as keyof VerbFeatures] === value))
+        const found = analyse(spelling).some((reading) =>
+          Object.entries({ ...form, stem }).every(
+            ([name, value]) => reading[name as keyof VerbFeatures] === value,
+          ),
+        )
         expect(found, `${spelling} as ${stem}`).toBe(true)
       }
     }
@@ -115,7 +119,9 @@ describe('Turkish verbs', () => {
         ' ',
       ),
     )
-    for (const [stem] of ROWS) for (const form of Object.values(FORMS)) expect(wrong).not.toContain(inflect({ ...form, stem: stem as string }))
+    for (const [stem] of ROWS)
+      for (const form of Object.values(FORMS))
+        expect(wrong).not.toContain(inflect({ ...form, stem: stem as string }))
   })
 
   it.each([

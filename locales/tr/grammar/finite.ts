@@ -1,0 +1,156 @@
+/** Finite verbs: who can, does, did, must, will. */
+import type { Grammar } from '../../contract'
+import { finite } from '../morphology'
+import { isFiniteForm, isNegative, isPositive, isUnable, isUs, isYou } from '../verbs'
+import {
+  ABLE,
+  ALL,
+  form,
+  NEGATIVE,
+  negativeForms,
+  POSITIVE,
+  THEM,
+  UNABLE,
+  US,
+  unableForms,
+  YOU,
+} from './forms'
+
+export const finiteForms: Grammar = {
+  notYet: form(
+    (reading) =>
+      isNegative(reading) &&
+      isFiniteForm(reading) &&
+      reading.person === '3sg' &&
+      (reading.form === 'past' || reading.form === 'evid' || reading.form === 'prog') &&
+      reading.copula !== 'cond',
+    finite(NEGATIVE, ['past', 'evid', 'prog'], { ...THEM, copulas: ['dir'] }),
+  ),
+  // Finite verbs.
+  unable: form(isUnable, unableForms),
+  unableWe: form((reading) => isUnable(reading) && isUs(reading), finite(UNABLE, ALL, US)),
+  unableYou: form((reading) => isUnable(reading) && isYou(reading), finite(UNABLE, ALL, YOU)),
+  denied: form(
+    (reading) =>
+      isFiniteForm(reading) &&
+      reading.polarity === 'neg' &&
+      !reading.possible &&
+      reading.form !== 'imp' &&
+      reading.form !== 'cond' &&
+      reading.form !== 'opt',
+    [...unableForms, ...negativeForms],
+  ),
+  negative: form(
+    (reading) =>
+      isNegative(reading) &&
+      isFiniteForm(reading) &&
+      reading.form !== 'imp' &&
+      reading.form !== 'cond' &&
+      reading.form !== 'opt',
+    negativeForms,
+  ),
+  negativeWe: form(
+    (reading) => isNegative(reading) && isFiniteForm(reading) && isUs(reading) && reading.form !== 'opt',
+    finite(NEGATIVE, ['prog', 'aor', 'past', 'evid', 'fut', 'makta'], US),
+  ),
+  finite: form(
+    (reading) => reading.known && isFiniteForm(reading) && reading.form !== 'imp' && reading.form !== 'cond',
+    undefined,
+  ),
+  finitePositive: form(
+    (reading) =>
+      reading.known &&
+      isFiniteForm(reading) &&
+      isPositive(reading) &&
+      reading.form !== 'imp' &&
+      reading.form !== 'cond' &&
+      reading.form !== 'nec',
+    undefined,
+  ),
+  we: form(
+    (reading) =>
+      reading.known &&
+      isFiniteForm(reading) &&
+      isUs(reading) &&
+      isPositive(reading) &&
+      reading.form !== 'cond',
+    undefined,
+  ),
+  weWill: form(
+    (reading) =>
+      isFiniteForm(reading) &&
+      isUs(reading) &&
+      isPositive(reading) &&
+      ['fut', 'aor', 'prog', 'makta'].includes(reading.form),
+    finite(POSITIVE, ['fut', 'prog', 'makta'], US),
+  ),
+  weCan: form(
+    (reading) => isFiniteForm(reading) && isUs(reading) && isPositive(reading) && reading.ability === true,
+    finite(ABLE, ['aor', 'fut', 'prog'], US),
+  ),
+  please: form(
+    (reading) => reading.known && reading.form === 'imp' && isPositive(reading) && reading.person === '2pl',
+    undefined,
+  ),
+  ifNot: form(
+    (reading) =>
+      reading.polarity === 'neg' &&
+      (reading.copula === 'cond' || reading.form === 'cond') &&
+      reading.copula !== 'past',
+    [
+      ...finite(NEGATIVE, ['aor'], { copulas: ['cond'] }).filter(({ copula }) => copula),
+      ...finite(NEGATIVE, ['cond']),
+    ],
+  ),
+  youCan: form(
+    (reading) =>
+      isFiniteForm(reading) &&
+      isYou(reading) &&
+      isPositive(reading) &&
+      reading.ability === true &&
+      reading.form === 'aor',
+    finite(ABLE, ['aor'], YOU),
+  ),
+  canThirdPerson: form(
+    (reading) =>
+      reading.form === 'aor' &&
+      (reading.ability === true || reading.possible === true) &&
+      reading.person === '3sg' &&
+      (reading.polarity === 'pos' || reading.possible === true),
+    finite(ABLE, ['aor'], THEM),
+  ),
+  evidential: form((reading) => reading.form === 'evid' && isFiniteForm(reading), undefined),
+  must: form(
+    (reading) => reading.form === 'nec' && isYou(reading) && isPositive(reading) && !reading.copula,
+    finite(POSITIVE, ['nec'], YOU),
+  ),
+  weMust: form(
+    (reading) => reading.form === 'nec' && isUs(reading) && isPositive(reading) && !reading.copula,
+    finite(POSITIVE, ['nec'], US),
+  ),
+  shouldHave: form(
+    (reading) =>
+      (reading.form === 'nec' || reading.form === 'cond') && isYou(reading) && reading.copula === 'past',
+    [
+      ...finite(POSITIVE, ['nec', 'cond'], { ...YOU, copulas: ['past'] }),
+      ...finite(NEGATIVE, ['nec'], { ...YOU, copulas: ['past'] }),
+    ].filter(({ copula }) => copula),
+  ),
+  passiveMust: form(
+    (reading) =>
+      reading.activeStem !== undefined &&
+      reading.form === 'nec' &&
+      reading.person === '3sg' &&
+      isPositive(reading),
+    finite(POSITIVE, ['nec'], { persons: ['3sg'], copulas: ['dir'] }),
+  ),
+  youDidNot: form(
+    (reading) =>
+      reading.activeStem === undefined &&
+      isNegative(reading) &&
+      isYou(reading) &&
+      ['past', 'evid'].includes(reading.form) &&
+      reading.copula !== 'cond',
+    finite(NEGATIVE, ['past', 'evid'], YOU),
+  ),
+}

@@ -1,0 +1,93 @@
+/** Words and places that need a test of their own. */
+import type { Grammar, Sentence, Token } from '../../contract'
+import { lower } from '../normalise'
+import { isFiniteForm, readings } from '../verbs'
+
+const RESOURCES =
+  'yer oda randevu stok urun beden bedenimiz numune kontenjan altyapi hizmet secenek masa koltuk bilet sube servis arac kurye saat ucus sefer kampanya indirim teslimat gonderim personel temsilci egitmen doktor hekim parca model surum paket kapasite bosluk sezlong otopark eleman'.split(
+    ' ',
+  )
+const RESOURCE = new RegExp(
+  `^(?:${RESOURCES.join('|')})(?:[iu]|s[iu]|l[ae]r|l[ae]r[iu]|[iu]?m[iu]z|l[ae]r[iu]m[iu]z|[iu]m|mizde)?$`,
+)
+
+const THIRD_PERSON_ADJECTIVE = /(?:m[ae]z|mis|mus)$/
+
+/** True behind a third-person form in -mAz or -mIş that describes the noun after it: 'kabul edilemez durum'. */
+function isAttributive(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1]
+  const token = sentence.tokens[index]
+  if (!before || token?.kind !== 'word' || !THIRD_PERSON_ADJECTIVE.test(before.key)) return false
+  return !/^(?:ama|fakat|ancak|cunku|ve|veya|diye|ki|de|da|artik|lutfen|maalesef|[a-z]*(?:bey|hanim))$/.test(
+    token.key,
+  )
+}
+
+const isCapital = (text: string): boolean => text !== '' && text.charAt(0) !== lower(text.charAt(0))
+
+/** 'sorun' is the noun where something of its own clause follows, and the request to ask ('bize sorun') at the end. */
+const isNoun = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  !['ve', 'veya', 'ya', 'lutfen', 'degil', 'yok', 'olmaz', 'ki', 'sonra'].includes(next.key)
+
+export const wordTests: Grammar = {
+  // 'sorun' is also the stem of the request to ask ('sorun', ask!) and near 'soru' (question): only clear nouns count.
+  problem: {
+    test: ({ key, text }, index, sentence) =>
+      !(index > 0 && isCapital(text) && isCapital(sentence.tokens[index - 1]?.text ?? '')) &&
+      ((key === 'sorun' && isNoun(sentence.tokens[index + 1])) ||
+        /^(?:sorun(?:u|un|um|la|da|dan|a|lar[a-z]*|unu|unuz[a-z]*|umuz[a-z]*|uyla|unun|una|unda|undan)|problem(?!atik)[a-z]*|sikayet(?!v?ar|ci)[a-z]*|sikinti(?!si?z|li)[a-z]*)$/.test(
+          key,
+        )),
+    anchors: { prefixes: ['sorun', 'problem', 'sikayet', 'sikinti'] },
+  },
+  // What may be out of reach: places, stock, people, services. '*' keeps their endings.
+  resource: {
+    test: ({ key }) => RESOURCE.test(key),
+    anchors: { prefixes: RESOURCES },
+  },
+  unitWord: {
+    test: ({ key }) =>
+      /^(?:birim|departman|ekip|ekib|bolum|kisi|arkadas|uzman|personel|sube|makam|taraf)(?:[a-z]*)$/.test(
+        key,
+      ),
+    anchors: {
+      prefixes: [
+        'birim',
+        'departman',
+        'ekip',
+        'ekib',
+        'bolum',
+        'kisi',
+        'arkadas',
+        'uzman',
+        'personel',
+        'makam',
+        'taraf',
+      ],
+    },
+  },
+  currency: {
+    test: ({ key }) =>
+      /^(?:(?:tl|lira|dolar|euro|avro|sterlin|kurus|usd|eur|try)(?:'?[a-z]{1,4})?|[₺$€])$/.test(key),
+    anchors: { prefixes: ['tl', 'lira', 'dolar', 'euro', 'avro', 'sterlin', 'kurus', 'usd', 'eur', 'try'] },
+  },
+  // The end of a clause whose predicate is a noun: 'bu bir tür hediye çeki.'
+  nounEnd: {
+    place: (index, sentence) => {
+      const token = sentence.tokens[index]
+      const before = sentence.tokens[index - 1]
+      return (
+        (token === undefined || token.breaks) &&
+        !readings(before).some((reading) => reading.known && isFiniteForm(reading))
+      )
+    },
+  },
+  participleHead: { place: (index, sentence) => isAttributive(sentence, index) },
+  trouble: {
+    test: ({ key }) =>
+      /^(?:aksaklik|aksakli|sorun|olumsuzlu|rahatsizli|magduriyet|sikinti|gecikme|karisikli|aksilik|aksili|yanlisli|hata|durum|tatsizli|problem|kesinti|yogunlu)[a-z]*$/.test(
+        key,
+      ),
+  },
+}
