@@ -1,6 +1,6 @@
 /** Pieces of Persian grammar that patterns name. */
 import type { Grammar, TokenPattern } from '../contract'
-import { DATES, EXPECTED, GUESSED, NO_STOCK, TIME_WORDS } from './lexicon'
+import { DATES, EXPECTED, GUESSED, NO_STOCK, OFFERED, TIME_WORDS } from './lexicon'
 import { isFormOf } from './morphology'
 import { endsVerbPhrase, subjunctiveAt, type VerbQuery, verbLike } from './read'
 import { phrases } from './phrases'
@@ -76,9 +76,10 @@ const pieces: Grammar = {
   offer: {
     test: (token, index, sentence) => {
       if (token.kind !== 'word') return false
+      if (OFFERED.has(token.key)) return endsVerbPhrase(index + 1, sentence)
       const form = verbLike(token, { negative: false, tenses: ['present', 'subjunctive', 'imperative'] })
       if (form === undefined || !endsVerbPhrase(index + 1, sentence)) return false
-      return form.person !== 2 || form.verb.name !== 'بود' ? form.tense === 'present' || subjunctiveAt(index, sentence) !== undefined : sentence.tokens.slice(0, index).some(({ kind }) => kind === 'number')
+      return form.person !== 2 || form.verb.name !== 'بود' ? form.tense === 'present' || subjunctiveAt(index, sentence) !== undefined : OFFERED.has(`${sentence.tokens[index - 1]?.key ?? ''}ه`) || sentence.tokens.slice(Math.max(0, index - 4), index).some(({ kind }) => kind === 'number')
     },
   },
   undated: {
@@ -86,7 +87,7 @@ const pieces: Grammar = {
   },
   // می‌تواند مؤثر باشد, می‌تواند کمک کند guess; می‌تواند بماند permits.
   guessed: {
-    test: (token, index, sentence) => {
+    test: (_, index, sentence) => {
       const form = subjunctiveAt(index, sentence)
       if (form === undefined || form.negative || (form.person !== 2 && form.person !== 5)) return false
       const before = sentence.tokens[index - 1]
@@ -95,7 +96,7 @@ const pieces: Grammar = {
   },
   // باید رسیده باشد, باید درست شود guess; باید به نام شرکت باشد sets a condition.
   expected: {
-    test: (token, index, sentence) => {
+    test: (_, index, sentence) => {
       const form = subjunctiveAt(index, sentence)
       if (form === undefined || form.negative || (form.person !== 2 && form.person !== 5)) return false
       const before = sentence.tokens[index - 1]
@@ -107,7 +108,7 @@ const pieces: Grammar = {
   noun: { test: ({ kind }) => kind === 'word' || kind === 'opaque' || kind === 'number' },
   counted: {
     test: ({ kind, key }, index, { tokens }) =>
-      kind === 'word' && !/^(?:است|هست|شد|بود|که|و|می|نفر[هی]|درصد|بار)$/.test(key) && tokens[index - 2]?.key !== 'هر' && tokens[index - 2]?.key !== 'این' && tokens[index - 2]?.key !== 'آن',
+      kind === 'word' && !/^(?:است|هست|شد|بود|که|و|می|نفر[هی]|درصد)$/.test(key) && tokens[index - 2]?.key !== 'هر' && tokens[index - 2]?.key !== 'این' && tokens[index - 2]?.key !== 'آن',
   },
   tw: {
     test: ({ kind, key }) =>
@@ -115,6 +116,8 @@ const pieces: Grammar = {
   },
   time: '$tw $tw? $tw? $tw? $tw? $tw?',
   problem: noun('مشکل', 'مشکلات', 'ایراد', 'ایرادات', 'معضل'),
+  trouble: noun('مزاحمت', 'ناراحتی', 'زحمت', 'دردسر', 'ناخوشایندی', 'نارضایتی', 'معطلی', 'سردرگمی', 'اذیت', 'رنجش'),
+  fault: noun('مشکل', 'مشکلات', 'اختلال', 'وقفه', 'تاخیر', 'اشکال', 'ناهماهنگی', 'خطا'),
   complaint: noun('شکایت', 'شکایات'),
 }
 

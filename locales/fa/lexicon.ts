@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that only colloquial Persian writes so. */
 export const COLLOQUIAL_WORDS = set(`
   رو اگه یه دیگه همه‌ش اون اونا اینا همین‌جوری این‌جوری چه‌جوری یه‌جورایی واسه واسش واسم چیکار چیه کیه کجاس باهاتون
-  ازتون بهتون براتون بهت برات بهش براش بهم برام باهات ازت آره نه‌بابا دمتون مرسی داداش عزیزم فک الان اینه همینه
+  ازتون بهتون براتون بهت برات بهش براش بهم برام باهات ازت آره نه‌بابا دمتون مرسی داداش عزیزم فک اینه همینه
   خودتون خودمون خونه بهتره همینیه می‌خوایم معذرت گرمه ممکنه شرمنده ایشالا`)
 
 /** Nouns whose end looks like a colloquial clitic. */
@@ -73,3 +73,6 @@ export const GUESSED = set('باعث سبب موجب منجر حل کمک برط
 
 /** What is expected with باید: it is done by now or by then. */
 export const EXPECTED = set('درست حل آماده برطرف وصل فعال حاضر تمام تموم مشخص معلوم رفع روشن عوض اوکی ثبت اعمال واریز برقرار')
+
+/** Colloquial predicates that offer something, with the copula written on. */
+export const OFFERED = set('بازه فعاله موجوده آزاده خالیه دایره رایگانه ممکنه آماده‌ست آماده‌س اوکیه برقراره حاضره مجازه قابل‌انجامه')

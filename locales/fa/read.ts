@@ -39,9 +39,15 @@ export function verbLike(token: Token | undefined, query: VerbQuery): Analysis |
 
 const FINITE: readonly Tense[] = ['present', 'past', 'imperfect', 'perfect']
 
+/** Past stems that are no nouns, unlike پرداخت, ساخت, رسید, خرید. */
+const PLAIN_PAST = new Set(['کرد', 'شد', 'بود', 'داد', 'گرفت', 'زد', 'رفت', 'آمد', 'اومد', 'گفت', 'داشت'])
+
 /** Whether a token is a finite indicative form, beyond doubt enough to end a clause. */
 export function isFinite(token: Token | undefined): boolean {
-  return token !== undefined && token.key.length > 2 && verbLike(token, { tenses: FINITE }) !== undefined
+  if (token === undefined || token.key.length < 2) return false
+  const form = verbLike(token, { tenses: FINITE })
+  if (form === undefined) return false
+  return form.tense !== 'past' || form.person !== 2 || form.negative || PLAIN_PAST.has(token.key)
 }
 
 /** Words after which a clause goes on or another begins: what stands before them can be its verb. */
@@ -52,7 +58,7 @@ export function endsVerbPhrase(index: number, { tokens }: Sentence): boolean {
   const token = tokens[index]
   if (token === undefined || token.kind === 'mark' || token.kind === 'opaque') return true
   // Colloquial verbs are followed by their goal: بفرستین برامون, بیارید دفتر.
-  return AFTER_VERB.has(token.key) || /^(?:برام|برامون|بهمون|بهم|براتون|بهتون|برات|بهت|تو|به|از|در|برای|رو|داخل|ببینید|ببینین|ببین)$/.test(token.key)
+  return AFTER_VERB.has(token.key) || /^(?:برام|برامون|بهمون|بهم|براتون|بهتون|برات|بهت|داخل|ببینید|ببینین|ببین)$/.test(token.key)
 }
 
 /**
@@ -65,7 +71,12 @@ export function subjunctiveAt(index: number, sentence: Sentence): Analysis | und
   const kept = KEEPS_MI_OF_HAVE.has(sentence.tokens[index - 1]?.key ?? '') && verbLike(token, { verbs: ['داشت'], tenses: ['present'] })
   if (kept) return { ...kept, tense: 'subjunctive' }
   const form = verbsOf(token).find((candidate) => candidate.tense === 'subjunctive' || candidate.tense === 'imperative')
-  if (form === undefined || !endsVerbPhrase(index + 1, sentence)) return undefined
+  if (form === undefined || token.key === 'رسید') return undefined
+  // باشد and بتوانیم stand before what they govern; ببرم, بفرستید are no nouns, and colloquial goals may follow them.
+  const free = form.verb.name === 'بود' || form.verb.name === 'توانست' || (!form.bare && form.tense === 'subjunctive' && form.person !== 2 && form.person !== 1 && token.key.length > 3)
+  if (!free && !endsVerbPhrase(index + 1, sentence)) return undefined
+  // One-letter colloquial stems without ب are other words (دم, دین, گم, رم).
+  if (form.bare && form.colloquial === true && ['داد', 'رفت', 'گفت', 'آمد'].includes(form.verb.name)) return undefined
   if (!form.bare || form.verb.name === 'بود' || form.negative) return form
   const before = sentence.tokens[index - 1]
   if (before === undefined || before.kind === 'mark' || form.tense === 'imperative') return form.verb.name === 'کرد' || form.verb.name === 'شد' ? form : undefined

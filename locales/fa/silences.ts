@@ -29,8 +29,9 @@ export const silences: readonly Silence[] = [
     name: 'safety',
     pattern: DANGER,
     reach: 'sentence',
-    concepts: ['prohibition', 'demand', 'modal', 'blame', 'restriction', 'vague-degree', 'vague-quantity'],
+    concepts: ['prohibition', 'modal', 'likelihood'],
   },
+  { name: 'emergency', pattern: '115|125|110|اورژانس|آتش‌نشانی|پلیس', reach: 'sentence', concepts: ['demand', 'inability', 'delay'] },
   {
     name: 'law',
     pattern: '(مطابق|طبق|به‌موجب|برابر / بر اساس / به موجب) ..3 ماده*|قانون|آیین‌نامه*|آئین‌نامه*|تبصره*|بند|مصوبه*|اساسنامه*|دستورالعمل*|بخشنامه*|قرارداد*',

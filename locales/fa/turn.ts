@@ -29,7 +29,16 @@ export const insert = (m: Editing, at: number, words: string): Edit => put(m, at
 /** A rewrite of these edits; none where one of them could not be made. */
 export function all(edits: readonly (Edit | undefined)[], options?: Omit<Rewrite, 'edits'>): Rewrite | undefined {
   const made = edits.filter((edit) => edit !== undefined)
-  return made.length < edits.length ? undefined : { ...options, edits: made.sort((a, b) => a.start - b.start || a.end - b.end) }
+  if (made.length < edits.length) return undefined
+  const merged: Edit[] = []
+  for (const edit of made.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const before = merged[merged.length - 1]
+    // Words put in before words that are changed are one edit with them.
+    if (before && before.start === edit.start && before.end === before.start) {
+      merged[merged.length - 1] = { ...edit, replacement: before.replacement + edit.replacement }
+    } else merged.push(edit)
+  }
+  return { ...options, edits: merged }
 }
 
 /** The same verb, person and clitic in another tense or sign, in the writer's spelling. */
@@ -88,6 +97,8 @@ function indicativeOfBe(m: Editing, index: number, form: Analysis): Edit | undef
 
 /** What goes on with the same mood: … کنیم و … بفرستیم. */
 const LINKS = new Set(['و', 'یا', '،', ',', 'سپس', 'بعد', 'هم'])
+/** With باشد these govern a subjunctive of their own: بهتر باشد … کنیم. */
+const LEADS = new Set(['بهتر', 'لازم', 'نیاز', 'کافی', 'ممکن', 'مجبور', 'ضروری'])
 const ENDS = new Set(['ولی', 'اما', 'لیکن', 'ولیکن', 'چون', 'زیرا', 'که', 'تا', 'اگر', 'اگه', 'چنانچه'])
 
 /** The indexes of the first subjunctive from `from` on and of those coordinated with it. */
@@ -104,6 +115,7 @@ export function subjunctives(sentence: Sentence, from: number): number[] {
       if (person !== undefined && form.person !== person) break
       person = form.person
       found.push(index)
+      if (form.verb.name === 'توانست' || (form.verb === BE && LEADS.has(sentence.tokens[index - 1]?.key ?? ''))) break
       const next = sentence.tokens[index + 1]
       if (next === undefined || !LINKS.has(next.key)) break
       continue
@@ -147,7 +159,7 @@ export function asRequest(m: Editing, index: number, form: Analysis): Edit {
   const { colloquial, you } = mannerOf(m.sentence)
   const own = form.colloquial ?? colloquial
   const ending = form.you ?? you
-  const bare = BARE_REQUESTS.has(form.verb.name) || (form.verb.name === 'داد' && !own)
+  const bare = BARE_REQUESTS.has(form.verb.name) || (form.verb.name === 'داد' && !own && form.person === 4)
   const tense = form.person === 1 ? 'imperative' : 'subjunctive'
   const words = inflect({ ...form, tense, negative: false }, { colloquial: own, bare, ...(ending && { you: ending }) })
   return put(m, index, index + 1, say(m.sentence, words + form.object))

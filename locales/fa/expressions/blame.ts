@@ -1,6 +1,6 @@
 import { express, rule } from '../../contract'
 import { mannerOf, verbLike } from '../read'
-import { all, asRequest, please, put, requests, say } from '../turn'
+import { all, asRequest, choose, please, put, requests, say } from '../turn'
 
 export const blame = express('blame', {
   message: '«{match}» تقصیر را متوجه مشتری می‌کند. از او بخواهید چه کاری انجام دهد.',
@@ -25,7 +25,13 @@ export const blame = express('blame', {
       const { start, end } = m.range('must')
       return all([...please(m, start, end), asRequest(m, at, form)])
     }),
-    rule('wrong', '<[wrong: اشتباه|غلط|نادرست|اشتباهی|ناقص] [verb: $youDid]>'),
+    rule('wrong', '<[wrong: اشتباه|غلط|نادرست|اشتباهی|ناقص] ..2 [verb: $youDid]> $close', (m) => {
+      const at = m.range('verb').start
+      const form = verbLike(m.sentence.tokens[at], { tenses: ['past', 'perfect'], persons: [1, 4] })
+      if (!form || m.text('wrong') === 'ناقص' || form.verb.name === 'شد') return undefined
+      const { start, end } = m.range('wrong')
+      return all([...please(m, at, at), put(m, start, end, choose(m.sentence, 'دوباره', 'دوباره')), asRequest(m, at, form)])
+    }),
     rule('fault', '<(تقصیر|مقصر|اشتباه ..2 شما|خودتان|خودتون|تو|خودت|شماست|خودتونه / اشتباه|کوتاهی|سهل‌انگاری|بی‌دقتی|غفلت|بی‌توجهی از ..2 شما|خودتان|خودتون|شماست / کوتاهی|غفلت|سهل‌انگاری|بی‌دقتی|بی‌توجهی کردید|کرده‌اید|کردین|کردی|نموده‌اید)>'),
     rule('did-not', '$clause ++25 <[yet: هنوز]? [verb: $youDidnt]> $close', (m) => {
       const at = m.range('verb').start

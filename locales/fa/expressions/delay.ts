@@ -1,5 +1,5 @@
 import { express, rule, slot } from '../../contract'
-import { affirm, all, choose, put, reform, say } from '../turn'
+import { all, choose, put, reform, say } from '../turn'
 import { verbLike } from '../read'
 
 const date = slot('date')
@@ -15,7 +15,7 @@ export const delay = express('delay', {
     }),
     rule('not-ready', '<[still: هنوز|همچنان] ..5 $ready [be: $isnt]>', (m) => {
       const { start, end } = m.range('still')
-      return all([put(m, start, end, say(m.sentence, `تا ${date}`)), affirm(m, m.range('be').start)])
+      return all([put(m, start, end, say(m.sentence, `تا ${date}`)), put(m, m.range('be').start, m.range('be').end, choose(m.sentence, 'می‌شود', 'می‌شه'))])
     }),
     rule('but-not-yet', '<[but: $but] $we? [still: هنوز|همچنان]? [gap: ..8] [verb: $noPast] [aux: است]?>', (m) => {
       const form = verbLike(m.sentence.tokens[m.range('verb').start], { negative: true, tenses: ['past', 'perfect', 'participle'] })

@@ -37,7 +37,7 @@ export const inability = express('inability', {
       if (m.has('now')) return all([put(m, m.range('now').start, m.range('now').end, `از ${date}`), turned])
       return all([insert(m, start, `از ${date}`), turned])
     }),
-    rule('way', '<($cannot / نمی‌شود|نمی‌شه|نمی‌شد ..6 $subj|$pastBare / قادر به? ..8 $arent / راه|راهی|توان|توانایی|توانش|راهش ..5 $lacks|$weLack|$isnt|(وجود $lacks))>'),
+    rule('way', '<($cannot / [can: نمی‌شود|نمی‌شه|نمی‌شد] ..8 &$subj|$pastBare / قادر به? ..8 $arent / (راه|راهی|توان|توانایی|توانش|راهش) ..5 ($lacks|$weLack|$isnt / وجود $lacks))>'),
   ],
   flags: [],
   allows: [],

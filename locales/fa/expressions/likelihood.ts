@@ -13,7 +13,7 @@ export const likelihood = express('likelihood', {
       const turned = indicatives(m, end)
       return turned && all([put(m, start, end, ''), ...turned])
     }),
-    rule('hopefully', '<[cue: (امیدوارم|امیدواریم|امیدوار هستیم|هستم / امید است|می‌رود|داریم|دارم / امیدمان|امیدمون (این)? است|اینه) که? $c?]> ~..30 [verb: $subj3|$subj1]', (m) => {
+    rule('hopefully', '<[cue: (امیدوارم|امیدواریم / امیدوار هستیم|هستم / امید است|می‌رود|داریم|دارم) که? $c?]> ~..30 [verb: $subj3|$subj1]', (m) => {
       const { start, end } = m.range('cue')
       const turned = indicatives(m, end)
       return turned && all([put(m, start, end, ''), ...turned])

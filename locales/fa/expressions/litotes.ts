@@ -1,12 +1,12 @@
 import { express, rule } from '../../contract'
 import { withCopula } from '../morphology'
 import { mannerOf } from '../read'
-import { say } from '../turn'
+import { choose, say } from '../turn'
 
 /** What is denied twice, said once. */
 const POSITIVE: Readonly<Record<string, string>> = {
   بد: 'خوب', بدک: 'خوب', بیتاثیر: 'مؤثر', بیاثر: 'مؤثر', بیربط: 'مرتبط', بیارتباط: 'مرتبط', بیفایده: 'مفید', نامحتمل: 'محتمل',
-  بیسابقه: 'سابقه‌دار', بیاهمیت: 'مهم', بینتیجه: 'نتیجه‌بخش', بیعلت: 'علت‌دار', بیدلیل: 'دلیل‌دار', بیخطر: 'خطرناک', کم: 'زیاد',
+  بیسابقه: 'سابقه دارد', بیاهمیت: 'مهم', بینتیجه: 'نتیجه دارد', بیعلت: 'علت دارد', بیدلیل: 'دلیل دارد', کم: 'زیاد',
   ناممکن: 'ممکن', نامناسب: 'مناسب', نامعمول: 'معمول', سخت: 'آسان', دشوار: 'آسان', گران: 'مناسب', دور: 'نزدیک', بعید: 'محتمل',
 }
 
@@ -23,10 +23,12 @@ export const litotes = express('litotes', {
       const [token] = m.tokens('what')
       const word = token && positiveOf(token.key)
       if (!word) return undefined
+      if (word.endsWith('دارد')) return m.replace(choose(m.sentence, word, word.replace('دارد', 'داره')))
       return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? withCopula(word) : `${word} است`))
     }),
     rule('far', '<(دور از انتظار|ذهن|تصور $isnt / خالی از (لطف|فایده|اشکال|خطا) $isnt / کم نیستند|نیستن|$isnt / بی (تقصیر|چاره|راه) $isnt / چندان سخت|دشوار|گران|دور $isnt / بدون (تأثیر|فایده|دلیل|علت|سابقه) $isnt / نشدنی $isnt)>', (m) => {
       const first = m.sentence.tokens[m.start]?.key
+      if (first === 'کم') return m.replace(choose(m.sentence, 'زیاد است', 'زیاده'))
       if (first === 'دور') return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? 'قابل انتظاره' : 'قابل انتظار است'))
       if (first === 'نشدنی') return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? 'شدنیه' : 'شدنی است'))
       return undefined

@@ -9,7 +9,7 @@ export const opinion = express('opinion', {
   message: '«{match}» سخن را به نظر شخصی کم می‌کند. خود مطلب را بگویید.',
   why: 'مشتری به پاسخ شما تکیه می‌کند.',
   rules: [
-    rule('i-think', `<[cue: (${cue}) (این|این‌است)? که? $c?]>`, (m) => m.edit({ cue: '' })),
+    rule('i-think', `<[cue: (${cue}) (این است / اینه)? که? $c?]>`, (m) => m.edit({ cue: '' })),
     rule('i-do-not-think', '<(فکر|گمان|تصور|فک نمی‌کنم|نمی‌کنیم|نکنم|نکنیم)>'),
   ],
   flags: [],

@@ -21,10 +21,10 @@ export const problemWord = express('problem-word', {
       const words = token && renamed(token.key, ['شکایات', 'شکایت'], 'بازخورد')
       return words ? m.edit({ noun: say(m.sentence, words) }) : undefined
     }),
-    rule('in-trouble', '<(به|با|دچار $problem ..3 $bumps / $problem ..2 دارد|داره|دارند|دارن|داشت|داشته|خورده|خورد|پیدا|پیش|ایجاد|دارید|دارین|داری / خراب ..1 $is / خرابه|خرابی|نقص|معضل|گرفتاری|دردسر)>'),
+    rule('in-trouble', '<(به|با|دچار یه|یک? $problem ..3 $bumps / $problem ..2 دارد|داره|دارند|دارن|داشت|داشته|خورده|خورد|پیدا|پیش|ایجاد|دارید|دارین|داری / خراب ..1 $is / خرابه|خرابی|نقص|معضل|گرفتاری|دردسر)>'),
     rule('problem', '<[noun: $problem]> !حل', (m) => {
       const [token] = m.tokens('noun')
-      const words = token && (renamed(token.key, ['مشکلات', 'ایرادات', 'اشکالات'], 'موارد') ?? renamed(token.key, ['مشکل', 'ایراد', 'اشکال', 'معضل'], 'موضوع'))
+      const words = token && (renamed(token.key, ['مشکلات'], 'موارد') ?? renamed(token.key, ['مشکل', 'معضل'], 'موضوع'))
       return words ? m.edit({ noun: say(m.sentence, words) }) : undefined
     }),
     rule('solved', '<[noun: $problem]> حل', (m) => {

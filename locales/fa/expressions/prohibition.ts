@@ -25,17 +25,17 @@ export const prohibition = express('prohibition', {
       }
       return undefined
     }),
-    rule('shy', '<(تردید|دریغ|خجالت|رودربایستی|تعارف|درنگ|تعلل) [verb: $dont]> $c? (و|که)? ..12 &$subj2', (m) => {
+    rule('shy', '<(تردید|دریغ|خجالت|رودربایستی|تعارف|درنگ|تعلل) [verb: $dont]> $c? [link: و|که]? ..12 &$subj2', (m) => {
       const { start, end } = m.range('verb')
       const asked = requests(m, end)
-      return asked && all([put(m, start - 1, end, say(m.sentence, 'لطفاً')), ...asked])
+      return asked && all([put(m, start - 1, m.has('link') ? m.range('link').end : end, say(m.sentence, 'لطفاً')), ...asked])
     }),
     rule('worry', '<(اصلاً|لطفاً)? (نگران|ناراحت|مضطرب|دلواپس|غصه|نگرانش $dont)>', (m) => {
       const form = subjunctiveAt(m.end - 1, m.sentence)
       const plural = form?.person !== 1
-      return m.replace(plural ? choose(m.sentence, 'آسوده‌خاطر باشید', 'خیالتون راحت') : 'خیالت راحت')
+      return m.replace(plural ? choose(m.sentence, 'مطمئن باشید', 'خیالتون راحت') : 'خیالت راحت')
     }),
-    rule('repeat', '<[from: از] [deed: $word] [what: ..5] [again: تکراری|مجدد|چندباره|دوباره] [refrain: خودداری|اجتناب|پرهیز] [verb: کنید|کنین|فرمایید|فرمائید|بفرمایید|نمایید|کن]>', (m) =>
+    rule('repeat', '<[from: از] [deed: $word] [what: $noun ..4] [again: تکراری|مجدد|چندباره|دوباره] [refrain: خودداری|اجتناب|پرهیز] [verb: کنید|کنین|فرمایید|فرمائید|بفرمایید|نمایید|کن]>', (m) =>
       m.edit({ from: '', deed: '', again: choose(m.sentence, 'را یک بار', 'رو یه بار'), refrain: m.text('deed') }),
     ),
     rule('refrain', 'از [deed: ..8] <خودداری|اجتناب|پرهیز|صرف‌نظر|اکیداً [verb: کنید|کنین|فرمایید|فرمائید|بفرمایید|نمایید|کن|نمائید|شود|گردد]>'),

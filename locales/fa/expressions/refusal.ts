@@ -1,7 +1,7 @@
 import { express, rule, slot } from '../../contract'
 import { affirm, all, choose, insert, say } from '../turn'
 
-const alternative = slot('alternative')
+const condition = slot('condition')
 
 export const refusal = express('refusal', {
   message: '«{match}» درخواست را رد می‌کند. بنویسید به جای آن چه کاری می‌کنید.',
@@ -13,7 +13,7 @@ export const refusal = express('refusal', {
     rule('alternative', '$clause [drop: ..25 <$refuse> ..4 $sc و? $but?] ~..25 $offer', (m) => m.edit({ drop: '' }, { keepsAlternative: true })),
     rule('we', '<[verb: $refuseUs]>', (m) => {
       const at = m.range('verb').end - 1
-      return all([insert(m, m.range('verb').start, `با ${alternative}`), affirm(m, at)])
+      return all([insert(m, m.range('verb').start, `با ${condition}`), affirm(m, at)])
     }),
     rule('rejected', '<$refuse>'),
   ],

@@ -1,8 +1,8 @@
 import { express, rule, type Match } from '../../contract'
-import { affirm, all, choose, put, say } from '../turn'
-import { mannerOf, verbLike } from '../read'
+import { TIME_WORDS } from '../lexicon'
 import { BE } from '../morphology'
-import { reform } from '../turn'
+import { mannerOf, verbLike } from '../read'
+import { affirm, all, choose, put, reform, say } from '../turn'
 
 /** The verb of the until-clause without its negation: نکنید → کنید, نشود → شود. */
 function affirmUntil(m: Match, at: number) {
@@ -17,12 +17,12 @@ export const restriction = express('restriction', {
   message: '«{match}» شرط را منفی می‌گوید. بگویید با چه چیزی کار انجام می‌شود.',
   why: 'شرط مثبت، قدم بعدی را نشان می‌دهد.',
   rules: [
-    rule('until-you', '<[til: تا (زمانی|وقتی|هنگامی|موقعی که)?] [gap: ~..15] [cond: $notYet] $c?> ~..15 [main: $no|$unable]', (m) => {
+    rule('until-you', '<[til: تا (زمانی|وقتی|هنگامی|موقعی که?)?] [gap: ~..15] [cond: $notYet] $c? ~..15 [main: $no|$unable]>', (m) => {
       if (m.tokens('gap').some(({ breaks }) => breaks)) return undefined
       const { start, end } = m.range('til')
       const as = choose(m.sentence, 'به محض اینکه', 'همین که')
       return all([put(m, start, end, as), affirmUntil(m, m.range('cond').start), affirm(m, m.range('main').end - 1)])
-    }),
+    }, { covers: true }),
     rule('unless', '<[main: $no|$unable|$gone] $c? [unless: مگر|مگه|جز|بجز (این‌که|آن‌که|اون‌که|اینکه|آنکه|وقتی|زمانی|وقتی‌که) / مگر|مگه|جز (در صورتی که|در‌صورتی‌که)]>', (m) => {
       const { start, end } = m.range('unless')
       return all([affirm(m, m.range('main').end - 1), put(m, start, end, choose(m.sentence, 'به محض اینکه', 'همین که'))])
@@ -36,13 +36,11 @@ export const restriction = express('restriction', {
     rule('earlier', '<[early: (زودتر|پیش‌تر|جلوتر از) / (قبل|پیش از)] ..12 [main: $no|$unable]>', (m) => {
       const { start, end } = m.range('early')
       const at = m.sentence.tokens[end]
-      const timed = at !== undefined && (at.kind !== 'word' || /^(?:ساعت|روز|هفته|ماه|فردا|شنبه|تاریخ|اول|پایان)/.test(at.key))
+      const timed = at !== undefined && (at.kind !== 'word' || TIME_WORDS.has(at.key))
       return all([put(m, start, end, timed ? 'از' : 'پس از'), affirm(m, m.range('main').end - 1)])
     }),
     rule('until', '<[til: تا] $time ..10 [main: $no]>', (m) => all([put(m, m.range('til').start, m.range('til').end, 'از'), affirm(m, m.range('main').start)])),
-    rule('only-if', '<فقط|تنها|صرفاً (در صورتی|وقتی|زمانی|هنگامی که / وقتی|زمانی / به شرطی|شرط که?)>', (m) =>
-      m.sentence.tokens[m.start] ? all([put(m, m.start, m.start + 1, '')]) : undefined,
-    ),
+    rule('only-if', '<[only: فقط|تنها|صرفاً]> (در صورتی|شرایطی / وقتی|زمانی|هنگامی که? / به شرطی|شرط)', (m) => m.edit({ only: '' }), { despite: ['condition'] }),
     rule('not-refunded', '<[main: $no] $c? [but: مگر|جز|بجز] (با|در|پس|بعد|از|به)>', (m) =>
       all([affirm(m, m.range('main').start), put(m, m.range('but').start, m.range('but').end, say(m.sentence, ''))]),
     ),

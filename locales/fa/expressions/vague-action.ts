@@ -11,11 +11,12 @@ export const vagueAction = express('vague-action', {
   message: '«{match}» کار مشخصی را نام نمی‌برد. بنویسید چه می‌کنید و تا کِی.',
   why: 'مشتری می‌خواهد بداند گام بعدی چیست.',
   rules: [
-    rule('look', '<[cue: (یه|یک)? ..1 (یه‌نگاهی|یه‌نگاه|یک‌نگاهی|نگاهی|نگاه|نیم‌نگاهی) ..1 [obj: بهش|بهشون|به‌آن]? ..1 [verb: $throws]]>', (m) => {
+    rule('look', '<[cue: (یه|یک)? ..1 (یه‌نگاهی|یه‌نگاه|یک‌نگاهی|نگاهی|نگاه|نیم‌نگاهی) ..1 [to: به]? [obj: ..4] [verb: $throws]]>', (m) => {
       const form = verbLike(m.sentence.tokens[m.range('verb').start], { tenses: ['present'] })
       if (!form) return undefined
       const us = form.person === 3
-      const it = m.has('obj') ? choose(m.sentence, `${matter} را `, `${matter} رو `) : ''
+      const what = m.has('to') ? m.text('obj') : matter
+      const it = choose(m.sentence, `${what} را `, `${what} رو `)
       return m.edit({ cue: say(m.sentence, `${it}بررسی ${us ? 'می‌کنیم' : 'می‌کنم'}`) })
     }),
     rule('in-hand', '$clause [what: ..12] <[cue: (در دست|حال|جریان|مرحله پیگیری|بررسی|اقدام|رسیدگی|انجام) ..1 (است|هست|می‌باشد|قرار دارد|داره)? / (در (حال|دست) (پیگیری|بررسی|رسیدگی|اقدام)) هستیم|هستم|می‌باشیم]> $close', (m) => {
@@ -27,8 +28,10 @@ export const vagueAction = express('vague-action', {
       const mark = m.has('what') && !ours ? choose(m.sentence, 'را ', 'رو ') : ''
       return m.edit({ cue: say(m.sentence, `${mark}تا ${date} ${noun} ${verb}`) })
     }),
-    rule('what-can-be-done', '<[cue: (ببینم|ببینیم|می‌بینم|می‌بینیم|ببینم‌که) ..2 (چه|چی|چیکار|چکار) ..1 (کاری|کار)? ..5 $finite|$subj ..2 $subj?]>', (m) => m.edit({ cue: action })),
-    rule('something-done', '<[cue: (یه|یک) (کاریش|کاری|فکری|فکر|راهی|جوری|کاری‌اش) ..2 $does / (ترتیبش|ترتیب) ..3 (رو|را)? $does|می‌دیم|می‌دهیم|می‌دم / (اقدامات|اقدام|اقدام‌های|تدابیر|پیگیری‌های|کارهای|هماهنگی‌های|پیگیریهای|مساعدت) (لازم|لازمه|مقتضی|مربوطه|ضروری) ..3 $finite ..1 (شد|گرفت|آمد|کرد|داد)? / هر‌کاری|(هر کاری) ..6 $does / پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم / پیگیر ..3 هستم|هستیم]>', (m) => m.edit({ cue: say(m.sentence, `${action}`) })),
+    rule('what-can-be-done', '<[cue: (ببینم|ببینیم|می‌بینم|می‌بینیم|ببینم‌که) ..2 (چه|چی|چیکار|چکار) ..1 (کاری|کار)? ..5 $finite|$subj ..1 $subj|$pastBare?]>', (m) => m.edit({ cue: action })),
+    rule('necessary', '<[cue: اقدامات|اقدام|تدابیر|پیگیری‌های|کارهای|هماهنگی‌های|اقدام‌های لازم|لازمه|مقتضی|ضروری] را|رو? ..2 $finite (شد|گرفت|آمد|کرد|داد)?>', (m) => m.edit({ cue: action })),
+    rule('something-done', '<[cue: (یه|یک کاریش|کاری|فکری|فکر|راهی|راهیش ..3 $does / ترتیبش|ترتیب ..3 را|رو? $does / هر‌کاری ..6 $does|(برمیاد|بربیاد|برمی‌آید|بربیاید ..2 $does))]>', (m) => m.edit({ cue: choose(m.sentence, `${action} را انجام می‌دهیم`, `${action} رو انجام می‌دیم`) })),
+    rule('after-it', '$undated <[cue: پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم|(پیگیر|پیگیرش ..3 هستم|هستیم)]>', (m) => m.edit({ cue: choose(m.sentence, `تا ${date} پیگیری می‌کنیم`, `تا ${date} پیگیری می‌کنیم`) })),
     rule('follow-up', '$undated <[cue: پیگیری|رسیدگی ..1 [verb: $promises] (شد|کرد)?]>', (m) => {
       return all([insert(m, m.range('cue').start, say(m.sentence, `تا ${date}`))])
     }),
