@@ -8,7 +8,7 @@ import { grantedForm, isFiniteForm, readingOf, turn } from '../verbs'
 function granted(match: Match<'verb'>): string | undefined {
   const [first, second] = match.tokens('verb')
   if (!first) return undefined
-  if (second) return match.text('verb').replace(/\s*değil(?:dir)?$|\s*degil(?:dir)?$/u, '')
+  if (second) return first.text
   if (first.key === 'yok' || first.key === 'yoktur') return first.key === 'yok' ? 'var' : 'vardır'
   const reading = readingOf(first, (found) => found.polarity === 'neg' && isFiniteForm(found))
   return reading ? turn(first, reading, grantedForm(reading)) : undefined

@@ -7,9 +7,10 @@ const RESOURCES =
   'yer oda randevu stok urun beden bedenimiz numune kontenjan altyapi hizmet secenek masa koltuk bilet sube servis arac kurye saat ucus sefer kampanya indirim teslimat gonderim personel temsilci egitmen doktor hekim parca model surum paket kapasite bosluk sezlong otopark eleman'.split(
     ' ',
   )
-const RESOURCE = new RegExp(
-  `^(?:${RESOURCES.join('|')})(?:[iu]|s[iu]|l[ae]r|l[ae]r[iu]|[iu]?m[iu]z|l[ae]r[iu]m[iu]z|[iu]m|mizde)?$`,
-)
+const RESOURCE_ENDING = /^(?:[iu]|s[iu]|l[ae]r|l[ae]r[iu]|[iu]?m[iu]z|l[ae]r[iu]m[iu]z|[iu]m|mizde)?$/
+
+const isResource = (key: string): boolean =>
+  RESOURCES.some((noun) => key.startsWith(noun) && RESOURCE_ENDING.test(key.slice(noun.length)))
 
 const THIRD_PERSON_ADJECTIVE = /(?:m[ae]z|mis|mus)$/
 
@@ -43,7 +44,7 @@ export const wordTests: Grammar = {
   },
   // What may be out of reach: places, stock, people, services. '*' keeps their endings.
   resource: {
-    test: ({ key }) => RESOURCE.test(key),
+    test: ({ key }) => isResource(key),
     anchors: { prefixes: RESOURCES },
   },
   unitWord: {
