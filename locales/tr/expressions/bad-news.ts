@@ -19,7 +19,7 @@ export const badNews = express('bad-news', {
     ),
     rule(
       'regret-to-say',
-      `<[cue: (üzülerek / üzüntüyle / büyük bir üzüntüyle / üzgünüz ki / üzgünüm ki) (ifade? belirtmek|bildirmek|söylemek|etmek|iletmek|paylaşmak) (isteriz|isterim|istiyoruz|istiyorum|durumundayız|zorundayız|zorundayım) (ki)? ,? / üzülerek (bildiririz|bildiriyoruz|bildiriyorum|belirtiriz|söylüyorum|söylüyoruz|iletiyoruz / ifade ederiz|ediyoruz) (ki)? ,?]>`,
+      `<[cue: (üzülerek / üzüntüyle / büyük bir üzüntüyle / üzgünüz ki / üzgünüm ki) (ifade? belirtmek|bildirmek|söylemek|etmek|iletmek|paylaşmak) (isteriz|isterim|istiyoruz|istiyorum|durumundayız|zorundayız|zorundayım) (ki)? ,? / üzülerek (bildiririz|bildiriyoruz|bildiriyorum|belirtiriz|söylüyorum|söylüyoruz|iletiyoruz|belirtmeliyim|belirtmeliyiz|söylemeliyim|söylemeliyiz / ifade ederiz|ediyoruz) (ki)? ,?]>`,
       (match) => match.edit({ cue: '' }),
     ),
     rule(

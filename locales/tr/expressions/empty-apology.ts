@@ -9,7 +9,7 @@ export const emptyApology = express('empty-apology', {
   rules: [
     rule(
       'for-the-trouble',
-      `<[gone: (çok|tekrar|tüm|bütün)? (yaşanan|yaşadığınız|yaşattığımız|oluşan|verdiğimiz|vermiş|olduğumuz|sebep|neden|bu|söz|yol)? ..3 $trouble (için|ötürü|dolayı|nedeniyle|sebebiyle|adına) (sizden|çok|gerçekten|tekrar|içtenlikle)? ${APOLOGY}]>`,
+      `<[gone: (çok|tekrar|tüm|bütün)? (yaşanan|yaşadığınız|yaşattığımız|oluşan|verdiğimiz|vermiş|olduğumuz|sebep|neden|bu|söz|yol)? ..3 $trouble (için|ötürü|dolayı|nedeniyle|sebebiyle|adına|yüzünden) (sizden|çok|gerçekten|tekrar|içtenlikle)? ${APOLOGY} lütfen?]>`,
       (match) => {
         const { start, end } = match.range('gone')
         const [after] = match.sentence.tokens.slice(end)

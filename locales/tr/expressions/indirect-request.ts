@@ -45,7 +45,7 @@ export const indirectRequest = express('indirect-request', {
     }),
     rule(
       'if-you-would',
-      `<[cue: (rica etsem|etsek|edebilirsem / zahmet (olmazsa|olmayacaksa) / size|sana zahmet / mümkünse / mümkünü varsa / sakıncası|mahsuru yoksa / (vaktiniz|zamanınız|vaktin|zamanın) varsa / eğer? sizin|senin için de|da? uygunsa / uygun görürseniz|görürsen / sorun olmazsa|değilse / acaba / müsaadenizle|izninizle / izin verirseniz)] ,?>`,
+      `<[cue: (rica etsem|etsek|edebilirsem / zahmet (olmazsa|olmayacaksa) / size|sana zahmet / eğer? mümkünse / mümkünü varsa / sakıncası|mahsuru yoksa / (vaktiniz|zamanınız|vaktin|zamanın) varsa / eğer? sizin|senin için de|da? uygunsa / uygun görürseniz|görürsen / sorun olmazsa|değilse / acaba / müsaadenizle|izninizle / izin verirseniz)] ,?>`,
       (match) => match.between(match.start, match.end, ''),
     ),
     rule('a-request', `ricam|ricamız <[was: olacaktı|vardı]>`, (match) => match.edit({ was: 'var' })),

@@ -40,7 +40,10 @@ export const problemWord = express('problem-word', {
       (match) => match.edit({ gone: saysSen(match.sentence) ? 'Rica ederim' : 'Rica ederiz' }),
     ),
     rule('problem', `<[word: $problem]>`, (match) => {
-      const word = neutral(match.tokens('word')[0])
+      const [token] = match.tokens('word')
+      // The bare noun makes set phrases with its verb ('sorun yaratır'), in which no neutral word fits.
+      const isBare = token?.key === 'sorun' || token?.key === 'problem'
+      const word = isBare ? undefined : neutral(token)
       return word ? match.edit({ word }) : undefined
     }),
     rule('mistake', `<[word: hatayı]> ..2 düzelt*|gider*|çöz*`, (match) => match.edit({ word: 'durumu' })),

@@ -95,6 +95,10 @@ export const restriction = express('restriction', {
         }),
       )
     }),
+    rule('if-none', `$word <[condition: yoksa] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+      const verb = granted(match)
+      return verb ? openly(match, match.edit({ condition: 'varsa', verb })) : undefined
+    }),
     rule(
       'without-thing',
       `<[thing: $word] [link: olmadan|olmaksızın] ..10 [verb: $refused]> !(mi|mu)`,
@@ -170,6 +174,11 @@ export const restriction = express('restriction', {
       bad: 'Kurulumu pazartesiye kadar yapamıyoruz.',
       at: 'pazartesiye kadar yapamıyoruz',
       good: 'Kurulumu pazartesiden itibaren yapabiliriz.',
+    },
+    {
+      bad: 'Etiketi yoksa elbiseyi değiştiremiyoruz.',
+      at: 'yoksa elbiseyi değiştiremiyoruz',
+      good: 'Etiketi varsa elbiseyi değiştirebiliriz.',
     },
     {
       bad: 'Ödemeniz gelene kadar odayı tutamayız.',

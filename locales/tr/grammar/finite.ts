@@ -27,7 +27,8 @@ export const finiteForms: Grammar = {
     finite(NEGATIVE, ['past', 'evid', 'prog'], { ...THEM, copulas: ['dir'] }),
   ),
   // Finite verbs.
-  unable: form(isUnable, unableForms),
+  // 'bilemiyorum' is not knowing rather than not being able.
+  unable: form((reading) => isUnable(reading) && !(reading.stem === 'bil' && isUs(reading)), unableForms),
   unableWe: form((reading) => isUnable(reading) && isUs(reading), finite(UNABLE, ALL, US)),
   unableYou: form((reading) => isUnable(reading) && isYou(reading), finite(UNABLE, ALL, YOU)),
   denied: form(

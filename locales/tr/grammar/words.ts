@@ -87,7 +87,7 @@ export const wordTests: Grammar = {
   participleHead: { place: (index, sentence) => isAttributive(sentence, index) },
   trouble: {
     test: ({ key }) =>
-      /^(?:aksaklik|aksakli|sorun|olumsuzlu|rahatsizli|magduriyet|sikinti|gecikme|karisikli|aksilik|aksili|yanlisli|hata|durum|tatsizli|problem|kesinti|yogunlu)[a-z]*$/.test(
+      /^(?:aksaklik|aksakli|sorun|olumsuzlu|rahatsizli|magduriyet|sikinti|gecikme|karisikli|aksilik|aksili|yanlisli|hata|durum|tatsizli|problem|kesinti|yogunlu|rotar)[a-z]*$/.test(
         key,
       ),
   },
