@@ -38,6 +38,14 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['vague-degree'],
   },
+  // A genuine condition: what may happen later is called by its name.
+  {
+    name: 'condition',
+    pattern:
+      '$problem ..2 (olursa|varsa|olduğunda|çıkarsa|yaşarsanız|yaşarsan|yaşadığınızda|olması|kalmadıysa)',
+    reach: 'match',
+    concepts: ['problem-word'],
+  },
   // 'bununla ilgili ekibimiz …': here 'ilgili' belongs to the word before.
   { name: 'about-it', pattern: '(ile|*yla|*yle|*la|*le ilgili)', reach: 'match', concepts: ['vague-agent'] },
   {

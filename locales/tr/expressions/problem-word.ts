@@ -85,6 +85,7 @@ export const problemWord = express('problem-word', {
     'Dilediğinizi bize sorun, hemen yanıtlayalım.',
     'Rica ederiz, yine bekleriz.',
     'Sorunsuz bir yolculuk dileriz.',
+    'Bir sorun yaşarsanız bu sohbetten yazabilirsiniz.',
     'Kurulum sorunsuz tamamlandı.',
   ],
 })
