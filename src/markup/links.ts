@@ -33,17 +33,27 @@ export function urlEnd(text: string, at: number, end: number, ahead: Lookahead):
   let brackets = 0
   while (next < end) {
     const unit = text.charCodeAt(next)
-    const placeholder = unit === 0x7b || unit === 0x25 || unit === 0x5b || unit === 0x24 ? delimitedEnd(text, next, end, ahead) : -1
+    const placeholder =
+      unit === 0x7b || unit === 0x25 || unit === 0x5b || unit === 0x24
+        ? delimitedEnd(text, next, end, ahead)
+        : -1
     if (placeholder > 0) {
       next = placeholder
       last = next
       continue
     }
     // A Korean particle is written onto the address.
-    if (unit < 0x21 || URL_STOPS.includes(text.charAt(next)) || scriptOf(unit) === HANGUL || spaceAt(text, next)) break
+    if (
+      unit < 0x21 ||
+      URL_STOPS.includes(text.charAt(next)) ||
+      scriptOf(unit) === HANGUL ||
+      spaceAt(text, next)
+    )
+      break
     next++
     if (unit === 0x28) brackets++
-    if (isWord(unit) || URL_LAST.includes(text.charAt(next - 1)) || (unit === 0x29 && brackets-- > 0)) last = next
+    if (isWord(unit) || URL_LAST.includes(text.charAt(next - 1)) || (unit === 0x29 && brackets-- > 0))
+      last = next
   }
   return last
 }
@@ -104,8 +114,9 @@ export class Links {
     const earliest = Math.max(from, at - LONGEST_SCHEME)
     let start = at
     while (start > earliest && /[a-z\d+.-]/i.test(text.charAt(start - 1))) start--
+    if (start === at) return undefined
     const stop = urlEnd(text, at + 3, end, this.ahead)
-    return start < at && stop > at + 3 ? { start, end: stop } : undefined
+    return stop > at + 3 ? { start, end: stop } : undefined
   }
 
   private readAt(at: number, from: number, end: number): Span | undefined {
@@ -113,7 +124,11 @@ export class Links {
     let start = at
     while (start > Math.max(from, at - LONGEST_HOST) && /[\w.+%-]/.test(text.charAt(start - 1))) start--
     const address = start < at ? matchAt(DOMAIN_OF_ADDRESS, text, at, end) : -1
-    if (address > 0) return { start: text.startsWith('mailto:', start - 7) ? Math.max(from, start - 7) : start, end: address }
+    if (address > 0)
+      return {
+        start: text.startsWith('mailto:', start - 7) ? Math.max(from, start - 7) : start,
+        end: address,
+      }
     if (wordAt(text, at - 1) || !wordAt(text, at + 1)) return undefined
     let stop = at + 1
     while (stop < end && isHostUnit(text.charCodeAt(stop))) stop++
@@ -141,7 +156,8 @@ export class Links {
     this.judged = stop
     const last = trimMarks(text, at, stop)
     if (wordAt(text, start - 1)) return undefined
-    const path = last === stop && (text[stop] === '/' || text[stop] === '?' || /^:\d/.test(text.slice(stop, stop + 2)))
+    const path =
+      last === stop && (text[stop] === '/' || text[stop] === '?' || /^:\d/.test(text.slice(stop, stop + 2)))
     if (text[stop] === '@' || !isHost(text.slice(start, last), path)) return undefined
     return { start, end: path ? Math.max(last, urlEnd(text, last, end, this.ahead)) : last }
   }
@@ -151,7 +167,11 @@ export class Links {
     const { text } = this
     if (at < this.judged) return undefined
     let start = at
-    while (start > from && (isSlug(text.charCodeAt(start - 1)) || text[start - 1] === '.' || text[start - 1] === '~')) start--
+    while (
+      start > from &&
+      (isSlug(text.charCodeAt(start - 1)) || text[start - 1] === '.' || text[start - 1] === '~')
+    )
+      start--
     if (wordAt(text, start - 1) || text[start - 1] === '/') return undefined
     if (start === at) {
       if (!spaceAt(text, at - 1) && !'("\'['.includes(text.charAt(at - 1))) return undefined
@@ -170,7 +190,8 @@ export class Links {
 
   private readWindowsPath(at: number, from: number, end: number): Span | undefined {
     const { text } = this
-    const drive = text[at - 1] === ':' && /[a-z]/i.test(text.charAt(at - 2)) && !wordAt(text, at - 3) && at - 2 >= from
+    const drive =
+      text[at - 1] === ':' && /[a-z]/i.test(text.charAt(at - 2)) && !wordAt(text, at - 3) && at - 2 >= from
     if (!drive && !(text[at + 1] === '\\' && wordAt(text, at + 2) && spaceAt(text, at - 1))) return undefined
     const stop = matchAt(WINDOWS_PATH, text, at, end)
     const last = stop > 0 ? trimMarks(text, at, stop) : -1

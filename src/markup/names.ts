@@ -1,6 +1,6 @@
 /** The names that a caller wants left alone, found whole and with their capitals. */
 import { HANGUL, scriptOf } from '../scripts'
-import { isWord, wordAt } from './units'
+import { wordAt } from './units'
 
 /** Names by their first word, or by their first unit where that is no word; the longest first. */
 export class Names {
@@ -26,14 +26,19 @@ export class Names {
       const stop = at + name.length
       if (stop <= end && text.startsWith(name, at) && endsWord(text, stop)) return stop
     }
-    // A Korean particle is written onto the name, so the first word is longer than the name's.
     return -1
   }
 }
 
+const isHangul = (text: string, at: number): boolean => scriptOf(text.charCodeAt(at)) === HANGUL
+
+/** A Korean particle is written onto the name, a Persian ending behind a joiner without width: U+200C. */
+const endsWord = (text: string, at: number): boolean =>
+  !wordAt(text, at) || isHangul(text, at) || text[at] === '\u200c' || !wordAt(text, at - 1)
+
 function firstWord(text: string, at: number): string {
-  let end = at
-  const script = scriptOf(text.charCodeAt(at))
-  while (end < text.length && isWord(text.charCodeAt(end)) && sameWord(script, text.charCodeAt(end))) end++
-  return text.slice(at, Math.max(end, at + 1))
+  let end = at + 1
+  // Where a Korean name ends nobody can see, so its first syllable has to do.
+  if (wordAt(text, at) && !isHangul(text, at)) while (!endsWord(text, end)) end++
+  return text.slice(at, end)
 }

@@ -51,8 +51,10 @@ function isName(text: string, start: number, end: number): boolean {
 export function delimitedEnd(text: string, at: number, end: number, ahead: Lookahead): number {
   const unit = text[at]
   const following = text[at + 1]
-  if (unit === '_') return following === '_' && !wordAt(text, at - 1) ? matchAt(CAPITAL_NAME, text, at, end) : -1
-  if (unit === '$' || unit === '#' || unit === '%') return following === '{' ? delimitedEnd(text, at + 1, end, ahead) : -1
+  if (unit === '_')
+    return following === '_' && !wordAt(text, at - 1) ? matchAt(CAPITAL_NAME, text, at, end) : -1
+  if (unit === '$' || unit === '#' || unit === '%')
+    return following === '{' ? delimitedEnd(text, at + 1, end, ahead) : -1
   for (const [open, close, name] of PAIRS) {
     if (!text.startsWith(open, at)) continue
     const from = at + open.length

@@ -54,7 +54,12 @@ export class Quotes {
       if ((straight || mark === opener || mark === '\u201c') && spaceAt(text, at - 1)) continue
       const single = mark === "'"
       // An apostrophe has a letter behind it, unless a Korean particle is written onto the quotation.
-      if ((single || mark === '\u2019') && wordAt(text, at + 1) && scriptOf(text.charCodeAt(at + 1)) !== HANGUL) continue
+      if (
+        (single || mark === '\u2019') &&
+        wordAt(text, at + 1) &&
+        scriptOf(text.charCodeAt(at + 1)) !== HANGUL
+      )
+        continue
       if (at - start >= (single ? LONGEST_STRAIGHT_SINGLE : LONGEST_QUOTE)) continue
       if (single && text.slice(start, at).includes('\n')) {
         waiting.delete(opener)
