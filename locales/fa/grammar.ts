@@ -83,7 +83,7 @@ const pieces: Grammar = {
     },
   },
   undated: {
-    place: (_, { tokens }) => !tokens.some(({ kind, key }) => kind !== 'word' ? kind !== 'mark' : DATES.has(key)),
+    place: (_, { tokens }) => !tokens.some(({ kind, key }) => (kind === 'word' ? DATES.has(key) || TIME_WORDS.has(key) : kind !== 'mark')),
   },
   // می‌تواند مؤثر باشد, می‌تواند کمک کند guess; می‌تواند بماند permits.
   guessed: {

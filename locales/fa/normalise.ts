@@ -83,10 +83,12 @@ const MI_WORD = /(?:^|[^\u0600-\u06ff])\u0645[\u06cc\u064a]([\u0600-\u06ff]{2,})
  * @param isVerb tells whether the letters after a joined می are a verb (میتونیم, but not میدان).
  */
 export function readSpelling(text: string, isVerb: (folded: string) => boolean): Spelling {
+  const isArabic = text.includes(ARABIC_YEH) || text.includes(ARABIC_KAF)
   return {
     joint: readJoint(text, isVerb),
-    arabicYeh: text.includes(ARABIC_YEH) && !text.includes(PERSIAN_YEH),
-    arabicKaf: text.includes(ARABIC_KAF) && !text.includes(PERSIAN_KAF),
+    // One keyboard has both Arabic letters, so either tells of the other.
+    arabicYeh: isArabic && !text.includes(PERSIAN_YEH),
+    arabicKaf: isArabic && !text.includes(PERSIAN_KAF),
     tanvin: text.includes(FATHATAN) || !BARE_TANVIN.test(text),
   }
 }

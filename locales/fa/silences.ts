@@ -29,7 +29,7 @@ export const silences: readonly Silence[] = [
     name: 'safety',
     pattern: DANGER,
     reach: 'sentence',
-    concepts: ['prohibition', 'modal', 'likelihood'],
+    concepts: ['prohibition', 'modal', 'likelihood', 'disclaimer'],
   },
   { name: 'emergency', pattern: '115|125|110|اورژانس|آتش‌نشانی|پلیس', reach: 'sentence', concepts: ['demand', 'inability', 'delay'] },
   {
@@ -55,6 +55,12 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['negative'],
   },
+  // A passive that names who acted, or reports success.
+  { name: 'agent', pattern: 'توسط / با موفقیت / از سوی|طرف|جانب', reach: 'clause', concepts: ['agentless-passive'] },
+  { name: 'no-trouble', pattern: 'مشکلی|ایرادی|اشکالی ..1 $lacks|$weLack|$isnt|نیومد|پیش', reach: 'match', concepts: ['problem-word'] },
+  { name: 'condition', pattern: '$if', reach: 'sentence', concepts: ['prohibition'] },
+  // A request in the guise of a guess belongs to indirect-request.
+  { name: 'asking', pattern: '$asked <ممکن|ممکنه|امکان|امکانش|می‌تونید ..2> ~..20 $subj2 ~..8 $stop', reach: 'match', concepts: ['modal', 'likelihood'] },
   // Courtesy and set phrases.
   {
     name: 'courtesy',

@@ -21,7 +21,7 @@ export function activeOf(m: Match<'verb'>, kind: Kind): Rewrite | undefined {
   if (noun === undefined || form === undefined) return undefined
   const participle = verbLike(noun, { tenses: ['participle'] })
   const middle = sentence.tokens[start + 1]
-  const light = kind === 'participle' ? participle?.verb : verbLike(middle, { tenses: ['participle'] })?.verb ?? verbNamed(ACTIVE_LIGHT[noun.key] ?? 'کرد')
+  const light = kind === 'participle' ? participle?.verb : (start + 1 < became ? verbLike(middle, { tenses: ['participle'] })?.verb : undefined) ?? verbNamed(ACTIVE_LIGHT[noun.key] ?? 'کرد')
   if (light === undefined || light.name === 'شد') return undefined
   const perfect = form.tense === 'perfect' || sentence.tokens[end - 1]?.key === 'است'
   const tense = form.tense === 'present' ? 'present' : perfect ? 'perfect' : 'past'

@@ -11,7 +11,7 @@ const timed = (m: Match): boolean => m.sentence.tokens.some(({ kind, key }) => k
 function available(m: Match, { start, end }: { start: number; end: number }) {
   const turned = affirm(m, end - 1)
   if (turned) return turned
-  const words = m.slice(start, end)
+  const words = m.sentence.tokens.slice(start, end).map(({ key }) => key).join(' ')
   const what = /غیر/.test(words) ? 'فعال' : /بسته|تعطیل/.test(words) ? 'باز' : /دسترس/.test(words) ? 'در دسترس' : 'موجود'
   return put(m, start, end, choose(m.sentence, `${what} است`, `${what}ه`))
 }
@@ -32,7 +32,7 @@ export const unavailability = express('unavailability', {
     rule('closed', '<[gone: $closed]>', (m) => (timed(m) ? undefined : m.edit({ gone: choose(m.sentence, `${date} باز می‌شود`, `${date} باز می‌شه`) }))),
     rule('full', '<$full>', (m) => (timed(m) ? undefined : m.replace(choose(m.sentence, `از ${date} جا دارد`, `از ${date} جا داره`)))),
     rule('gone', '<[gone: $gone]>', (m) => {
-      if (timed(m) || /^(?:دیگ|تمام|تموم کر)/.test(m.text('gone'))) return undefined
+      if (timed(m) || /^(?:دیگ|تمام)/.test(m.tokens('gone')[0]?.key ?? '')) return undefined
       return all([insert(m, m.range('gone').start, `از ${date}`), available(m, m.range('gone'))])
     }),
     rule('lack', '<$thing [lack: $weLack]> $close', (m) => {
@@ -40,6 +40,32 @@ export const unavailability = express('unavailability', {
       return timed(m) ? undefined : all([insert(m, start, `از ${date}`), affirm(m, start)])
     }),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    { bad: 'داروخانه جمعه تعطیل است و شنبه ساعت ۸ باز می‌شود.', at: 'تعطیل است', good: 'داروخانه شنبه ساعت ۸ باز می‌شود.' },
+    { bad: 'فعلاً شیفت شب تعطیله.', at: 'تعطیله' },
+    { bad: 'این گوشی ناموجود است.', at: 'ناموجود است', good: 'این گوشی از {date} موجود است.' },
+    { bad: 'سایز ۴۲ این کفش تموم شده.', at: 'تموم شده' },
+    { bad: 'استخر هتل تا اول خرداد تعطیل است.', at: 'تا اول خرداد تعطیل است', good: 'استخر هتل از اول خرداد باز است.' },
+    { bad: 'شعبه‌ی تجریش امروز بسته‌ست ولی شعبه‌ی ونک تا ۸ شب بازه.', at: 'بسته‌ست' },
+    { bad: 'برای پنجشنبه اتاق خالی نداریم.', at: 'اتاق خالی نداریم' },
+    { bad: 'کلاس عصر تکمیل شده است، کلاس صبح ساعت ۹ جا دارد.', at: 'تکمیل شده است', good: 'کلاس صبح ساعت ۹ جا دارد.' },
+    { bad: 'پیتزا سبزیجات نداریم.', at: 'سبزیجات نداریم', good: 'پیتزا سبزیجات از {date} داریم.' },
+    { bad: 'سرویس پیامک در دسترس نیست.', at: 'در دسترس نیست', good: 'سرویس پیامک از {date} در دسترس است.' },
+    { bad: 'رنگ آبی این مدل موجود نمی باشد.', at: 'موجود نمی باشد', good: 'رنگ آبی این مدل از {date} موجود است.' },
+    { bad: 'دیگه این قطعه رو نمی‌فروشیم.', at: 'دیگه این قطعه رو نمی‌فروشیم' },
+    { bad: 'نسخه‌ی چاپی کتاب تا مهر موجود نیست.', at: 'تا مهر موجود نیست', good: 'نسخه‌ی چاپی کتاب از مهر موجود است.' },
+    { bad: 'درگاه پرداخت از دسترس خارج شده است.', at: 'از دسترس خارج شده است', good: 'درگاه پرداخت از {date} در دسترس است.' },
+    { bad: 'این سرویس تا آخر هفته غیرفعال است.', at: 'تا آخر هفته غیرفعال است', good: 'این سرویس از آخر هفته فعال است.' },
+    { bad: 'تخت دونفره برای فردا شب نداریم، اما دو تخت یک‌نفره داریم.', at: 'شب نداریم', good: 'دو تخت یک‌نفره داریم.' },
+  ],
+  allows: [
+    'در بسته‌ی شما یک کاتالوگ هم گذاشتیم.',
+    'مشکلی نداریم و همه‌چیز آماده است.',
+    'اگر کالا موجود نبود، با شما تماس می‌گیریم.',
+    'بسته‌ها را ساعت ۹ بستیم.',
+    'شعبه‌ی شیراز تا ساعت ۲۲ باز است.',
+    'کارمزد نداریم.',
+    'این طرح هیچ محدودیتی ندارد.',
+    'اتاق دو تخته برای شما خالی است.',
+  ],
 })

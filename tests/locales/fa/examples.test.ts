@@ -1,0 +1,4 @@
+import { fa } from '../../../locales/fa'
+import { describeExamples } from '../../support/examples'
+
+describeExamples(fa)
