@@ -6,6 +6,8 @@ import { Lines } from './lines'
 export interface Decoded {
   /** Without byte order mark. */
   readonly text: string
+  /** The byte order mark, if there is one. */
+  readonly mark: '\ufeff' | ''
   encode(text: string): Uint8Array
 }
 
@@ -45,6 +47,7 @@ function decodeBytes(buffer: Buffer): Decoded {
   }
   return {
     text: content.toString('utf8'),
+    mark: mark.length > 0 ? '\ufeff' : '',
     encode: (text) => Buffer.concat([mark, Buffer.from(text, 'utf8')]),
   }
 }
@@ -54,6 +57,7 @@ function decodeUtf16(buffer: Buffer, mark: Buffer, reorder: (bytes: Buffer) => B
   if (content.length % 2 === 1) throw new FileError('this UTF-16 file ends in the middle of a character')
   return {
     text: reorder(content).toString('utf16le'),
+    mark: '\ufeff',
     encode: (text) => Buffer.concat([mark, reorder(Buffer.from(text, 'utf16le'))]),
   }
 }

@@ -98,7 +98,13 @@ function show(
 }
 
 function diffOf({ name, decoded }: Library, { edits }: RewrittenFile, machine: Machine): string {
-  const diff = unifiedDiff(visible(name), decoded.text, edits)
+  const { text, mark } = decoded
+  const shifted = edits.map((edit) => ({
+    ...edit,
+    start: edit.start + mark.length,
+    end: edit.end + mark.length,
+  }))
+  const diff = unifiedDiff(visible(name), mark + text, shifted)
   // A file gets the lines as they are, so that the diff can be applied.
   return machine.stdout.isTTY ? colorDiff(visibleLines(diff), colorsFor(machine.stdout, machine)) : diff
 }
