@@ -1,6 +1,6 @@
 /** Pieces of Persian grammar that patterns name. */
 import type { Grammar, TokenPattern } from '../contract'
-import { DATES, EXPECTED, GUESSED, NO_STOCK, OFFERED, TIME_WORDS } from './lexicon'
+import { DATES, EXPECTED, GUESSED, NO_STOCK, NOT_CLITIC, OFFERED, TIME_WORDS } from './lexicon'
 import { isFormOf } from './morphology'
 import { endsVerbPhrase, subjunctiveAt, type VerbQuery, verbLike } from './read'
 import { phrases } from './phrases'
@@ -25,7 +25,7 @@ const mood = (persons: readonly number[], negative = false): TokenPattern => ({
   ...(negative && { anchors: { prefixes: ['ن'] } }),
   test: (_, index, sentence) => {
     const form = subjunctiveAt(index, sentence)
-    return form !== undefined && form.negative === negative && persons.includes(form.person)
+    return form !== undefined && form.negative === negative && persons.includes(form.person) && form.verb.name !== 'خواست'
   },
 })
 
@@ -82,6 +82,24 @@ const pieces: Grammar = {
       return form.person !== 2 || form.verb.name !== 'بود' ? form.tense === 'present' || subjunctiveAt(index, sentence) !== undefined : OFFERED.has(`${sentence.tokens[index - 1]?.key ?? ''}ه`) || sentence.tokens.slice(Math.max(0, index - 4), index).some(({ kind }) => kind === 'number')
     },
   },
+  // No relative or reason clause: پیامی که نخوانده‌اید blames nobody.
+  main: {
+    place: (index, { tokens }) => {
+      for (let at = index - 1; at >= 0 && tokens[at]?.kind !== 'mark'; at--) if (tokens[at]?.key === 'که') return false
+      return true
+    },
+  },
+  // A passive matters where it is about the reader: سفارش شما, حسابتان, a sum.
+  yours: {
+    place: (index, { tokens }) => {
+      for (let at = index - 1; at >= 0 && tokens[at]?.key !== '؛'; at--) {
+        const { key = '', kind } = tokens[at] ?? {}
+        if (key === 'که') return false
+        if (/^(?:شما|تو|جنابعالی|سرکار|برایتان|براتون|برات|تومان|تومن|ریال)$/.test(key) || (kind === 'word' && /.{3}[تا]?(?:تان|تون)$/.test(key) && !NOT_CLITIC.has(key))) return true
+      }
+      return false
+    },
+  },
   undated: {
     place: (_, { tokens }) => !tokens.some(({ kind, key }) => (kind === 'word' ? DATES.has(key) || TIME_WORDS.has(key) : kind !== 'mark')),
   },
@@ -108,7 +126,7 @@ const pieces: Grammar = {
   noun: { test: ({ kind }) => kind === 'word' || kind === 'opaque' || kind === 'number' },
   counted: {
     test: ({ kind, key }, index, { tokens }) =>
-      kind === 'word' && !/^(?:است|هست|شد|بود|که|و|می|نفر[هی]|درصد)$/.test(key) && tokens[index - 2]?.key !== 'هر' && tokens[index - 2]?.key !== 'این' && tokens[index - 2]?.key !== 'آن',
+      kind === 'word' && !/^(?:است|هست|شد|بود|که|و|می|نفر[هی]|درصد)$/.test(key) && tokens[index - 2]?.key !== 'هر' && tokens[index - 2]?.key !== 'یا' && tokens[index - 2]?.key !== 'این' && tokens[index - 2]?.key !== 'آن',
   },
   tw: {
     test: ({ kind, key }) =>

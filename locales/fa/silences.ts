@@ -55,8 +55,11 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['negative'],
   },
+  // What the reader sent: رسید شما ارسال شد confirms.
+  { name: 'sent', pattern: 'رسید|پیام|درخواست|نظر|گزارش ..4 ارسال $became', reach: 'match', concepts: ['agentless-passive'] },
   // A passive that names who acted, or reports success.
   { name: 'agent', pattern: 'توسط / با موفقیت / از سوی|طرف|جانب', reach: 'clause', concepts: ['agentless-passive'] },
+  { name: 'no-trouble', pattern: 'بدون|بی مشکل|مشکلی|دردسر', reach: 'match', concepts: ['problem-word'] },
   { name: 'no-trouble', pattern: 'مشکلی|ایرادی|اشکالی ..1 $lacks|$weLack|$isnt|نیومد|پیش', reach: 'match', concepts: ['problem-word'] },
   { name: 'condition', pattern: '$if', reach: 'sentence', concepts: ['prohibition'] },
   // A request in the guise of a guess belongs to indirect-request.

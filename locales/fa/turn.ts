@@ -176,7 +176,7 @@ export function clauseStart(sentence: Sentence, index: number): number {
   let start = index
   while (start > 0) {
     const before = sentence.tokens[start - 1]
-    if (before === undefined || before.kind === 'mark' || ENDS.has(before.key) || (isFinite(before) && !sentence.tokens[start]?.key.startsWith('را'))) break
+    if (before === undefined || (before.kind === 'mark' && !/^[_/%+#@&*=|-]/.test(before.key)) || ENDS.has(before.key) || (isFinite(before) && !sentence.tokens[start]?.key.startsWith('را'))) break
     start--
   }
   while (start < index && OPENERS.has(sentence.tokens[start]?.key ?? '')) start++
@@ -194,6 +194,8 @@ export function please(m: Editing, index: number, to: number): Edit[] {
   const address = ADDRESS.has(sentence.tokens[start]?.key ?? '') ? start + 1 : start
   const word = hasPlease(sentence) ? '' : say(sentence, 'لطفاً')
   if (address === index) return [put(m, start, to, word)]
+  // … شما باید: the address before the cue goes with it.
+  if (to > index && ADDRESS.has(sentence.tokens[index - 1]?.key ?? '') && index - 1 > address) return please(m, index - 1, to)
   const opening = address > start ? put(m, start, address, word) : word === '' ? undefined : insert(m, start, word)
   return [...(opening ? [opening] : []), ...(to > index ? [put(m, index, to, '')] : [])]
 }

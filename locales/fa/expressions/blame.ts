@@ -33,7 +33,7 @@ export const blame = express('blame', {
       return all([...please(m, at, at), put(m, start, end, choose(m.sentence, 'دوباره', 'دوباره')), asRequest(m, at, form)])
     }),
     rule('fault', '<(تقصیر|مقصر|اشتباه ..2 شما|خودتان|خودتون|تو|خودت|شماست|خودتونه / اشتباه|کوتاهی|سهل‌انگاری|بی‌دقتی|غفلت|بی‌توجهی از ..2 شما|خودتان|خودتون|شماست / کوتاهی|غفلت|سهل‌انگاری|بی‌دقتی|بی‌توجهی کردید|کرده‌اید|کردین|کردی|نموده‌اید)>'),
-    rule('did-not', '$clause ++25 <[yet: هنوز]? [verb: $youDidnt]> $close', (m) => {
+    rule('did-not', '$main <[yet: هنوز]? [verb: $youDidnt]> $close', (m) => {
       const at = m.range('verb').start
       const form = verbLike(m.sentence.tokens[at], { tenses: ['past', 'perfect'], persons: [1, 4], negative: true })
       if (!form || form.verb.name === 'بود' || form.verb.name === 'توانست' || form.verb.name === 'شد') return undefined

@@ -17,7 +17,7 @@ export const delay = express('delay', {
       const { start, end } = m.range('still')
       return all([put(m, start, end, say(m.sentence, `تا ${date}`)), put(m, m.range('be').start, m.range('be').end, choose(m.sentence, 'می‌شود', 'می‌شه'))])
     }),
-    rule('but-not-yet', '<[but: $but] $we? [still: هنوز|همچنان]? [gap: ..8] [verb: $noPast] [aux: است]?>', (m) => {
+    rule('but-not-yet', '<[but: $but] $we? ([still: هنوز|همچنان] [gap: ..8] [verb: $noPast] / ..8 [verb: نرسیده|نرسید|نیامده|نیومده|برنگشته|نیومد|نیامد]) [aux: است]?>', (m) => {
       const form = verbLike(m.sentence.tokens[m.range('verb').start], { negative: true, tenses: ['past', 'perfect', 'participle'] })
       const before = m.sentence.tokens[m.start - 1]
       if (!form) return undefined

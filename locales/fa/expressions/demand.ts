@@ -14,7 +14,7 @@ export const demand = express('demand', {
       const asked = requests(m, m.range('must').end)
       return asked && all([...please(m, m.start, m.sentence.tokens[m.range('must').end]?.key === 'که' ? m.range('must').end + 1 : m.range('must').end), ...asked])
     }),
-    rule('passive', '<باید|می‌بایست|بایستی> ..10 $duty ..2 شود|گردد|بشه|بشود|شوند|بشن|شه'),
+    rule('passive', '<باید|می‌بایست|بایستی> ..4 تا|ظرف|حداکثر ..8 $duty ..2 شود|گردد|بشه|بشود|شوند|بشن|شه'),
     rule('required', '$duty ..8 <الزامی|اجباری|ضروری|لازم است|می‌باشد|ه|هست> / <الزامیه|اجباریه|ضروریه>'),
     rule('nominal', '<$obliged> به ..4 $stop'),
   ],

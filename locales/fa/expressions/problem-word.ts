@@ -23,6 +23,7 @@ export const problemWord = express('problem-word', {
     }),
     rule('in-trouble', '<(به|با|دچار یه|یک? $problem ..3 $bumps / $problem ..2 دارد|داره|دارند|دارن|داشت|داشته|خورده|خورد|پیدا|پیش|ایجاد|دارید|دارین|داری / خراب ..1 $is / خرابه|خرابی|نقص|معضل|گرفتاری|دردسر)>'),
     rule('problem', '<[noun: $problem]> !حل', (m) => {
+      if (/^(?:رفع|حل|بروز)$/.test(m.sentence.tokens[m.start - 1]?.key ?? '')) return undefined
       const [token] = m.tokens('noun')
       const words = token && (renamed(token.key, ['مشکلات'], 'موارد') ?? renamed(token.key, ['مشکل', 'معضل'], 'موضوع'))
       return words ? m.edit({ noun: say(m.sentence, words) }) : undefined

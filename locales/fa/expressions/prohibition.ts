@@ -45,7 +45,7 @@ export const prohibition = express('prohibition', {
       const { start } = m.range('before')
       return all([put(m, start, start + 1, say(m.sentence, mannerOf(m.sentence).colloquial ? 'بعد' : 'پس')), asRequest(m, m.range('verb').start, form)])
     }),
-    rule('do-not', '$clause ++25 <[verb: $dont]> $close'),
+    rule('do-not', '$main <[verb: $dont]> $close'),
   ],
   flags: [
     { bad: 'از ارسال پیام تکراری خودداری کنید.', at: 'از ارسال پیام تکراری خودداری کنید', good: 'پیام را یک بار ارسال کنید.' },

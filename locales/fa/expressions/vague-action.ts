@@ -30,7 +30,7 @@ export const vagueAction = express('vague-action', {
     }),
     rule('what-can-be-done', '<[cue: (ببینم|ببینیم|می‌بینم|می‌بینیم|ببینم‌که) ..2 (چه|چی|چیکار|چکار) ..1 (کاری|کار)? ..5 $finite|$subj ..1 $subj|$pastBare?]>', (m) => m.edit({ cue: action })),
     rule('necessary', '<[cue: اقدامات|اقدام|تدابیر|پیگیری‌های|کارهای|هماهنگی‌های|اقدام‌های لازم|لازمه|مقتضی|ضروری] را|رو? ..2 $finite (شد|گرفت|آمد|کرد|داد)?>', (m) => m.edit({ cue: action })),
-    rule('something-done', '<[cue: (یه|یک کاریش|کاری|فکری|فکر|راهی|راهیش ..3 $does / ترتیبش|ترتیب ..3 را|رو? $does / هر‌کاری ..6 $does|(برمیاد|بربیاد|برمی‌آید|بربیاید ..2 $does))]>', (m) => m.edit({ cue: choose(m.sentence, `${action} را انجام می‌دهیم`, `${action} رو انجام می‌دیم`) })),
+    rule('something-done', '<[cue: (یه|یک کاریش|کاری|فکری|فکر|راهی|راهیش ..3 $does / ترتیبش را|رو? $does / هر‌کاری ..6 $does|(برمیاد|بربیاد|برمی‌آید|بربیاید ..2 $does))]>', (m) => m.edit({ cue: choose(m.sentence, `${action} را انجام می‌دهیم`, `${action} رو انجام می‌دیم`) })),
     rule('after-it', '$undated <[cue: پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم|(پیگیر|پیگیرش ..3 هستم|هستیم)]>', (m) => m.edit({ cue: choose(m.sentence, `تا ${date} پیگیری می‌کنیم`, `تا ${date} پیگیری می‌کنیم`) })),
     rule('follow-up', '$undated <[cue: پیگیری|رسیدگی ..1 [verb: $promises] (شد|کرد)?]>', (m) => {
       return all([insert(m, m.range('cue').start, say(m.sentence, `تا ${date}`))])

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Expression } from '../../../locales/contract'
+import type { Expression, Row } from '../../../locales/contract'
 import { fa } from '../../../locales/fa'
 import { isVerb } from '../../../locales/fa/morphology'
 import { fold, readSpelling, spell, ZWNJ } from '../../../locales/fa/normalise'
 import { createChecker } from '../../../src/check'
 
 const checker = createChecker({ packs: [fa] })
-const cells = Object.values(fa.row).filter((cell): cell is Expression => 'rules' in cell)
+const row: Row = fa.row
+const cells = Object.values(row).filter((cell): cell is Expression => 'rules' in cell)
 const flags = cells.flatMap((cell) => cell.flags.map((flag) => [cell.concept, flag.bad] as const))
 const allows = cells.flatMap((cell) => cell.allows.map((text) => [cell.concept, text] as const))
 
