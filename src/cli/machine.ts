@@ -8,7 +8,7 @@ export interface Machine {
 }
 
 /** Where a reply can be piped in. */
-export interface Source {
+interface Source {
   /** A person sits there: nothing is piped in. */
   readonly isTTY: boolean
   read(): Promise<Uint8Array>

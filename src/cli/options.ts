@@ -38,6 +38,14 @@ const formats = ['text', 'markdown', 'html'] as const
 const certainties = ['raise', 'keep'] as const
 const messageLanguages = ['auto', 'en'] as const
 const reporterHelp = `how results are shown: ${reporters.join(', ')}`
+const fieldHelp = `
+Which texts are read:
+  Text, Markdown and HTML files are one reply each. In JSON, JSON lines, YAML, CSV and TSV, a text is read that
+  looks like prose: two words and a sign such as . ! ? , or four words. Texts under a name that ends in title, name,
+  label, category, folder, tag(s), description, note(s) or examples are for filing and stay out. --field replaces
+  both rules: it names fields by the end of their path, with * for one step and ** for any number of them, $. for
+  the start. A {"field": "comment_value", "value": ...} pair is found by either name.
+`
 const conceptIds = concepts.map(({ id }) => id)
 
 /** Adds the options of all commands that read replies. */
@@ -64,6 +72,7 @@ export function addReadingOptions(command: Command): Command {
     .option('--message-language <code>', 'auto: messages in the language of the reply; en: in English')
     .option('--reporter <name>', reporterHelp)
     .option('--stdin-filename <name>', 'the name, and so the format, of what is piped in')
+    .addHelpText('after', fieldHelp)
 }
 
 /** Adds the option that says how results are shown. */

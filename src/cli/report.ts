@@ -73,7 +73,7 @@ function replyReport(library: Library, field: Field, checker: FieldChecker): Rep
 }
 
 /** What can be done about a finding. */
-export function applicabilityOf({ suggestions }: Finding): Applicability | 'advice' {
+function applicabilityOf({ suggestions }: Finding): Applicability | 'advice' {
   return suggestions[0]?.applicability ?? 'advice'
 }
 

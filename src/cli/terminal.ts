@@ -21,6 +21,12 @@ export function visibleLines(text: string): string {
   )
 }
 
+/** A name as it can be typed again: in quotes where the shell would read it otherwise. */
+export function shellWord(name: string): string {
+  const plain = /^[\w@%+=:,./-]+$/.test(name)
+  return visible(plain ? name : `'${name.replaceAll("'", "'\\''")}'`)
+}
+
 /** `1 reply`, `2 replies`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`

@@ -49,7 +49,7 @@ function check(text: string, { rules = {} }: EngineOptions): CheckResult {
 }
 
 /** What a checker was asked. */
-export interface Asked {
+interface Asked {
   readonly made: EngineOptions[]
   readonly calls: unknown[]
 }

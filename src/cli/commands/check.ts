@@ -5,7 +5,7 @@ import { formatFindings, formatOverview, formatSummary } from '../formats/pretty
 import { type RawOptions, settingsOf } from '../options'
 import { type Problem, readInputs } from '../reading'
 import { checkLibrary, type FileReport, summarise } from '../report'
-import { visible } from '../terminal'
+import { shellWord } from '../terminal'
 
 /** Shows every finding with what to say instead. */
 export function check(named: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
@@ -41,7 +41,7 @@ async function read(
     stdout.write(
       view === 'findings' ? formatFindings(files, colors) : formatOverview(files, summaries, total, colors),
     )
-    const next = named.length === 0 ? undefined : `upword fix --dry-run ${named.map(visible).join(' ')}`
+    const next = named.length === 0 ? undefined : `upword fix --dry-run ${named.map(shellWord).join(' ')}`
     stdout.write(formatSummary(total, colors, next))
   }
   tellNotes(machine, checker.notes)

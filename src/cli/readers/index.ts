@@ -7,7 +7,7 @@ import { readYaml } from './yaml/document'
 
 export { type Field, type Path, type Reader, type Silence, UnreadableError } from './library'
 export { looksLikeProse, readByDefault } from './prose'
-export { type Written, writeFields } from './write'
+export { writeFields } from './write'
 
 const readers: ReadonlyMap<string, Reader> = new Map([
   ...[
