@@ -21,6 +21,8 @@ export interface Rule {
   rewrite?(match: Match): Rewrite | undefined
   /** Names of silences of the pack in which this rule speaks all the same. */
   readonly despite?: readonly string[]
+  /** Whether it speaks for all the words it marks: no other finding is reported inside them. For set phrases. */
+  readonly covers?: boolean
 }
 
 /** A rule whose rewrite sees the captures of its pattern by name. */
@@ -28,7 +30,7 @@ export function rule<const Text extends string>(
   name: string,
   pattern: Text,
   rewrite?: (match: Match<CaptureName<Text>>) => Rewrite | undefined,
-  options: Pick<Rule, 'despite'> = {},
+  options: Pick<Rule, 'despite' | 'covers'> = {},
 ): Rule {
   return { name, pattern, ...(rewrite && { rewrite }), ...options }
 }

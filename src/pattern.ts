@@ -13,7 +13,7 @@
  *   [name: items]    a capture, for the rewrite
  *   <  >             the words that carry the fault, where they are fewer than the whole match; either border may stand
  *                    inside a capture or an alternative
- *   !item  &item     the next tokens must not / must match item (nothing is consumed)
+ *   !item  &item     the next tokens must not / must match item, or one of `!one|other` (nothing is consumed)
  *   \x               the character x itself
  *
  * Built-ins: $start and $stop (start and stop of the sentence, marks at the end apart), $clause and $end (start and
@@ -254,7 +254,7 @@ class Parser {
     }
     if (first === '!' || first === '&') {
       this.#at++
-      return { kind: 'look', negative: first === '!', part: this.#item().node }
+      return { kind: 'look', negative: first === '!', part: this.#items().node }
     }
     if (first === '$') return this.#named()
     if (rest.startsWith('..') || rest.startsWith('++') || rest === '~..' || rest === '~++') return this.#gap(rest)

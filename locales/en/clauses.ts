@@ -1,6 +1,6 @@
 /** Where English clauses and subjects begin, by closed classes. */
 import type { Sentence, Token } from '../contract'
-import { determiners, finiteAuxiliaries, months, prepositions, preverbalAdverbs, subjectPronouns, weekdays } from './lexicon'
+import { determiners, finiteAuxiliaries, months, numerals, prepositions, preverbalAdverbs, subjectPronouns, weekdays } from './lexicon'
 import { baseForm, type Person, personOf, tagsOf } from './morphology'
 
 const SUBORDINATORS = /^(because|although|though|whereas|unless|until|till|if|when|while|whenever|which)$/
@@ -48,6 +48,9 @@ export function personBefore(sentence: Sentence, verb: number): Person {
   return personOf(sentence.tokens.slice(subjectStart(sentence, end), end))
 }
 
+/** Verbs of happenings that a tagger takes for plural nouns. */
+const EVENT = /^(ends|opens|closes|starts|arrives|finishes|returns|expires|passes|clears|confirms|replies|responds|leaves|lands|completes|reopens|ships|reaches|signs|works|approves|comes|goes)$/
+
 /** Whether a stretch of tokens holds a finite verb: first by closed classes, in doubt by tags. */
 export function isClause(sentence: Sentence, from: number, to: number): boolean {
   const tokens = sentence.tokens.slice(from, to)
@@ -56,6 +59,7 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
   if (/^(i|we|you|he|she|they|it)$/.test(first.key)) return true
   if (tokens.some((token, index) => index > 0 && finiteAuxiliaries.has(token.key) && token.key !== "'s")) return true
   if (tokens.length < 3) return false
+  if (tokens.some((token, index) => index > 1 && EVENT.test(token.key))) return true
   const tags = tagsOf(sentence)
   return tokens.some((_, index) => {
     const tag = tags[from + index]
@@ -83,7 +87,8 @@ function takesOn(tokens: readonly Token[]): boolean {
  */
 export function pivotFor(sentence: Sentence, from: number, to: number): 'on' | 'from' | 'once' | 'after' {
   const tokens = sentence.tokens.slice(from, to)
-  if (takesOn(tokens)) return 'on'
+  // "not before 3 May" may be later; "not until 3 May" is that day.
+  if (takesOn(tokens)) return sentence.tokens[from - 1]?.key === 'before' ? 'from' : 'on'
   if (isClause(sentence, from, to)) return 'once'
   const [first] = tokens
   return first && determiners.has(first.key) && !/\b(week|month|year|day|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|end|beginning|start)s?\b/.test(sentence.text.slice(first.start)) ? 'after' : 'from'
@@ -98,5 +103,5 @@ export function midSentence(phrase: string): string {
   const first = /^[A-Z][a-z']*/.exec(phrase)?.[0]
   if (first === undefined || first === 'I' || first.startsWith("I'")) return phrase
   const key = first.toLowerCase()
-  return determiners.has(key) || subjectPronouns.has(key) || prepositions.has(key) ? key + phrase.slice(first.length) : phrase
+  return determiners.has(key) || subjectPronouns.has(key) || prepositions.has(key) || numerals.has(key) ? key + phrase.slice(first.length) : phrase
 }

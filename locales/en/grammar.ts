@@ -43,6 +43,11 @@ const plain: TokenPattern = {
     bare.test(token, index, sentence) || (/[a-z]s$/.test(token.key) && tagsOf(sentence)[index]?.has('PresentTense') === true),
 }
 
+/** A past form or participle: "called", "sent". */
+const past: TokenPattern = {
+  test: ({ kind, key }) => kind === 'word' && !isFunctionWord(key) && !/(ing|s)$/.test(key) && (baseForm(key) !== key || /^(put|set|read|let|cut|been|had|done)$/.test(key)),
+}
+
 const ending = (end: string): TokenPattern => ({ test: ({ kind, key }) => kind === 'word' && key.length > end.length + 2 && key.endsWith(end) })
 
 /** A plural noun, perhaps after adjectives. */
@@ -114,6 +119,7 @@ export const grammar: Grammar = {
   strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do (our|my|their) (very|level|absolute)? (best|utmost) / make every (effort|attempt) / make (an|our best) effort /
     do (everything|all|whatever) (i|we) can / give it (my|our) best (shot)? / see if i|we can (manage)?)`,
   gradable,
+  past,
   thing,
   roughly: '(kinda / sorta / kind of / sort of / probably / maybe / perhaps / presumably / more or less / basically / pretty much / in a way / in theory)',
   plain,
@@ -124,7 +130,7 @@ export const grammar: Grammar = {
   // Verbs of which nobody is given leave: what follows "may" is a guess.
   happens: 'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|interfere|interrupt|impact|miss|exceed|overlap|vary',
   // What happens to the customer rather than what the customer is free to do.
-  undergo: 'receive|notice|see|hear|get|experience|find|need|want|be|have|encounter|expect|lose|feel|recognise|recognize|remember|know|wish|prefer|like',
+  undergo: 'receive|notice|see|hear|get|experience|find|need|be|have|encounter|lose|feel|recognise|recognize|remember|know',
   badly: 'unfortunately|sadly|regrettably|regretfully|alas|unluckily|disappointingly|(to (my|our) (great)? (regret|disappointment))',
   sorry: `((i|we)? ((do|really|sincerely|deeply|truly|humbly)? (apologise|apologize|regret) / (am|'m|are|'re)? (very|so|really|truly|terribly|deeply|extremely)? sorry) / (please accept)? (my|our) (sincere|sincerest|deepest|humble|heartfelt)? apologies / apologies / (please)? (excuse|forgive|pardon))`,
   bother: `((and (any|the|all)? / or / potential)? (inconvenience|inconveniences|trouble|hassle|bother|disruption|frustration|discomfort|confusion|upset|annoyance) (and|or (any|the)? (inconvenience|frustration|trouble|confusion|hassle|disruption|upset|annoyance))?)`,
@@ -133,7 +139,7 @@ export const grammar: Grammar = {
   obliged: `(must / (have|need) to / (have|need) got to / 've got to / shall / (have|'ve) to / are|'re (required|obliged|obligated|expected|asked) to / ought to / had better / 'd better)`,
   mandatory: '(mandatory|compulsory|obligatory|imperative|essential|vital|crucial|required|necessary|important)',
   question: 'why|when|what|where|how|who|whether|if|which',
-  unknown: `((i|we) ((really|still|honestly|actually|just)? do not|n't|nt (really|actually|exactly|currently|yet)? know (yet|exactly|for sure)? /
+  unknown: `((i|we) ((really|still|honestly|actually|just)? do not|n't|nt (really|actually|exactly|currently|yet)? know (yet / exactly / for sure)? /
     ('m|am|are|'re) (not|n't) (really|entirely|quite|too|exactly)? (sure|certain|aware) (yet)? / (have|'ve|got) (got)? no (idea / clue / way of knowing / way to know) / (ca|can|could) not|n't|nt (really)? (say|tell|know) (you)? /
     have (not|n't) (got)? (a|the) (clue|faintest|foggiest) / could (not|n't) tell you / (do not|n't|nt) have (a|any) (clue|idea) / 'm|am unsure / 're|are unsure) /
     (it|that) 's|is (beyond / a mystery to) (me|us) / no idea / your guess is as good as mine|ours / (beats me))`,
@@ -143,7 +149,7 @@ export const grammar: Grammar = {
   currency: '$mark',
   price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',
   join: `(; / ,? but / : / – / — / - / , so / , and? &(they|these|those|it|we|you|our))`,
-  granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|share|discuss|disclose|extend|waive|change|charge|transfer|reserve)`,
+  granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve)`,
   permitted: 'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
-  gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / closed / shut / (not|n't) (currently|yet)? available / unavailable / (out of order|out of service) / discontinued / (down for maintenance))`,
+  gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't) (currently|yet)? available / unavailable / (out of order|out of service) / discontinued / (down for maintenance))`,
 }

@@ -64,3 +64,5 @@ export const common = `
   confirm change great check thanks name able who should am too he she address link account available correct page
   found use than go under good down might must again into where it's take very new come because last next let long give
   still well sure first way`
+
+export const numerals = list('two three four five six seven eight nine ten eleven twelve both all many most several')

@@ -10,7 +10,7 @@ export const silences: readonly Silence[] = [
     name: 'question',
     pattern: '$asked <$any>',
     reach: 'sentence',
-    concepts: ['modal', 'likelihood', 'opinion', 'appearance', 'vague-quantity', 'vague-agent', 'vague-reference', 'vague-action', 'vague-degree', 'inability', 'unavailability', 'refusal', 'restriction', 'blame', 'demand', 'delay', 'cost', 'agentless-passive', 'attempt'],
+    concepts: ['modal', 'likelihood', 'opinion', 'appearance', 'vague-quantity', 'vague-agent', 'vague-reference', 'vague-action', 'vague-degree', 'inability', 'unavailability', 'refusal', 'restriction', 'blame', 'demand', 'delay', 'cost', 'agentless-passive', 'attempt', 'burden'],
   },
   { name: 'please-request', pattern: '(could|can|would|will|may|might (you|we|i)) ++', reach: 'match', concepts: ['modal'] },
   // What keeps people safe is said as plainly as can be.
@@ -30,9 +30,14 @@ export const silences: readonly Silence[] = [
     name: 'idiom',
     pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt go wrong> / <could not|n't (agree|be (happier|better|easier|more)|have (been|done|said|asked))> /
       <ca|can not|n't|nt help (but|$ing)> / <ca|can not|n't|nt thank you> / <ca|can not|n't|nt beat> / <not only> / <no longer (have|need) to> / <last but not least> / <not to mention> / <more often than not> /
-      <why not> / <if not> / <or not> / <whether or not>)`,
+      <why not> / <if not> / <or not> / <whether or not> / all <you (have|need) to do> is / <you must be> (tired|hungry|happy|proud|excited|busy|joking|kidding|looking|wondering))`,
     reach: 'match',
   },
+  { name: 'kind', pattern: '(this|that|what|which|any|some|every|each|a|the|same|other|one|best|right|new|these|those|all|many|different <kind|sort|kinds|sorts of> / would <rather> / <rather than> / not <quite> / <quite a|an>)', reach: 'match', concepts: ['vague-degree'] },
+  // "See you soon!", "how soon": a farewell, a question.
+  { name: 'farewell', pattern: '(<(see|talk|speak|chat|write|meet) (to|with)? (you|ya|u|again)? soon> / (hope|hoping / look|looking forward) ~..8 <soon> / get well <soon> / <how|too soon>)', reach: 'match', concepts: ['vague-time', 'attempt'] },
+  { name: 'anyone', pattern: '(with|to|for|as|like|give|gift|invite|know|send|tell|ask|add <someone|somebody> !(from|in|on|at))', reach: 'match', concepts: ['vague-agent'] },
+  { name: 'thanks', pattern: '<many thanks|people|congratulations|happy|regards|greetings|returns>', reach: 'match', concepts: ['vague-quantity'] },
   // "You will not be charged", "there is no fee", "you don't have to": good news in the negative.
   {
     name: 'reassurance',

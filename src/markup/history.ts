@@ -1,6 +1,6 @@
 /** Where a reply stops being the writer's: mail history and signatures, recognised by shape, in any language. */
 import type { Span } from '../text'
-import { matchAt } from './units'
+import { isSpace, matchAt } from './units'
 
 /** `-----Original Message-----`, in any language. */
 const DASHED_TITLE = /^-{3,}[ \t]*[^\s-][^\n]{0,78}?-{3,}$/
@@ -41,20 +41,23 @@ export function beginsHistory(text: string, start: number, end: number, leads: b
 }
 
 /**
- * Takes the line that introduces a quotation ("On Monday Ayşe wrote:") off the last block: it ends in a colon and,
- * where a blank line stands between, holds a date or an address. A date on the line above goes with it.
+ * Where the lines begin that introduce the quotation after a block ("On Monday Ayşe wrote:"); `end` where none does.
+ * Such a line ends in a colon and, where a blank line stands between, holds a date or an address. A date on the line
+ * above goes with it.
  */
-export function withoutAttribution(text: string, blocks: Span[], blank: boolean): void {
-  const block = blocks[blocks.length - 1]
-  if (!block || !':\uff1a'.includes(text.charAt(block.end - 1))) return
-  const lineStart = (end: number): number => Math.max(block.start, text.lastIndexOf('\n', end - 1) + 1)
+export function attributionStart(text: string, start: number, end: number, blank: boolean): number {
+  if (!':\uff1a'.includes(text.charAt(end - 1))) return end
+  const lineStart = (before: number): number => Math.max(start, text.lastIndexOf('\n', before - 1) + 1)
   const isDated = (from: number, to: number): boolean =>
     /[\p{Nd}@]/u.test(text.slice(from, Math.min(to, from + LONGEST_LINE)))
-  let start = lineStart(block.end)
-  if (!isDated(start, block.end) && start > block.start && isDated(lineStart(start - 1), start))
-    start = lineStart(start - 1)
-  if (blank && !isDated(start, block.end)) return
-  blocks.pop()
-  const end = text.slice(block.start, start).trimEnd().length + block.start
-  if (end > block.start) blocks.push({ start: block.start, end })
+  let cut = lineStart(end)
+  if (!isDated(cut, end) && cut > start && isDated(lineStart(cut - 1), cut)) cut = lineStart(cut - 1)
+  return blank && !isDated(cut, end) ? end : cut
+}
+
+/** A block without what stands from `cut` on, and without the white space before it; `undefined` where nothing is left. */
+export function cutBlock(text: string, start: number, cut: number): Span | undefined {
+  let end = cut
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return end > start ? { start, end } : undefined
 }

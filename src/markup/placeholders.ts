@@ -79,7 +79,8 @@ const ANGLE_NAME = /<[A-Za-z/][^<>\n]{0,200}>/y
 
 /** All capitals, or joined by underscores as no prose is: `[NAME]`, `[ORDER NUMBER]`, `[first_name]`. */
 const isTemplateName = (name: string): boolean =>
-  /^\p{Lu}[\p{Lu}\p{Nd} _-]*\p{Lu}[\p{Lu}\p{Nd} _-]*$/u.test(name) || /^\w*_\w*$/.test(name)
+  (/^\w+$/.test(name) && name.includes('_')) ||
+  (/^[\p{Lu}\p{Nd} _-]+$/u.test(name) && /\p{Lu}{2}/u.test(name))
 
 /** `$1` is an argument of a message, `$5` a price, unless `$1` is in the text too: arguments count from one. */
 function isArgument(text: string, at: number, ahead: Lookahead): boolean {

@@ -1,6 +1,6 @@
 /** The writer's paragraphs and list items in plain text; what was quoted, pasted or signed is left out. */
 import type { Span } from '../text'
-import { beginsHistory, withoutAttribution } from './history'
+import { attributionStart, beginsHistory, cutBlock } from './history'
 import { isSpace, matchAt, wordAt } from './units'
 
 /** Latin, Arabic and Persian digits. */
@@ -53,7 +53,10 @@ export function textBlocks(text: string): Span[] {
     if (text[first] === '>') {
       const blank = start < 0
       close()
-      if (adjacent) withoutAttribution(text, blocks, blank)
+      const before = adjacent ? blocks.pop() : undefined
+      const kept =
+        before && cutBlock(text, before.start, attributionStart(text, before.start, before.end, blank))
+      if (kept) blocks.push(kept)
       adjacent = false
       continue
     }

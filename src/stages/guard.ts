@@ -35,7 +35,9 @@ const nameStem = (key: string): string => key.slice(0, Math.max(ENDING, key.leng
 
 /** Words with a capital inside the sentence, apart from short cues. */
 function names(sentence: Sentence, hit: Hit, language: Language): string[] {
-  const { tokens } = sentence
+  const { text, tokens } = sentence
+  // Where all is capitals, capitals tell no names.
+  if (text === language.pack.upper(text)) return []
   const cue = hit.tokens.end - hit.tokens.start <= ENDING ? hit.tokens : { start: 0, end: 0 }
   return tokens
     .filter((token, index) => {

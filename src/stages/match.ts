@@ -52,6 +52,9 @@ function isHushed(hit: Hit, all: readonly Hush[]): boolean {
 
 const length = (span: Span): number => span.end - span.start
 
+const isInside = (hit: Hit, other: Hit): boolean =>
+  hit.tokens.start >= other.tokens.start && hit.tokens.end <= other.tokens.end && length(hit.tokens) < length(other.tokens)
+
 /** Longer first, then as the catalogue has it, then as the text has it. */
 const byWeight = (a: Hit, b: Hit): number =>
   length(b.tokens) - length(a.tokens) || a.active.order - b.active.order || a.found.start - b.found.start
@@ -66,12 +69,13 @@ export function match(sentence: Sentence, language: Language): Hit[] {
   if (hits.length === 0) return hits
   const hushed = hushes(sentence, language)
   const kept: Hit[] = []
-  for (const hit of hits.sort(byWeight)) {
-    if (isHushed(hit, hushed)) continue
+  const speaking = hits.filter((hit) => !isHushed(hit, hushed)).sort(byWeight)
+  const covering = speaking.filter((hit) => hit.active.rule.covers)
+  for (const hit of speaking) {
     const taken = kept.some(
       (other) => other.active.concept.category === hit.active.concept.category && overlap(other.tokens, hit.tokens),
     )
-    if (!taken) kept.push(hit)
+    if (!taken && !covering.some((other) => other !== hit && isInside(hit, other))) kept.push(hit)
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }

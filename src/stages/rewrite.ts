@@ -39,9 +39,12 @@ const isWordAt = (text: string, at: number): boolean => {
   return kind === LETTER || kind === DIGIT || kind === PRIVATE
 }
 
-/** Whether a whole word takes the place of a clitic, and so needs a space that the clitic did not ("I’ll" → "I will"). */
-const clings = (before: string, replacement: string): boolean =>
-  before !== '' && isWordAt(before, before.length - 1) && isWordAt(replacement, 0)
+/** One space where there are two, and one where a whole word takes the place of a clitic ("I’ll" → "I will"). */
+function join(before: string, replacement: string): string {
+  if (before === '') return replacement
+  if (isSpace(before, before.length - 1)) return before + trimStart(replacement, '')
+  return before + (isWordAt(before, before.length - 1) && isWordAt(replacement, 0) ? ' ' : '') + replacement
+}
 
 function splice(text: string, edits: readonly Edit[]): string {
   let rest = text
@@ -52,7 +55,7 @@ function splice(text: string, edits: readonly Edit[]): string {
     if (replacement === '') {
       const [left, right] = closeGap(before, after)
       rest = left + right
-    } else rest = before + (clings(before, replacement) ? ' ' : '') + replacement + after
+    } else rest = join(before, replacement) + after
   }
   return rest
 }

@@ -4,9 +4,26 @@ export const burden = express('burden', {
   message: 'Say what you will do instead of “{match}”.',
   why: 'It tells the customer that help is a chore.',
   rules: [
-    rule('own', "[who: <i|we] (just|first|now|also|still|really|only|simply)? [must: ('ll|will (first|now|also|still)? (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? $bare", (m) =>
+    rule('own', "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate) $bare", (m) =>
       m.edit({ must: 'will' })),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    { bad: 'I have to check with my manager.', at: 'have to', good: 'I will check with my manager.' },
+    { bad: "I'll have to transfer you to the night shift.", at: "'ll have to", good: 'I will transfer you to the night shift.' },
+    { bad: 'We need to look at the meter first.', at: 'need to', good: 'We will look at the meter first.' },
+    { bad: 'I must ask the lab.', at: 'must', good: 'I will ask the lab.' },
+    { bad: 'We have got to test it again.', at: 'have got to', good: 'We will test it again.' },
+    { bad: 'I will have to call you back at ten.', at: 'will have to', good: 'I will call you back at ten.' },
+    { bad: 'I need to open the file first.', at: 'need to', good: 'I will open the file first.' },
+    { bad: 'We will need to order the part.', at: 'will need to', good: 'We will order the part.' },
+  ],
+  allows: [
+    'You have to see our garden!',
+    'I have to thank you for this.',
+    'We have the part here.',
+    'Do I have to sign?',
+    'She has to sign too?',
+    'I need your postcode.',
+    'We must say, your photos are lovely.',
+  ],
 })

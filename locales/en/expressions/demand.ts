@@ -11,6 +11,24 @@ export const demand = express('demand', {
       return m.edit({ must: before?.key.endsWith('s') && !before.key.endsWith('ss') ? 'are kindly asked to' : 'is kindly asked to' })
     }),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    { bad: 'You must sign page 2.', at: 'You must', good: 'Please sign page 2.' },
+    { bad: 'You have to send the form by Friday.', at: 'You have to', good: 'Please send the form by Friday.' },
+    { bad: 'You need to update the app first.', at: 'You need to', good: 'Please update the app first.' },
+    { bad: 'It is mandatory to wear a badge.', at: 'It is mandatory to', good: 'Please wear a badge.' },
+    { bad: 'You are required to show your ticket.', at: 'You are required to', good: 'Please show your ticket.' },
+    { bad: "You'll need to bring your card.", at: "You'll need to", good: 'Please bring your card.' },
+    { bad: 'It is essential that you keep the receipt.', at: 'It is essential that you', good: 'Please keep the receipt.' },
+    { bad: 'Every guest must sign the form.', at: 'must', good: 'Every guest is kindly asked to sign the form.' },
+    { bad: 'YOU MUST CALL BEFORE NOON.', at: 'YOU MUST', good: 'PLEASE CALL BEFORE NOON.' },
+  ],
+  allows: [
+    'Please sign page 2.',
+    "You don't have to sign.",
+    'Must I sign page 2?',
+    'If you have to cancel, tap the link.',
+    'All you have to do is tap the link.',
+    'You must be tired after the flight.',
+    'The must-see list is on page 4.',
+  ],
 })

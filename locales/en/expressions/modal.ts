@@ -1,15 +1,29 @@
 import { express, type Match, type Rewrite, rule } from '../../contract'
 import { personBefore } from '../clauses'
-import { stativeVerbs } from '../lexicon'
-import { participle, present } from '../morphology'
+import { prepositions, stativeVerbs } from '../lexicon'
+import { type Person, personOf, present } from '../morphology'
 
 /** "might arrive" → "will arrive"; "may take" → "takes"; "should be here by Monday" → "will be here by Monday". */
-function certain(m: Match<'modal' | 'verb'>): Rewrite {
+function certain(m: Match<'modal' | 'verb'>): Rewrite | undefined {
   const base = m.text('verb').toLowerCase()
   const modal = m.text('modal').toLowerCase()
   const { start } = m.range('modal')
+  const before = m.sentence.tokens[start - 1]?.key
+  if (before === 'there' && base === 'be') return m.edit({ modal: '', verb: present('be', quantityAfter(m)) })
   if (modal === 'should' || !stativeVerbs.has(base)) return m.edit({ modal: 'will' })
   return m.edit({ modal: '', verb: present(base, personBefore(m.sentence, start)) })
+}
+
+/** "There could be two invoices": the number stands behind the verb. */
+function quantityAfter(m: Match<'modal' | 'verb'>): Person {
+  const { tokens } = m.sentence
+  const at = m.range('verb').end
+  const first = tokens[at]
+  if (first?.kind === 'number') return first.key === '1' ? 'singular' : 'plural'
+  if (/^(two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|more|other|these|those)$/.test(first?.key ?? '')) return 'plural'
+  let end = at
+  while (end < tokens.length && tokens[end]?.kind !== 'mark' && !prepositions.has(tokens[end]?.key ?? '')) end++
+  return personOf(tokens.slice(at, end))
 }
 
 export const modal = express('modal', {
@@ -18,13 +32,42 @@ export const modal = express('modal', {
   rules: [
     rule('able', "<[modal: may|might|could|should (well|just|still|also|very well)? be able to]> $bare", (m) => m.edit({ modal: 'can' })),
     rule('want-to', '[all: $opens <you (may|might|could) (also|just)? (want|like|wish|need|care|prefer) to>] $bare', (m) => m.edit({ all: 'please' })),
-    rule('perfect', "<[modal: may|might|could (well|already|just|also|possibly)?] have [verb: $word]>", (m) => m.edit({ modal: '', verb: m.text('verb') === 'be' ? participle('be') : m.text('verb') })),
-    rule('pronoun', "(it|this|that|there|they|these|those|which|he|she|i|we) <[modal: may|might] (well|just|also|still|even|only|possibly|perhaps|sometimes|already)? [verb: $bare]>", certain),
-    rule('undergo', "you <[modal: may|might|could|should] (well|just|also|still|even|only|possibly|perhaps|soon|already|then|now)? [verb: $undergo]>", certain),
-    rule('guess', "(it|this|that|there|they|these|those|which|he|she) <[modal: could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|help)? [verb: $happens]>", certain),
+    rule('perfect', "<[modal: may|might|could (well|already|just|also|possibly)?] [have: have] $word>", (m) =>
+      m.edit({ modal: '', have: present('have', personBefore(m.sentence, m.range('modal').start)) })),
+    rule('pronoun', "$opens (it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] (well|just|also|still|even|only|possibly|perhaps|sometimes|already)? [verb: $bare]>", certain),
+    rule('undergo', "$opens you <[modal: may|might|could|should] (well|just|also|still|even|only|possibly|perhaps|soon|already|then|now)? [verb: $undergo]> !($past / a (look|go|try))", certain),
+    rule('guess', "$opens (it|this|that|there|they|these|those|he|she) <[modal: could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|help)? [verb: $happens]>", certain),
     rule('own', "$us <[modal: should] (well|soon|also|then)? [verb: have|be|get|receive|hear|know|see]>", certain),
+    // A relative clause that guesses: the number of its antecedent is the number of the verb.
+    rule('relative', "$thing (which|that) <[modal: may|might|could|should] (well|also|still)? [verb: $happens]>", (m) => m.edit({ modal: 'will' })),
     rule('thing', "$thing <[modal: may|might|could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|sometimes)? [verb: $happens]>", certain),
   ],
-  flags: [],
-  allows: [],
+  flags: [
+    { bad: 'The new cable could be the answer for your set-up.', at: 'could be', good: 'The new cable is the answer for your set-up.' },
+    { bad: 'Your refund might reach your account on Thursday.', at: 'might reach', good: 'Your refund will reach your account on Thursday.' },
+    { bad: 'These two settings may be responsible for the flicker.', at: 'may be', good: 'These two settings are responsible for the flicker.' },
+    { bad: 'The courier should arrive before 11:00.', at: 'should arrive', good: 'The courier will arrive before 11:00.' },
+    { bad: 'You should receive the voucher tomorrow.', at: 'should receive', good: 'You will receive the voucher tomorrow.' },
+    { bad: 'A restart might help.', at: 'might help', good: 'A restart helps.' },
+    { bad: 'THE PATCH MIGHT FIX THE CRASH.', at: 'MIGHT FIX', good: 'THE PATCH WILL FIX THE CRASH.' },
+    { bad: 'It may take up to three working days.', at: 'may take', good: 'It will take up to three working days.' },
+    { bad: 'There could be two invoices for March.', at: 'could be', good: 'There are two invoices for March.' },
+    { bad: 'I might be able to move the visit to Tuesday.', at: 'might be able to', good: 'I can move the visit to Tuesday.' },
+    { bad: 'You might want to update the app first.', at: 'You might want to', good: 'Please update the app first.' },
+    { bad: 'The seal may have come loose on the way.', at: 'may have come', good: 'The seal has come loose on the way.' },
+    { bad: 'We should have the part in Leeds by Friday.', at: 'should have', good: 'We will have the part in Leeds by Friday.' },
+    { bad: 'Bob’s delivery may arrive a day early.', at: 'may arrive', good: 'Bob’s delivery will arrive a day early.' },
+  ],
+  allows: [
+    'May I have your booking number?',
+    'Could you send us a photo of the label?',
+    'You may bring one guest to the lounge.',
+    'Your appointment in May is confirmed.',
+    'The might of the river turns the turbine.',
+    'Should you have a question, Marta answers on extension 12.',
+    'We could offer you a room with a sea view.',
+    'If it should rain, the tour starts in the hall.',
+    'May the new year bring you joy!',
+    'Could the date be wrong on the ticket?',
+  ],
 })

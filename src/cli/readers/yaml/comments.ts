@@ -1,8 +1,8 @@
+import { readIgnore } from '../../../markup/ignore'
 import type { Lines } from '../../lines'
 import type { Silence } from '../library'
 
 const comment = /^[ \t]*#(.*)/
-const directive = /^[ \t]*upword-ignore(?![\w-])([^:]*)(?::(.*))?/
 
 /**
  * The comments `# upword-ignore <concepts>: reason` directly above these places.
@@ -16,10 +16,8 @@ export function silencesAbove(file: string, lines: Lines, offsets: readonly numb
       const offset = lines.startOf(line)
       const text = comment.exec(file.slice(offset, lines.startOf(line + 1)))?.[1]
       if (text === undefined) break
-      const found = directive.exec(text)
-      if (found === null) continue
-      const concepts = (found[1] ?? '').split(/[\s,]/).filter((name) => name !== '')
-      silences.push({ concepts, reason: (found[2] ?? '').trim(), offset })
+      const found = readIgnore(text, 0)
+      if (found !== undefined) silences.push({ concepts: found.concepts, reason: found.reason, offset })
     }
   }
   return silences

@@ -1,0 +1,4 @@
+import { en } from '../../../locales/en'
+import { describeExamples } from '../../support/examples'
+
+describeExamples(en)
