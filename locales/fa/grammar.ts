@@ -1,6 +1,6 @@
 /** Pieces of Persian grammar that patterns name. */
 import type { Grammar, TokenPattern } from '../contract'
-import { DATES, EXPECTED, GUESSED, NO_STOCK, NOT_CLITIC, OFFERED, TIME_WORDS } from './lexicon'
+import { DATES, EXPECTED, FELT, FELT_VERBS, GUESSED, NO_STOCK, NOT_CLITIC, OFFERED, TIME_WORDS } from './lexicon'
 import { isFormOf } from './morphology'
 import { endsVerbPhrase, subjunctiveAt, type VerbQuery, verbLike } from './read'
 import { phrases } from './phrases'
@@ -73,6 +73,19 @@ const pieces: Grammar = {
   },
   acts: verb({ tenses: ['present', 'past'], persons: [2], negative: false }),
   actsThey: verb({ tenses: ['present', 'past', 'perfect'], persons: [5], negative: false }),
+  // A deed of ours, not a feeling or a reading: پاک کردم, می‌فرستیم.
+  solves: {
+    test: (token, index, { tokens }) => {
+      const form = verbLike(token, { negative: false, persons: [0, 3], tenses: ['present', 'past', 'perfect'] })
+      return form !== undefined && !FELT_VERBS.has(form.verb.name) && !FELT.has(tokens[index - 1]?.key ?? '') && !FELT.has(tokens[index - 2]?.key ?? '')
+    },
+  },
+  solves3: {
+    test: (token) => {
+      const form = verbLike(token, { negative: false, persons: [2, 5], tenses: ['present'] })
+      return (form !== undefined && !['بود', 'داشت'].includes(form.verb.name)) || /^خواه[مینید]/.test(token.key)
+    },
+  },
   offer: {
     test: (token, index, sentence) => {
       if (token.kind !== 'word') return false
@@ -117,6 +130,8 @@ const pieces: Grammar = {
     test: (_, index, sentence) => {
       const form = subjunctiveAt(index, sentence)
       if (form === undefined || form.negative || (form.person !== 2 && form.person !== 5)) return false
+      // باید … بدید تا درست شود asks for something.
+      if (sentence.tokens.some((_word, at) => at < index && [1, 4].includes(subjunctiveAt(at, sentence)?.person ?? 0))) return false
       const before = sentence.tokens[index - 1]
       if (form.verb.name === 'بود') return EXPECTED.has(before?.key ?? '') || verbLike(before, { tenses: ['participle'] }) !== undefined
       return ['رسید', 'آمد', 'افتاد', 'برگشت'].includes(form.verb.name) || (form.verb.name === 'شد' && EXPECTED.has(before?.key ?? ''))

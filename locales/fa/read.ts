@@ -51,7 +51,7 @@ export function isFinite(token: Token | undefined): boolean {
 }
 
 /** Words after which a clause goes on or another begins: what stands before them can be its verb. */
-const AFTER_VERB = new Set('و یا که تا ولی اما چون زیرا لیکن ولیکن پس سپس بعد لطفا چرا وگرنه اگر اگه چنانچه هم'.split(' '))
+const AFTER_VERB = new Set('و یا که تا ولی اما چون زیرا لیکن ولیکن پس سپس بعد لطفا ممنون ممنونم متشکرم سپاسگزارم چرا وگرنه اگر اگه چنانچه هم'.split(' '))
 
 /** Whether the verb of a clause can stand before this index: at marks, conjunctions and the end. */
 export function endsVerbPhrase(index: number, { tokens }: Sentence): boolean {
@@ -73,7 +73,7 @@ export function subjunctiveAt(index: number, sentence: Sentence): Analysis | und
   const form = verbsOf(token).find((candidate) => candidate.tense === 'subjunctive' || candidate.tense === 'imperative')
   if (form === undefined || token.key === 'رسید') return undefined
   // باشد and بتوانیم stand before what they govern; ببرم, بفرستید are no nouns, and colloquial goals may follow them.
-  const free = form.verb.name === 'بود' || form.verb.name === 'توانست' || (!form.bare && form.tense === 'subjunctive' && form.person !== 2 && form.person !== 1 && token.key.length > 3)
+  const free = form.verb.name === 'بود' || form.verb.name === 'توانست' || (!form.bare && form.tense === 'subjunctive' && form.person !== 2 && form.person !== 1 && (token.key.length > 3 || (form.colloquial === true && form.person === 0 && token.key.length > 2)))
   if (!free && !endsVerbPhrase(index + 1, sentence)) return undefined
   // One-letter colloquial stems without ب are other words (دم, دین, گم, رم).
   if (form.bare && form.colloquial === true && ['داد', 'رفت', 'گفت', 'آمد'].includes(form.verb.name)) return undefined

@@ -16,7 +16,7 @@ const DANGER = alike(`
   آنتی‌بیوتیک بلع شعله فشارقوی گازگرفتگی نشت مایکروفر`) + '|گاز|تب|دوز|115|125|110|CVV2|cvv|OTP|قفسه‌ی|سینه|قلبی|ناشناس'
 
 export const silences: readonly Silence[] = [
-  { name: 'condition', pattern: '$if|هرگاه|هروقت', reach: 'clause' },
+  { name: 'condition', pattern: '$if|هرگاه|هروقت / هر وقت|زمان|گاه|موقع', reach: 'clause' },
   { name: 'condition', pattern: 'در|به صورت|صورتی|صورتیکه|شرطی|محض', reach: 'clause', concepts: ['negative', 'modal', 'likelihood', 'vague-quantity', 'vague-reference', 'vague-agent', 'agentless-passive'] },
   { name: 'condition', pattern: 'درصورتی|درصورتیکه|وقتی|زمانی|هنگامی|به‌محض', reach: 'clause', concepts: ['blame', 'inability', 'unavailability', 'delay', 'problem-word', 'prohibition', 'agentless-passive'] },
   {
@@ -34,7 +34,7 @@ export const silences: readonly Silence[] = [
   { name: 'emergency', pattern: '115|125|110|اورژانس|آتش‌نشانی|پلیس', reach: 'sentence', concepts: ['demand', 'inability', 'delay'] },
   {
     name: 'law',
-    pattern: '(مطابق|طبق|به‌موجب|برابر / بر اساس / به موجب) ..3 ماده*|قانون|آیین‌نامه*|آئین‌نامه*|تبصره*|بند|مصوبه*|اساسنامه*|دستورالعمل*|بخشنامه*|قرارداد*',
+    pattern: '(مطابق|طبق|به‌موجب|برابر / بر اساس / به موجب) ..3 ماده*|قانون|آیین‌نامه*|تبصره*|بند|مصوبه*|اساسنامه*|دستورالعمل*|بخشنامه*|قرارداد*',
     reach: 'sentence',
     concepts: ['negative', 'modal'],
   },

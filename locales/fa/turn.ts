@@ -1,7 +1,7 @@
 /** What rewrites do to a sentence: verbs into another mood or sign, requests, words in the writer's spelling. */
 import type { Edit } from '../../src/text'
-import type { Match, Rewrite, Sentence } from '../contract'
-import { KEEPS_MI_OF_HAVE } from './lexicon'
+import type { Match, Rewrite, Sentence, Token } from '../contract'
+import { KEEPS_MI_OF_HAVE, NOW, TIME_WORDS } from './lexicon'
 import { type Analysis, BE, inflect, type Tense, withCopula } from './morphology'
 import { spell } from './normalise'
 import { isFinite, mannerOf, subjunctiveAt, verbLike, verbsOf } from './read'
@@ -14,6 +14,12 @@ export const say = (sentence: Sentence, words: string): string => spell(words, m
 /** One of two wordings by the writer's register, in the writer's spelling. */
 export const choose = (sentence: Sentence, formal: string, colloquial: string): string =>
   say(sentence, mannerOf(sentence).colloquial ? colloquial : formal)
+
+/** From a date on: in the place of a word for now before `index`, else right before it. */
+export function dated(m: Editing, index: number, words: string): Edit {
+  const now = m.sentence.tokens.findIndex(({ key }, at) => at < index && NOW.has(key))
+  return now < 0 ? insert(m, index, words) : put(m, now, now + 1, words)
+}
 
 /** New words for the tokens from one index up to another. */
 export function put({ sentence }: Editing, from: number, to: number, words: string): Edit {
@@ -68,7 +74,7 @@ export function copula(m: Editing, index: number): Edit {
 }
 
 /** The subjunctive at `index` as a plain statement: برسد → می‌رسد, باشد → است, پریده باشد → پریده است. */
-export function indicative(m: Editing, index: number): Edit | undefined {
+export function indicative(m: Editing, index: number, tense: Tense = 'present'): Edit | undefined {
   const { sentence } = m
   const form = subjunctiveAt(index, sentence)
   if (form === undefined) return undefined
@@ -77,7 +83,7 @@ export function indicative(m: Editing, index: number): Edit | undefined {
   if (form.verb.name === 'داشت' && before !== undefined && KEEPS_MI_OF_HAVE.has(before.key)) {
     return put(m, index, index + 1, say(sentence, `می‌${reform(sentence, form, { tense: 'present' })}`))
   }
-  return put(m, index, index + 1, reform(sentence, form, { tense: 'present' }))
+  return put(m, index, index + 1, reform(sentence, form, { tense }))
 }
 
 function indicativeOfBe(m: Editing, index: number, form: Analysis): Edit | undefined {
@@ -117,6 +123,8 @@ export function subjunctives(sentence: Sentence, from: number): number[] {
       found.push(index)
       if (form.verb.name === 'توانست' || (form.verb === BE && LEADS.has(sentence.tokens[index - 1]?.key ?? ''))) break
       const next = sentence.tokens[index + 1]
+      // Serial verbs: بروم با انبار هماهنگ کنم.
+      if (form.verb.name === 'رفت' || form.verb.name === 'آمد') continue
       if (next === undefined || !LINKS.has(next.key)) break
       continue
     }
@@ -130,11 +138,11 @@ export function subjunctives(sentence: Sentence, from: number): number[] {
 }
 
 /** All subjunctives from `from` on as statements; undefined where there is none, or where the first is denied. */
-export function indicatives(m: Editing, from: number): Edit[] | undefined {
+export function indicatives(m: Editing, from: number, tense: Tense = 'present'): Edit[] | undefined {
   const found = subjunctives(m.sentence, from)
   const [first] = found
   if (first === undefined || subjunctiveAt(first, m.sentence)?.negative) return undefined
-  const edits = found.map((index) => indicative(m, index))
+  const edits = found.map((index) => indicative(m, index, tense))
   return edits.every((edit) => edit !== undefined) ? edits : undefined
 }
 
@@ -171,11 +179,17 @@ const BARE_REQUESTS = new Set(['کرد', 'شد', 'نمود', 'فرمود', 'گر
 const OPENERS = new Set(['و', 'پس', 'بنابراین', 'ولی', 'اما', 'لذا', 'ابتدا', 'اول', 'سپس', 'بعد', 'همچنین', 'البته'])
 const ADDRESS = new Set(['شما', 'تو', 'جنابعالی', 'سرکار', 'جناب'])
 
+const isTime = (token: Token | undefined): boolean => token !== undefined && (token.kind !== 'word' || TIME_WORDS.has(token.key))
+
 /** The index where the clause of the token at `index` begins, after و, پس and forms of address. */
 export function clauseStart(sentence: Sentence, index: number): number {
   let start = index
   while (start > 0) {
     const before = sentence.tokens[start - 1]
+    if (before?.key === 'تا' && isTime(sentence.tokens[start])) {
+      start--
+      continue
+    }
     if (before === undefined || (before.kind === 'mark' && !/^[_/%+#@&*=|-]/.test(before.key)) || ENDS.has(before.key) || (isFinite(before) && !sentence.tokens[start]?.key.startsWith('را'))) break
     start--
   }
@@ -188,9 +202,11 @@ export const hasPlease = (sentence: Sentence, from = 0): boolean =>
   sentence.tokens.slice(from).some(({ key }) => key === 'لطفا' || key === 'لطفاً' || key === 'خواهشمند' || key === 'خواهشمندیم')
 
 /** Please, at the start of the clause of `index`; the address there (شما) goes. Tokens from `index` to `to` go too. */
-export function please(m: Editing, index: number, to: number): Edit[] {
+export function please(m: Editing, index: number, to: number): (Edit | undefined)[] {
   const { sentence } = m
   const start = clauseStart(sentence, index)
+  // A request cannot hang on چون or که.
+  if (/^(?:چون|زیرا|که)$/.test(sentence.tokens[start - 1]?.key ?? '')) return [undefined]
   const address = ADDRESS.has(sentence.tokens[start]?.key ?? '') ? start + 1 : start
   const word = hasPlease(sentence) ? '' : say(sentence, 'لطفاً')
   if (address === index) return [put(m, start, to, word)]

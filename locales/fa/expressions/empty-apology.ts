@@ -15,7 +15,7 @@ export const emptyApology = express('empty-apology', {
       const what = m.text('what')
       return m.replace(choose(m.sentence, `از شکیبایی شما در زمان ${what} سپاسگزاریم`, `ممنون از صبوریتون در زمان ${what}`))
     }, { covers: true }),
-    rule('inconvenience', `<(از|بابت|برای|به‌خاطر|واسه ..2 $trouble ..6 $c? ..3 $sorry / از|بابت|برای|به‌خاطر|واسه ..2 هرگونه|هر‌گونه|هر|بروز|پیش|ایجاد ..2 $fault ..4 $sorry
+    rule('inconvenience', `<(از|بابت|برای|به‌خاطر این بابت|موضوع|مسئله|اتفاق|وضعیت|مورد|ماجرا ..2 $sorry / از|بابت|برای|به‌خاطر ..1 $fault پیش‌آمده|ایجادشده|به‌وجودآمده|احتمالی ..2 $sorry / از|بابت|برای|به‌خاطر|واسه ..2 $trouble ..6 $c? ..3 $sorry / از|بابت|برای|به‌خاطر|واسه ..2 هرگونه|هر|بروز|پیش|ایجاد ..2 $fault ..4 $sorry
       / از|بابت|برای|به‌خاطر|واسه $fault (پیش|به|ایجاد|احتمالی) ..3 $sorry / $sorry ..1 (از|بابت|برای|به‌خاطر|واسه) ..2 $trouble (که ..5 $finite)? / $sorry ..1 (از|بابت|برای|به‌خاطر|واسه) (هر|هرگونه|این) ..1 $fault
       / از|بابت این‌که ..4 زحمت|دردسر|ناراحت|اذیت|معطل ..2 $finite ..2 $sorry / $sorry ..1 این‌که|که ..4 زحمت|دردسر|ناراحت|اذیت|معطل ..1 $finite)>`, (m) => {
       const thou = m.sentence.tokens.some((token) => verbLike(token, { persons: [1], tenses: ['present', 'past', 'perfect'] }) !== undefined)

@@ -1,5 +1,5 @@
 import { express, rule, slot } from '../../contract'
-import { affirm, all, indicatives, insert, put, say } from '../turn'
+import { affirm, all, dated, indicatives, insert, put, say } from '../turn'
 
 const date = slot('date')
 const alternative = slot('alternative')
@@ -14,30 +14,21 @@ export const inability = express('inability', {
     rule('until-after', '<[verb: $unable] ..12 [til: تا (قبل|پیش از)?] $time>', (m) =>
       all([put(m, m.range('til').start, m.range('til').end, 'از'), affirm(m, m.range('verb').end - 1)]),
     ),
-    rule('alternative', '$clause [drop: ..25 <$unable> ..12 $sc و? $but?] ~..25 $offer', (m) => m.edit({ drop: '' }, { keepsAlternative: true })),
+    rule('alternative', '$clause [drop: ..25 <$unable|(نمی‌شود|نمی‌شه ..6 $subj|$pastBare)> ..12 $sc و? $but?] ~..25 $offer', (m) => m.edit({ drop: '' }, { keepsAlternative: true })),
     rule('failed', '<[verb: $couldntUs]> ..12 &$subj1', (m) => {
       const { start, end } = m.range('verb')
       const turned = indicatives(m, end)
       return turned && all([put(m, start, end, say(m.sentence, `تا ${date}`)), ...turned])
     }),
-    rule('we', '[now: $now]? ..4 <[verb: $cannotUs]>', (m) => {
-      const { start } = m.range('verb')
-      if (!m.has('now')) return all([insert(m, start, `از ${date}`), affirm(m, start)])
-      return all([put(m, m.range('now').start, m.range('now').end, `از ${date}`), affirm(m, start)])
-    }),
+    rule('we', '<[verb: $cannotUs]>', (m) => all([dated(m, m.start, `از ${date}`), affirm(m, m.start)])),
     rule('you', '<[verb: $cannotYou]> ..12 [act: $subj2] !و', (m) => {
       const { start, end } = m.range('verb')
       const object = m.sentence.tokens.slice(0, start).some(({ key }) => key === 'را' || key === 'رو')
       if (object) return all([insert(m, start, `از طریق ${alternative}`), affirm(m, start)])
       return all([affirm(m, start), put(m, end, m.range('act').end, alternative)])
     }),
-    rule('impossible', '[now: $now]? ..8 <[verb: $unfeasible]>', (m) => {
-      const { start, end } = m.range('verb')
-      const turned = affirm(m, end - 1)
-      if (m.has('now')) return all([put(m, m.range('now').start, m.range('now').end, `از ${date}`), turned])
-      return all([insert(m, start, `از ${date}`), turned])
-    }),
-    rule('way', '<$cannot> / <نمی‌شود|نمی‌شه|نمی‌شد> ..8 &$subj|$pastBare / <قادر به? ..8 $arent> / <(راه|راهی|توان|توانایی|توانش|راهش) ..5 ($lacks|$weLack|$isnt / وجود $lacks)>'),
+    rule('impossible', '<[verb: $unfeasible]>', (m) => all([dated(m, m.start, `از ${date}`), affirm(m, m.end - 1)])),
+    rule('way', '<نمی‌رسیم|نمی‌رسم> ..6 &$subj1 / <$cannot> / <نمی‌شود|نمی‌شه|نمی‌شد> ..8 &$subj|$pastBare / <قادر به? ..8 $arent> / <(راه|راهی|توان|توانایی|توانش|راهش) ..5 ($lacks|$weLack|$isnt / وجود $lacks)>'),
   ],
   flags: [
     { bad: 'نمی‌تونم فاکتور رو تا فردا براتون بفرستم.', at: 'نمی‌تونم فاکتور رو تا فردا', good: 'می‌تونم فاکتور رو از فردا براتون بفرستم.' },
@@ -53,7 +44,7 @@ export const inability = express('inability', {
     { bad: 'آدرس گیرنده را نمی توانید بعد از ارسال عوض کنید.', at: 'نمی توانید', good: 'آدرس گیرنده را از طریق {alternative} می توانید بعد از ارسال عوض کنید.' },
     { bad: 'هیچ راهی برای برگرداندن پیام‌های پاک‌شده وجود ندارد.', at: 'راهی برای برگرداندن پیام‌های پاک‌شده وجود ندارد' },
     { bad: 'راننده امروز نمی‌تواند بیاید؛ فردا ساعت ۸ می‌فرستیمش.', at: 'نمی‌تواند', good: 'فردا ساعت ۸ می‌فرستیمش.' },
-    { bad: 'در حال حاضر نمیتوانیم مبلغ را به کارت دیگری واریز کنیم.', at: 'نمیتوانیم', good: 'از {date} میتوانیم مبلغ را به کارت دیگری واریز کنیم.' },
+    { bad: 'در حال حاضر نمیتوانیم مبلغ را به کارت دیگری واریز کنیم.', at: 'نمیتوانیم', good: 'در حال حاضر از {date} میتوانیم مبلغ را به کارت دیگری واریز کنیم.' },
     { bad: 'امکان ثبت‌نام حضوری نداریم.', at: 'امکان ثبت‌نام حضوری نداریم', good: 'از {date} امکان ثبت‌نام حضوری داریم.' },
   ],
   allows: [

@@ -15,13 +15,13 @@ export const problemWord = express('problem-word', {
   message: 'به جای «{match}» واژه‌ی خنثی بیاورید، مانند «موضوع» یا «بازخورد».',
   why: 'نام خنثی، گفت‌وگو را آرام نگه می‌دارد.',
   rules: [
-    rule('no-problem', '$start <(نه|خیر)? $c? (هیچ)? (مشکلی|ایرادی|اشکالی) $isnt|نداره|ندارد|نبود|نداشت> $close', (m) => m.replace(choose(m.sentence, 'با کمال میل', 'با کمال میل')), { despite: ['no-trouble'] }),
+    rule('no-problem', '$clause <نه|خیر? $c? هیچ? (مشکلی|ایرادی|اشکالی) $isnt|نداره|ندارد|نداشت> $stop', (m) => m.replace(choose(m.sentence, 'با کمال میل', 'با کمال میل')), { despite: ['no-trouble'] }),
     rule('complaint', '<[noun: $complaint]>', (m) => {
       const [token] = m.tokens('noun')
       const words = token && renamed(token.key, ['شکایات', 'شکایت'], 'بازخورد')
       return words ? m.edit({ noun: say(m.sentence, words) }) : undefined
     }),
-    rule('in-trouble', '<(به|با|دچار یه|یک? $problem ..3 $bumps / $problem ..2 دارد|داره|دارند|دارن|داشت|داشته|خورده|خورد|پیدا|پیش|ایجاد|دارید|دارین|داری / خراب ..1 $is / خرابه|خرابی|نقص|معضل|گرفتاری|دردسر)>'),
+    rule('in-trouble', '<(به|با|دچار یه|یک? $problem ..3 $bumps / $problem ..2 دارد|داره|دارند|دارن|داشت|داشته|خورده|خورد|پیدا|پیش|ایجاد|دارید|دارین|داری / خراب ..1 $is / خرابه|خرابی|معضل|گرفتاری|دردسر)>'),
     rule('problem', '<[noun: $problem]> !حل', (m) => {
       if (/^(?:رفع|حل|بروز)$/.test(m.sentence.tokens[m.start - 1]?.key ?? '')) return undefined
       const [token] = m.tokens('noun')

@@ -7,7 +7,7 @@ export const prohibition = express('prohibition', {
   message: '«{match}» می‌گوید چه کاری نباید کرد. همان خواسته را مثبت بگویید.',
   why: 'جمله‌ی مثبت راه را نشان می‌دهد.',
   rules: [
-    rule('forget', '<[cue: فراموش|فراموشتان|فراموشتون|یادتان|یادتون|یادت [verb: نکنید|نکنین|نکن|نفرمایید|نفرمائید|نشود|نشه|نرود|نره] که?]> $c? ~..20 &$subj2', (m) => {
+    rule('forget', '<[cue: فراموش|فراموشتان|فراموشتون|یادتان|یادتون|یادت [verb: نکنید|نکنین|نکن|نفرمایید|نشود|نشه|نرود|نره] که?]> $c? ~..20 &$subj2', (m) => {
       const { start, end } = m.range('cue')
       const asked = requests(m, end)
       return asked && all([...please(m, start, end), ...asked])
@@ -35,10 +35,10 @@ export const prohibition = express('prohibition', {
       const plural = form?.person !== 1
       return m.replace(plural ? choose(m.sentence, 'مطمئن باشید', 'خیالتون راحت') : 'خیالت راحت')
     }),
-    rule('repeat', '<[from: از] [deed: $word] [what: $noun ..4] [again: تکراری|مجدد|چندباره|دوباره] [refrain: خودداری|اجتناب|پرهیز] [verb: کنید|کنین|فرمایید|فرمائید|بفرمایید|نمایید|کن]>', (m) =>
+    rule('repeat', '<[from: از] [deed: $word] [what: $noun ..4] [again: تکراری|مجدد|چندباره|دوباره] [refrain: خودداری|اجتناب|پرهیز] [verb: کنید|کنین|فرمایید|بفرمایید|نمایید|کن]>', (m) =>
       m.edit({ from: '', deed: '', again: choose(m.sentence, 'را یک بار', 'رو یه بار'), refrain: m.text('deed') }),
     ),
-    rule('refrain', 'از [deed: ..8] <خودداری|اجتناب|پرهیز|صرف‌نظر|اکیداً [verb: کنید|کنین|فرمایید|فرمائید|بفرمایید|نمایید|کن|نمائید|شود|گردد]>'),
+    rule('refrain', 'از [deed: ..8] <خودداری|اجتناب|پرهیز|صرف‌نظر|اکیداً [verb: کنید|کنین|فرمایید|بفرمایید|نمایید|کن|شود|گردد]>'),
     rule('before', '[please: لطفاً]? ..6 <[before: قبل|پیش از] ..6 [verb: $dont]>', (m) => {
       const form = subjunctiveAt(m.range('verb').start, m.sentence)
       if (!form) return undefined

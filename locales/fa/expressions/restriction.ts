@@ -9,7 +9,8 @@ function affirmUntil(m: Match, at: number) {
   const form = verbLike(m.sentence.tokens[at], { negative: true })
   if (!form || form.verb === BE) return undefined
   const past = form.tense === 'past' || form.tense === 'perfect' || form.tense === 'participle'
-  const bare = ['کرد', 'شد', 'نمود', 'فرمود', 'گردید'].includes(form.verb.name) || (form.verb.name === 'داد' && !mannerOf(m.sentence).colloquial)
+  const formal = !mannerOf(m.sentence).colloquial
+  const bare = form.verb.name === 'کرد' || (formal && ['شد', 'نمود', 'فرمود', 'گردید', 'داد'].includes(form.verb.name))
   return put(m, at, at + 1, reform(m.sentence, { ...form, bare }, { negative: false, ...(past && { tense: 'subjunctive' as const }) }))
 }
 
@@ -17,13 +18,13 @@ export const restriction = express('restriction', {
   message: '«{match}» شرط را منفی می‌گوید. بگویید با چه چیزی کار انجام می‌شود.',
   why: 'شرط مثبت، قدم بعدی را نشان می‌دهد.',
   rules: [
-    rule('until-you', '<[til: تا (زمانی|وقتی|هنگامی|موقعی که?)?] [gap: ~..15] [cond: $notYet] $c? ~..15 [main: $no|$unable]>', (m) => {
+    rule('until-you', '<[til: (تا (زمانی|وقتی|هنگامی|موقعی که?)? / مادامی|مادام که)] [gap: ~..15] [cond: $notYet] $c? ~..15 [main: $no|$unable]>', (m) => {
       if (m.tokens('gap').some(({ breaks }) => breaks)) return undefined
       const { start, end } = m.range('til')
       const as = choose(m.sentence, 'به محض اینکه', 'همین که')
       return all([put(m, start, end, as), affirmUntil(m, m.range('cond').start), affirm(m, m.range('main').end - 1)])
     }, { covers: true }),
-    rule('unless', '<[main: $no|$unable|$gone] $c? [unless: مگر|مگه|جز|بجز (این‌که|آن‌که|اون‌که|اینکه|آنکه|وقتی|زمانی|وقتی‌که) / مگر|مگه|جز (در صورتی که|در‌صورتی‌که)]>', (m) => {
+    rule('unless', '<[main: $no|$unable|$gone] $c? [unless: مگر|مگه|جز|بجز (این‌که|آن‌که|اون‌که|وقتی|زمانی|وقتی‌که) / مگر|مگه|جز (در صورتی که|در‌صورتی‌که)]>', (m) => {
       const { start, end } = m.range('unless')
       return all([affirm(m, m.range('main').end - 1), put(m, start, end, choose(m.sentence, 'به محض اینکه', 'همین که'))])
     }),
@@ -41,11 +42,12 @@ export const restriction = express('restriction', {
     }),
     rule('until', '<[til: تا] $time ..10 [main: $no]>', (m) => all([put(m, m.range('til').start, m.range('til').end, 'از'), affirm(m, m.range('main').start)])),
     rule('only-if', '<[only: فقط|تنها|صرفاً]> (در صورتی|شرایطی / وقتی|زمانی|هنگامی که? / به شرطی|شرط)', (m) => m.edit({ only: '' }), { despite: ['condition'] }),
-    rule('not-refunded', '<[main: $no] $c? [but: مگر|جز|بجز] (با|در|پس|بعد|از|به)>', (m) =>
-      all([affirm(m, m.range('main').start), put(m, m.range('but').start, m.range('but').end, say(m.sentence, ''))]),
+    rule('not-refunded', '<[main: $no|(رایگان نیست)] $c? [but: مگر|جز|بجز|به‌جز] (با|در|پس|بعد|از|به|بالای|برای|زیر)> / <[but: مگر|جز|بجز|به‌جز] با ..8 $c? ..8 [main: $no]>', (m) =>
+      all([affirm(m, m.range('main').end - 1), put(m, m.range('but').start, m.range('but').end, say(m.sentence, ''))]),
     ),
   ],
   flags: [
+    { bad: 'مادامی که بدهی تسویه نشود، خط وصل نمی‌گردد.', at: 'مادامی که بدهی تسویه نشود، خط وصل نمی‌گردد', good: 'به محض اینکه بدهی تسویه شود، خط وصل می‌گردد.' },
     { bad: 'کالا را پس نمی‌گیریم مگر با فاکتور.', at: 'نمی‌گیریم مگر با', good: 'کالا را پس می‌گیریم با فاکتور.' },
     { bad: 'تا رسید را نفرستید، سفارش را ثبت نمی‌کنیم.', at: 'تا رسید را نفرستید، سفارش را ثبت نمی‌کنیم', good: 'به محض اینکه رسید را بفرستید، سفارش را ثبت می‌کنیم.' },
     { bad: 'بدون کارت شناسایی نمی‌توانیم اتاق را تحویل بدهیم.', at: 'بدون کارت شناسایی نمی‌توانیم', good: 'با کارت شناسایی می‌توانیم اتاق را تحویل بدهیم.' },

@@ -1,11 +1,12 @@
 import { express, type Match, rule, slot } from '../../contract'
-import { TIME_WORDS } from '../lexicon'
-import { affirm, all, choose, insert, put } from '../turn'
+import { NOW, TIME_WORDS } from '../lexicon'
+import { affirm, all, choose, dated, insert, put } from '../turn'
 
 const date = slot('date')
 
 /** Whether the sentence gives a time of its own, which another date would contradict. */
-const timed = (m: Match): boolean => m.sentence.tokens.some(({ kind, key }) => kind === 'number' || (kind === 'word' && TIME_WORDS.has(key)))
+const timed = (m: Match): boolean =>
+  m.sentence.tokens.some(({ kind, key }) => kind === 'number' || (kind === 'word' && TIME_WORDS.has(key) && !NOW.has(key)))
 
 /** The predicate of absence as one of presence. */
 function available(m: Match, { start, end }: { start: number; end: number }) {
@@ -23,7 +24,7 @@ export const unavailability = express('unavailability', {
     rule('until', '<[til: تا (قبل|پیش از)?] $time ..10 [gone: $gone|$closed|$weLack]>', (m) =>
       all([put(m, m.range('til').start, m.range('til').end, 'از'), available(m, m.range('gone'))]),
     ),
-    rule('reopens', '[drop: ($tw و|تا|$c)? $tw? $tw? <$closed|$gone> ($c و? / ؛ / و) $but?] ~..12 باز|دایر|فعال|موجود|آزاد|خالی|داریم|می‌رسد|می‌رسه|شارژ', (m) =>
+    rule('reopens', '[drop: ($tw و|تا|$c)? $tw? $tw? <$closed|$gone> ($c و? / ؛ / و) $but?] ~..12 باز|دایر|فعال|موجود|آزاد|خالی|می‌رسد|می‌رسه', (m) =>
       m.edit({ drop: '' }, { keepsAlternative: true }),
     ),
     rule('alternative', '$clause [drop: ..25 <$closed|$gone|$full|($thing $weLack)> $sc و? $but?] ~..25 $offer', (m) =>
@@ -32,8 +33,8 @@ export const unavailability = express('unavailability', {
     rule('closed', '<[gone: $closed]>', (m) => (timed(m) ? undefined : m.edit({ gone: choose(m.sentence, `${date} باز می‌شود`, `${date} باز می‌شه`) }))),
     rule('full', '<$full>', (m) => (timed(m) ? undefined : m.replace(choose(m.sentence, `از ${date} جا دارد`, `از ${date} جا داره`)))),
     rule('gone', '<[gone: $gone]>', (m) => {
-      if (timed(m) || /^(?:دیگ|تمام)/.test(m.tokens('gone')[0]?.key ?? '')) return undefined
-      return all([insert(m, m.range('gone').start, `از ${date}`), available(m, m.range('gone'))])
+      if (timed(m) || /^(?:دیگ|تمام|نم)/.test(m.tokens('gone')[0]?.key ?? '')) return undefined
+      return all([dated(m, m.range('gone').start, `از ${date}`), available(m, m.range('gone'))])
     }),
     rule('lack', '<$thing [lack: $weLack]> $close', (m) => {
       const { start } = m.range('lack')

@@ -7,7 +7,8 @@ import { createChecker } from '../../../src/check'
 
 const checker = createChecker({ packs: [fa] })
 const row: Row = fa.row
-const cells = Object.values(row).filter((cell): cell is Expression => 'rules' in cell)
+const cells: Expression[] = []
+for (const cell of Object.values(row)) if ('rules' in cell) cells.push(cell as Expression)
 const flags = cells.flatMap((cell) => cell.flags.map((flag) => [cell.concept, flag.bad] as const))
 const allows = cells.flatMap((cell) => cell.allows.map((text) => [cell.concept, text] as const))
 
