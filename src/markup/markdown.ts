@@ -14,7 +14,7 @@ const HEADING = /#{1,6}(?=[ \t\r\n]|$)/y
 const THEMATIC_BREAK = /(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})\r?(?=\n|$)/y
 const UNDERLINE = /(?:=+|-+)[ \t]*\r?(?=\n|$)/y
 const LIST_MARK = /(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y
-const TASK = /\[[ xX]\][ \t]/y
+const TASK = /\[[ xX]\][ \t]+(?=[^\s])/y
 const TABLE_RULE = /[|:\- \t]+\r?(?=\n|$)/y
 const FOOTNOTE = /\[\^[^\s[\]]{1,80}\]:[ \t]*/y
 const FRONT_MATTER = /---[ \t]*\r?\n[ \t]*[\w-]+[ \t]*:/y
@@ -105,7 +105,10 @@ class BlockReader {
       column = contentColumn
       indent = 0
       const task = matchAt(TASK, source, at, end)
-      if (task > 0) at = task
+      if (task > 0) {
+        this.begin(task, end)
+        return next
+      }
     }
     return this.readBlock(at, end, next, matched)
   }
@@ -158,9 +161,7 @@ class BlockReader {
     else {
       items.length = matched
       const footnote = matchAt(FOOTNOTE, source, at, end)
-      this.start = footnote > 0 ? footnote : at
-      this.lines = 0
-      this.extend(this.start, end)
+      this.begin(footnote > 0 ? footnote : at, end)
     }
     return next
   }
@@ -306,6 +307,12 @@ class BlockReader {
     for (const [from, to] of this.cells(start, last).slice(0, this.columns)) this.leaf(from, to)
   }
 
+  private begin(at: number, end: number): void {
+    this.start = at
+    this.lines = 0
+    this.extend(at, end)
+  }
+
   private extend(at: number, end: number): void {
     this.end = end
     this.lastLine = at
@@ -316,7 +323,8 @@ class BlockReader {
     if (this.start < 0) return
     let start = this.start
     this.start = -1
-    while (this.source[start] === '[') {
+    // Behind the box of a task nothing is defined.
+    while (this.source[start] === '[' && !/[\]:]/.test(this.source.charAt(start - 2))) {
       const definition = readDefinition(this.source, start, this.end)
       if (!definition) break
       this.labels.add(labelOf(definition.label))
