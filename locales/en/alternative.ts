@@ -18,7 +18,12 @@ export function alternative(match: Match<'join' | 'kept'>): Rewrite | undefined 
   const [first] = tokens
   const words = tokens.filter(({ kind }) => kind !== 'mark').length
   // After a semicolon or "but" there stands a clause; elsewhere it must show.
-  const parted = /^(;|,? ?but|–|—)$/i.test(match.text('join')) && words >= 3 && first !== undefined && !prepositions.has(first.key)
-  if (!parted && !opensClause(sentence.tokens, kept.start) && !isClause(sentence, kept.start, kept.end)) return undefined
+  const parted =
+    /^(;|,? ?but|–|—)$/i.test(match.text('join')) &&
+    words >= 3 &&
+    first !== undefined &&
+    !prepositions.has(first.key)
+  if (!parted && !opensClause(sentence.tokens, kept.start) && !isClause(sentence, kept.start, kept.end))
+    return undefined
   return match.between(match.start, kept.start, '', { keepsAlternative: true })
 }

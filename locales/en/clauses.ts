@@ -1,6 +1,15 @@
 /** Where English clauses and subjects begin, by closed classes. */
 import type { Sentence, Token } from '../contract'
-import { determiners, finiteAuxiliaries, months, numerals, prepositions, preverbalAdverbs, subjectPronouns, weekdays } from './lexicon'
+import {
+  determiners,
+  finiteAuxiliaries,
+  months,
+  numerals,
+  prepositions,
+  preverbalAdverbs,
+  subjectPronouns,
+  weekdays,
+} from './lexicon'
 import { baseForm, type Person, personOf, tagsOf } from './morphology'
 
 const SUBORDINATORS = /^(because|although|though|whereas|unless|until|till|if|when|while|whenever|which)$/
@@ -34,7 +43,12 @@ export function subjectStart(sentence: Sentence, end: number): number {
     const token = sentence.tokens[start - 1]
     if (!token || token.breaks || (token.kind === 'mark' && token.key !== '#')) break
     if (start < end && breaksBefore(start, sentence)) break
-    if (/^(and|but|so|or|that|because|if|as|when|where|which|while|then|hi|hello|dear|yes|no|well)$/.test(token.key)) break
+    if (
+      /^(and|but|so|or|that|because|if|as|when|where|which|while|then|hi|hello|dear|yes|no|well)$/.test(
+        token.key,
+      )
+    )
+      break
     start--
   }
   while (start < end - 1 && preverbalAdverbs.has(sentence.tokens[start]?.key ?? '')) start++
@@ -49,7 +63,8 @@ export function personBefore(sentence: Sentence, verb: number): Person {
 }
 
 /** Verbs of happenings that a tagger takes for plural nouns. */
-const EVENT = /^(ends|opens|closes|starts|arrives|finishes|returns|expires|passes|clears|confirms|replies|responds|leaves|lands|completes|reopens|ships|reaches|signs|works|approves|comes|goes)$/
+const EVENT =
+  /^(ends|opens|closes|starts|arrives|finishes|returns|expires|passes|clears|confirms|replies|responds|leaves|lands|completes|reopens|ships|reaches|signs|works|approves|comes|goes)$/
 
 /** Whether a stretch of tokens holds a finite verb: first by closed classes, in doubt by tags. */
 export function isClause(sentence: Sentence, from: number, to: number): boolean {
@@ -57,13 +72,20 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
   const [first] = tokens
   if (!first) return false
   if (/^(i|we|you|he|she|they|it)$/.test(first.key)) return true
-  if (tokens.some((token, index) => index > 0 && finiteAuxiliaries.has(token.key) && token.key !== "'s")) return true
+  if (tokens.some((token, index) => index > 0 && finiteAuxiliaries.has(token.key) && token.key !== "'s"))
+    return true
   if (tokens.length < 3) return false
   if (tokens.some((token, index) => index > 1 && EVENT.test(token.key))) return true
   const tags = tagsOf(sentence)
   return tokens.some((_, index) => {
     const tag = tags[from + index]
-    return index > 0 && tag !== undefined && (tag.has('PresentTense') || tag.has('PastTense') || tag.has('Copula')) && !tag.has('Gerund') && !tag.has('Participle')
+    return (
+      index > 0 &&
+      tag !== undefined &&
+      (tag.has('PresentTense') || tag.has('PastTense') || tag.has('Copula')) &&
+      !tag.has('Gerund') &&
+      !tag.has('Participle')
+    )
   })
 }
 
@@ -78,7 +100,11 @@ function takesOn(tokens: readonly Token[]): boolean {
   if (weekdays.has(first.key)) return true
   if (months.has(first.key)) return second?.kind === 'number' && second.key.length < 4
   if (first.kind !== 'number') return false
-  return /(st|nd|rd|th)$/.test(first.key) || months.has(second?.key ?? '') || (second?.key === 'of' && months.has(third?.key ?? ''))
+  return (
+    /(st|nd|rd|th)$/.test(first.key) ||
+    months.has(second?.key ?? '') ||
+    (second?.key === 'of' && months.has(third?.key ?? ''))
+  )
 }
 
 /**
@@ -91,17 +117,28 @@ export function pivotFor(sentence: Sentence, from: number, to: number): 'on' | '
   if (takesOn(tokens)) return sentence.tokens[from - 1]?.key === 'before' ? 'from' : 'on'
   if (isClause(sentence, from, to)) return 'once'
   const [first] = tokens
-  return first && determiners.has(first.key) && !/\b(week|month|year|day|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|end|beginning|start)s?\b/.test(sentence.text.slice(first.start)) ? 'after' : 'from'
+  return first &&
+    determiners.has(first.key) &&
+    !/\b(week|month|year|day|morning|afternoon|evening|weekend|summer|winter|spring|autumn|fall|end|beginning|start)s?\b/.test(
+      sentence.text.slice(first.start),
+    )
+    ? 'after'
+    : 'from'
 }
 
 /** A bare verb form: no function word, and known to be its own base. */
 export const isBareVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !determiners.has(token.key) && !finiteAuxiliaries.has(token.key) && baseForm(token.key) === token.key
+  token?.kind === 'word' &&
+  !determiners.has(token.key) &&
+  !finiteAuxiliaries.has(token.key) &&
+  baseForm(token.key) === token.key
 
 /** Words that begin with a capital only where a sentence does. */
 export function midSentence(phrase: string): string {
   const first = /^[A-Z][a-z']*/.exec(phrase)?.[0]
   if (first === undefined || first === 'I' || first.startsWith("I'")) return phrase
   const key = first.toLowerCase()
-  return determiners.has(key) || subjectPronouns.has(key) || prepositions.has(key) || numerals.has(key) ? key + phrase.slice(first.length) : phrase
+  return determiners.has(key) || subjectPronouns.has(key) || prepositions.has(key) || numerals.has(key)
+    ? key + phrase.slice(first.length)
+    : phrase
 }

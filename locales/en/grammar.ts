@@ -1,19 +1,36 @@
 /** The pieces that English patterns share. */
 import type { Grammar, PlacePattern, TokenPattern } from '../contract'
-import { dangerWords, determiners, finiteAuxiliaries, irregularPlurals, legalWords, months, prepositions, preverbalAdverbs, singularInS, subjectPronouns, weekdays } from './lexicon'
+import {
+  dangerWords,
+  determiners,
+  finiteAuxiliaries,
+  irregularPlurals,
+  legalWords,
+  months,
+  prepositions,
+  preverbalAdverbs,
+  singularInS,
+  subjectPronouns,
+  weekdays,
+} from './lexicon'
 import { baseForm, tagsOf } from './morphology'
 import { positives } from './opposites'
 
 const among = (words: ReadonlySet<string>): TokenPattern => ({ test: (token) => words.has(token.key) })
 
-const anchored = (words: ReadonlySet<string>): TokenPattern => ({ ...among(words), anchors: { words: [...words] } })
+const anchored = (words: ReadonlySet<string>): TokenPattern => ({
+  ...among(words),
+  anchors: { words: [...words] },
+})
 
 const isFunctionWord = (key: string): boolean =>
   determiners.has(key) || prepositions.has(key) || finiteAuxiliaries.has(key) || subjectPronouns.has(key)
 
 /** A plain verb form: after "to" or a modal. */
 const bare: TokenPattern = {
-  test: ({ kind, key }) => kind === 'word' && (key === 'be' || key === 'have' || key === 'do' || (!isFunctionWord(key) && baseForm(key) === key)),
+  test: ({ kind, key }) =>
+    kind === 'word' &&
+    (key === 'be' || key === 'have' || key === 'do' || (!isFunctionWord(key) && baseForm(key) === key)),
 }
 
 /** Something that a clause can begin with: a pronoun, a determiner, a name, a noun. */
@@ -21,11 +38,18 @@ const subject: TokenPattern = {
   test: ({ kind, key, text }) =>
     kind === 'opaque' ||
     kind === 'number' ||
-    (kind === 'word' && (subjectPronouns.has(key) || determiners.has(key) || (!prepositions.has(key) && !finiteAuxiliaries.has(key) && !/^(so|not|and|or|but)$/.test(key) && text.length > 1))),
+    (kind === 'word' &&
+      (subjectPronouns.has(key) ||
+        determiners.has(key) ||
+        (!prepositions.has(key) &&
+          !finiteAuxiliaries.has(key) &&
+          !/^(so|not|and|or|but)$/.test(key) &&
+          text.length > 1))),
 }
 
 const adjective: TokenPattern = {
-  test: (token, index, sentence) => token.kind === 'word' && !isFunctionWord(token.key) && tagsOf(sentence)[index]?.has('Adjective') === true,
+  test: (token, index, sentence) =>
+    token.kind === 'word' && !isFunctionWord(token.key) && tagsOf(sentence)[index]?.has('Adjective') === true,
 }
 
 /** A word that can be graded or compared: what a degree word stands before. */
@@ -40,15 +64,22 @@ const gradable: TokenPattern = {
 /** A verb after "just" that is no finished act: "just check", not "just arrived". */
 const plain: TokenPattern = {
   test: (token, index, sentence) =>
-    bare.test(token, index, sentence) || (/[a-z]s$/.test(token.key) && tagsOf(sentence)[index]?.has('PresentTense') === true),
+    bare.test(token, index, sentence) ||
+    (/[a-z]s$/.test(token.key) && tagsOf(sentence)[index]?.has('PresentTense') === true),
 }
 
 /** A past form or participle: "called", "sent". */
 const past: TokenPattern = {
-  test: ({ kind, key }) => kind === 'word' && !isFunctionWord(key) && !/(ing|s)$/.test(key) && (baseForm(key) !== key || /^(put|set|read|let|cut|been|had|done)$/.test(key)),
+  test: ({ kind, key }) =>
+    kind === 'word' &&
+    !isFunctionWord(key) &&
+    !/(ing|s)$/.test(key) &&
+    (baseForm(key) !== key || /^(put|set|read|let|cut|been|had|done)$/.test(key)),
 }
 
-const ending = (end: string): TokenPattern => ({ test: ({ kind, key }) => kind === 'word' && key.length > end.length + 2 && key.endsWith(end) })
+const ending = (end: string): TokenPattern => ({
+  test: ({ kind, key }) => kind === 'word' && key.length > end.length + 2 && key.endsWith(end),
+})
 
 /** A plural noun, perhaps after adjectives. */
 const plural: TokenPattern = {
@@ -56,7 +87,8 @@ const plural: TokenPattern = {
     for (let at = index; at < Math.min(index + 4, tokens.length); at++) {
       const word = tokens[at]
       if (word?.kind !== 'word' || isFunctionWord(word.key)) return false
-      if ((/[^su']s$/.test(word.key) && !singularInS.has(word.key)) || irregularPlurals.has(word.key)) return true
+      if ((/[^su']s$/.test(word.key) && !singularInS.has(word.key)) || irregularPlurals.has(word.key))
+        return true
     }
     return false
   },
@@ -64,24 +96,46 @@ const plural: TokenPattern = {
 
 /** Verbs of support work whose passive hides the one who acts. */
 const handledVerbs = new Set(
-  'forwarded escalated passed transferred routed referred submitted raised logged reported handed decided wiped deleted removed erased lost misplaced made suspended locked blocked changed altered reset restored overlooked miscommunicated mishandled assigned notified informed contacted'.split(' '),
+  'forwarded escalated passed transferred routed referred submitted raised logged reported handed decided wiped deleted removed erased lost misplaced made suspended locked blocked changed altered reset restored overlooked miscommunicated mishandled assigned notified informed contacted'.split(
+    ' ',
+  ),
 )
-const handled: TokenPattern = { test: ({ key }) => handledVerbs.has(key), anchors: { words: [...handledVerbs] } }
+const handled: TokenPattern = {
+  test: ({ key }) => handledVerbs.has(key),
+  anchors: { words: [...handledVerbs] },
+}
 
 /** Where a clause can open: at a break, after "that", "and", "but" and the like. */
 const opens: PlacePattern = {
   place: (index, { tokens }) => {
     const before = tokens[index - 1]
-    return before === undefined || before.kind === 'mark' || /^(and|but|so|because|as|since|that|although|though|while|then|yes|no|well|hi|hello|ok|okay)$/.test(before.key)
+    return (
+      before === undefined ||
+      before.kind === 'mark' ||
+      /^(and|but|so|because|as|since|that|although|though|while|then|yes|no|well|hi|hello|ok|okay)$/.test(
+        before.key,
+      )
+    )
   },
 }
 
 /** The last word of a noun phrase that is no pronoun: the subject of a guess about things. */
 const thing: TokenPattern = {
-  test: ({ kind, key }) => kind === 'opaque' || kind === 'number' || (kind === 'word' && !isFunctionWord(key) && !preverbalAdverbs.has(key) && !/^(and|or|but|if|as|so|not|please|there|people|members|guests|visitors|customers|users|passengers|students|employees|applicants|residents|drivers|children|clients|subscribers|patients|travellers|travelers|owners|staff|anyone|everyone|one)$/.test(key)),
+  test: ({ kind, key }) =>
+    kind === 'opaque' ||
+    kind === 'number' ||
+    (kind === 'word' &&
+      !isFunctionWord(key) &&
+      !preverbalAdverbs.has(key) &&
+      !/^(and|or|but|if|as|so|not|please|there|people|members|guests|visitors|customers|users|passengers|students|employees|applicants|residents|drivers|children|clients|subscribers|patients|travellers|travelers|owners|staff|anyone|everyone|one)$/.test(
+        key,
+      )),
 }
 
-const belittled: TokenPattern = { test: ({ key }) => Object.hasOwn(positives, key), anchors: { words: Object.keys(positives) } }
+const belittled: TokenPattern = {
+  test: ({ key }) => Object.hasOwn(positives, key),
+  anchors: { words: Object.keys(positives) },
+}
 
 export const grammar: Grammar = {
   // "don't" is "do" + "n't"; "nt" is what a hasty "dont" leaves.
@@ -115,29 +169,36 @@ export const grammar: Grammar = {
   seem: 'seems|seem|appears|appear|seemed|appeared|looks|look|sounds|sound',
   apparent: `(apparently|seemingly|evidently / from (what|where) (i|we) (can|could)? (see|tell|gather|understand|stand|sit) / by|from the look|looks of (it|things|this) /
     as it (seems|appears|looks) / it (seems / appears / would seem / would appear) &$brk / on the face of it / at first (sight|glance))`,
-  brk: { place: (index, sentence) => sentence.tokens[index]?.kind === 'mark' || index >= sentence.tokens.length },
+  brk: {
+    place: (index, sentence) => sentence.tokens[index]?.kind === 'mark' || index >= sentence.tokens.length,
+  },
   strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do (our|my|their) (very|level|absolute)? (best|utmost) / make every (effort|attempt) / make (an|our best) effort /
     do (everything|all|whatever) (i|we) can / give it (my|our) best (shot)? / see if i|we can (manage)?)`,
   gradable,
   past,
   thing,
-  roughly: '(kinda / sorta / kind of / sort of / probably / maybe / perhaps / presumably / more or less / basically / pretty much / in a way / in theory)',
+  roughly:
+    '(kinda / sorta / kind of / sort of / probably / maybe / perhaps / presumably / more or less / basically / pretty much / in a way / in theory)',
   plain,
   ing: ending('ing'),
   plural,
   handled,
   belittled,
   // Verbs of which nobody is given leave: what follows "may" is a guess.
-  happens: 'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|interfere|interrupt|impact|miss|exceed|overlap|vary',
+  happens:
+    'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|interfere|interrupt|impact|miss|exceed|overlap|vary',
   // What happens to the customer rather than what the customer is free to do.
-  undergo: 'receive|notice|see|hear|get|experience|find|need|be|have|encounter|lose|feel|recognise|recognize|remember|know',
-  badly: 'unfortunately|sadly|regrettably|regretfully|alas|unluckily|disappointingly|(to (my|our) (great)? (regret|disappointment))',
+  undergo:
+    'receive|notice|see|hear|get|experience|find|need|be|have|encounter|lose|feel|recognise|recognize|remember|know',
+  badly:
+    'unfortunately|sadly|regrettably|regretfully|alas|unluckily|disappointingly|(to (my|our) (great)? (regret|disappointment))',
   sorry: `((i|we)? ((do|really|sincerely|deeply|truly|humbly)? (apologise|apologize|regret) / (am|'m|are|'re)? (very|so|really|truly|terribly|deeply|extremely)? sorry) / (please accept)? (my|our) (sincere|sincerest|deepest|humble|heartfelt)? apologies / apologies / (please)? (excuse|forgive|pardon))`,
   bother: `((and (any|the|all)? / or / potential)? (inconvenience|inconveniences|trouble|hassle|bother|disruption|frustration|discomfort|confusion|upset|annoyance) (and|or (any|the)? (inconvenience|frustration|trouble|confusion|hassle|disruption|upset|annoyance))?)`,
   yes: 'yes|yeah|yep|yup|sure|ok|okay',
   soon: `soon|shortly|momentarily|presently`,
   obliged: `(must / (have|need) to / (have|need) got to / 've got to / shall / (have|'ve) to / are|'re (required|obliged|obligated|expected|asked) to / ought to / had better / 'd better)`,
-  mandatory: '(mandatory|compulsory|obligatory|imperative|essential|vital|crucial|required|necessary|important)',
+  mandatory:
+    '(mandatory|compulsory|obligatory|imperative|essential|vital|crucial|required|necessary|important)',
   question: 'why|when|what|where|how|who|whether|if|which',
   unknown: `((i|we) ((really|still|honestly|actually|just)? do not|n't|nt (really|actually|exactly|currently|yet)? know (yet / exactly / for sure)? /
     ('m|am|are|'re) (not|n't) (really|entirely|quite|too|exactly)? (sure|certain|aware) (yet)? / (have|'ve|got) (got)? no (idea / clue / way of knowing / way to know) / (ca|can|could) not|n't|nt (really)? (say|tell|know) (you)? /
@@ -150,6 +211,7 @@ export const grammar: Grammar = {
   price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',
   join: `(; / ,? but / : / – / — / - / , so / , and? &(they|these|those|it|we|you|our))`,
   granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve)`,
-  permitted: 'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
+  permitted:
+    'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
   gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't) (currently|yet)? available / unavailable / (out of order|out of service) / discontinued / (down for maintenance))`,
 }

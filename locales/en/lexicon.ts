@@ -3,7 +3,9 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Pronouns that can only be, or nearly always are, the subject of a clause. */
-export const subjectPronouns = list('i we you he she it they this that these those there who someone somebody everyone everybody nobody nothing')
+export const subjectPronouns = list(
+  'i we you he she it they this that these those there who someone somebody everyone everybody nobody nothing',
+)
 
 export const determiners = list(`
   the a an this that these those my your our his her its their each every any some no another both all either neither
@@ -19,7 +21,9 @@ export const finiteAuxiliaries = list(`
   am is are was were 'm 's 're has have had 've do does did will would 'll 'd wo can could ca may might must shall
   should cannot`)
 
-export const weekdays = list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun')
+export const weekdays = list(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+)
 
 export const months = list(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -40,7 +44,9 @@ export const stativeVerbs = list(`
 export const irregularPlurals = list('people children men women staff police data feet teeth media criteria')
 
 /** Words in -s that are singular. */
-export const singularInS = list('news status address access process business bus basis analysis gas lens plus campus canvas bonus virus focus menus series press express wireless')
+export const singularInS = list(
+  'news status address access process business bus basis analysis gas lens plus campus canvas bonus virus focus menus series press express wireless',
+)
 
 /** Words of statements that keep people safe: there plain orders are kind. */
 export const dangerWords = list(`
@@ -65,4 +71,6 @@ export const common = `
   found use than go under good down might must again into where it's take very new come because last next let long give
   still well sure first way`
 
-export const numerals = list('two three four five six seven eight nine ten eleven twelve both all many most several')
+export const numerals = list(
+  'two three four five six seven eight nine ten eleven twelve both all many most several',
+)

@@ -2,7 +2,7 @@
  * English inflection. Conjugation comes from compromise, called word by word and remembered; agreement and articles
  * are rules of our own, since they are closed and run on every rewrite.
  */
-import nlp from 'compromise'
+import nlp from 'compromise/two'
 import type { Sentence, Token } from '../contract'
 import { irregularPlurals, singularInS } from './lexicon'
 
@@ -20,7 +20,9 @@ interface VerbMethods {
 }
 
 /** The word-level methods beneath compromise's views; they take no part in parsing and cost microseconds. */
-const verbs = (): VerbMethods => (nlp as unknown as { methods(): { two: { transform: { verb: VerbMethods } } } }).methods().two.transform.verb
+const verbs = (): VerbMethods =>
+  (nlp as unknown as { methods(): { two: { transform: { verb: VerbMethods } } } }).methods().two.transform
+    .verb
 const model = (): unknown => (nlp as unknown as { model(): unknown }).model()
 
 const MOST_REMEMBERED = 2000
@@ -62,7 +64,8 @@ export const pastForm = (base: string): string => conjugation(base).PastTense
 export const gerund = (base: string): string => conjugation(base).Gerund
 
 /** "take" → "taken". */
-export const participle = (base: string): string => conjugation(base).Participle ?? conjugation(base).PastTense
+export const participle = (base: string): string =>
+  conjugation(base).Participle ?? conjugation(base).PastTense
 
 /** "arrive" → "arrives", "try" → "tries", "be" → "is". */
 export function thirdPerson(base: string): string {
@@ -80,9 +83,11 @@ export function present(base: string, person: Person): string {
   return person === 'singular' ? thirdPerson(base) : base
 }
 
-const SINGULAR_PRONOUNS = /^(he|she|it|this|that|there|who|which|someone|somebody|everyone|everything|each|one|nothing|something)$/
+const SINGULAR_PRONOUNS =
+  /^(he|she|it|this|that|there|who|which|someone|somebody|everyone|everything|each|one|nothing|something)$/
 const PLURAL_PRONOUNS = /^(we|you|they|these|those|both|all|many|most|several|few)$/
-const BEFORE_COMPLEMENT = /^(of|in|on|at|for|from|with|to|by|about|under|over|near|between|that|which|who|within|during|per)$/
+const BEFORE_COMPLEMENT =
+  /^(of|in|on|at|for|from|with|to|by|about|under|over|near|between|that|which|who|within|during|per)$/
 
 /** The person of a noun phrase by its head: the last word before a complement. */
 export function personOf(subject: readonly Token[]): Person {
@@ -97,8 +102,11 @@ export function personOf(subject: readonly Token[]): Person {
   if (phrase.some((token) => token.key === 'and')) return 'plural'
   const determiner = phrase[0]?.key ?? ''
   if (/^(a|an|each|every|another|one|this|that)$/.test(determiner)) return 'singular'
-  if (/^(these|those|several|many|few|both|all)$/.test(determiner) || irregularPlurals.has(head.key)) return 'plural'
-  return head.key.endsWith('s') && !/(ss|us|is|'s)$/.test(head.key) && !singularInS.has(head.key) ? 'plural' : 'singular'
+  if (/^(these|those|several|many|few|both|all)$/.test(determiner) || irregularPlurals.has(head.key))
+    return 'plural'
+  return head.key.endsWith('s') && !/(ss|us|is|'s)$/.test(head.key) && !singularInS.has(head.key)
+    ? 'plural'
+    : 'singular'
 }
 
 const tagged = new WeakMap<Sentence, readonly ReadonlySet<string>[]>()
@@ -109,7 +117,11 @@ interface TaggedTerm {
 }
 
 /** Letters and marks that compromise parses in linear time; masks read as a noun. */
-const readable = (text: string): string => text.replace(/[\ue000-\uf8ff]/g, 'X').replace(/[^\S ]/g, ' ').replace(/([.\-_~*=…!?])\1+/g, (run) => run[0]?.padEnd(run.length, ' ') ?? '')
+const readable = (text: string): string =>
+  text
+    .replace(/[\ue000-\uf8ff]/g, 'X')
+    .replace(/[^\S ]/g, ' ')
+    .replace(/([.\-_~*=…!?])\1+/g, (run) => run[0]?.padEnd(run.length, ' ') ?? '')
 
 /**
  * The tags of the tokens of a sentence, from one parse by compromise: only for the few patterns that closed classes
@@ -120,7 +132,8 @@ export function tagsOf(sentence: Sentence): readonly ReadonlySet<string>[] {
   if (known) return known
   const byStart = new Map<number, ReadonlySet<string>>()
   const parsed = nlp(readable(sentence.text)).json({ offset: true }) as { terms: TaggedTerm[] }[]
-  for (const { terms } of parsed) for (const { tags, offset } of terms) byStart.set(offset.start, new Set(tags))
+  for (const { terms } of parsed)
+    for (const { tags, offset } of terms) byStart.set(offset.start, new Set(tags))
   const nothing: ReadonlySet<string> = new Set()
   const tags = sentence.tokens.map((token) => byStart.get(token.start) ?? nothing)
   tagged.set(sentence, tags)

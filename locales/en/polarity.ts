@@ -8,11 +8,15 @@ export function possible(tokens: readonly Token[]): string | undefined {
   if (/^(can|ca)\b/.test(text)) return 'can'
   const [first] = tokens
   if (!first) return undefined
-  if (/^(will|'ll|wo|would)$/.test(first.key)) return first.key === "'ll" ? "'ll be able to" : 'will be able to'
+  if (/^(will|'ll|wo|would)$/.test(first.key))
+    return first.key === "'ll" ? "'ll be able to" : 'will be able to'
   return `${first.text} able to`
 }
 
 /** "any refund" under a negation is "a refund" without it; "yet" and "either" go. */
 export function withoutNegation(text: string): string {
-  return text.replace(/\bany (?=\w+s\b)/gi, '').replace(/\bany\b/gi, 'a').replace(/\s*\b(yet|either|at all)\b/gi, '')
+  return text
+    .replace(/\bany (?=\w+s\b)/gi, '')
+    .replace(/\bany\b/gi, 'a')
+    .replace(/\s*\b(yet|either|at all)\b/gi, '')
 }

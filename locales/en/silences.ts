@@ -3,26 +3,62 @@ import type { Silence } from '../contract'
 
 export const silences: readonly Silence[] = [
   // "If your size is sold out, …", "Should you have questions, …": a case, not a statement.
-  { name: 'condition', pattern: '<if|unless|whether|whenever|(in case)|(in the event)|(provided that)|(as long as)>', reach: 'clause' },
-  { name: 'inverted-condition', pattern: '$start <should|were|had (you|your|any|the|this|it|there|anything|we|i)>', reach: 'clause' },
+  {
+    name: 'condition',
+    pattern: '<if|unless|whether|whenever|(in case)|(in the event)|(provided that)|(as long as)>',
+    reach: 'clause',
+  },
+  {
+    name: 'inverted-condition',
+    pattern: '$start <should|were|had (you|your|any|the|this|it|there|anything|we|i)>',
+    reach: 'clause',
+  },
   // A question asks; it hedges nothing. A question that hides a request is the cell's own affair.
   {
     name: 'question',
     pattern: '$asked <$any>',
     reach: 'sentence',
-    concepts: ['modal', 'likelihood', 'opinion', 'appearance', 'vague-quantity', 'vague-agent', 'vague-reference', 'vague-action', 'vague-degree', 'inability', 'unavailability', 'refusal', 'restriction', 'blame', 'demand', 'delay', 'cost', 'agentless-passive', 'attempt', 'burden'],
+    concepts: [
+      'modal',
+      'likelihood',
+      'opinion',
+      'appearance',
+      'vague-quantity',
+      'vague-agent',
+      'vague-reference',
+      'vague-action',
+      'vague-degree',
+      'inability',
+      'unavailability',
+      'refusal',
+      'restriction',
+      'blame',
+      'demand',
+      'delay',
+      'cost',
+      'agentless-passive',
+      'attempt',
+      'burden',
+    ],
   },
-  { name: 'please-request', pattern: '(could|can|would|will|may|might (you|we|i)) ++', reach: 'match', concepts: ['modal'] },
+  {
+    name: 'please-request',
+    pattern: '(could|can|would|will|may|might (you|we|i)) ++',
+    reach: 'match',
+    concepts: ['modal'],
+  },
   // What keeps people safe is said as plainly as can be.
   {
     name: 'safety',
-    pattern: '$danger|(power banks|bank)|(one-time password|code)|(verification|security code|codes)|(account|card number|details)|(suspicious link|email|message|call|text)|(that|this|the (link|text|email|attachment) in|from)',
+    pattern:
+      '$danger|(power banks|bank)|(one-time password|code)|(verification|security code|codes)|(account|card number|details)|(suspicious link|email|message|call|text)|(that|this|the (link|text|email|attachment) in|from)',
     reach: 'sentence',
     concepts: ['demand', 'prohibition', 'modal', 'inability', 'restriction', 'refusal'],
   },
   {
     name: 'law',
-    pattern: '$legal|(article|section|clause|paragraph $number)|(past performance)|(by law)|(the law)|(data protection)|(intended for|solely)|(at risk)|(terms of service|use)',
+    pattern:
+      '$legal|(article|section|clause|paragraph $number)|(past performance)|(by law)|(the law)|(data protection)|(intended for|solely)|(at risk)|(terms of service|use)',
     reach: 'sentence',
     concepts: ['modal', 'demand', 'prohibition', 'inability', 'litotes', 'restriction'],
   },
@@ -33,11 +69,34 @@ export const silences: readonly Silence[] = [
       <why not> / <if not> / <or not> / <whether or not> / all <you (have|need) to do> is / <you must be> (tired|hungry|happy|proud|excited|busy|joking|kidding|looking|wondering))`,
     reach: 'match',
   },
-  { name: 'kind', pattern: '(this|that|what|which|any|some|every|each|a|the|same|other|one|best|right|new|these|those|all|many|different <kind|sort|kinds|sorts of> / would <rather> / <rather than> / not <quite> / <quite a|an>)', reach: 'match', concepts: ['vague-degree'] },
+  {
+    name: 'kind',
+    pattern:
+      '(this|that|what|which|any|some|every|each|a|the|same|other|one|best|right|new|these|those|all|many|different <kind|sort|kinds|sorts of> / would <rather> / <rather than> / not <quite> / <quite a|an>)',
+    reach: 'match',
+    concepts: ['vague-degree'],
+  },
   // "See you soon!", "how soon": a farewell, a question.
-  { name: 'farewell', pattern: '(<(see|talk|speak|chat|write|meet) (to|with)? (you|ya|u|again)? soon> / (hope|hoping / look|looking forward) ~..8 <soon> / get well <soon> / <how|too soon>)', reach: 'match', concepts: ['vague-time', 'attempt'] },
-  { name: 'anyone', pattern: '(with|to|for|as|like|give|gift|invite|know|send|tell|ask|add <someone|somebody> !(from|in|on|at))', reach: 'match', concepts: ['vague-agent'] },
-  { name: 'thanks', pattern: '<many thanks|people|congratulations|happy|regards|greetings|returns>', reach: 'match', concepts: ['vague-quantity'] },
+  {
+    name: 'farewell',
+    pattern:
+      '(<(see|talk|speak|chat|write|meet) (to|with)? (you|ya|u|again)? soon> / (hope|hoping / look|looking forward) ~..8 <soon> / get well <soon> / <how|too soon>)',
+    reach: 'match',
+    concepts: ['vague-time', 'attempt'],
+  },
+  {
+    name: 'anyone',
+    pattern:
+      '(with|to|for|as|like|give|gift|invite|know|send|tell|ask|add <someone|somebody> !(from|in|on|at))',
+    reach: 'match',
+    concepts: ['vague-agent'],
+  },
+  {
+    name: 'thanks',
+    pattern: '<many thanks|people|congratulations|happy|regards|greetings|returns>',
+    reach: 'match',
+    concepts: ['vague-quantity'],
+  },
   // "You will not be charged", "there is no fee", "you don't have to": good news in the negative.
   {
     name: 'reassurance',

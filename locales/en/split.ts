@@ -2,7 +2,21 @@
 
 const CLITIC = /(?:n't|'(?:ll|ve|re|d|m|s))$/
 /** Hasty spellings without the apostrophe. "wont", "its" and "were" are words of their own and stay whole. */
-const HASTY = ['do', 'does', 'did', 'ca', 'could', 'would', 'should', 'is', 'are', 'was', 'has', 'have', 'had'].map((verb) => `${verb}nt`)
+const HASTY = [
+  'do',
+  'does',
+  'did',
+  'ca',
+  'could',
+  'would',
+  'should',
+  'is',
+  'are',
+  'was',
+  'has',
+  'have',
+  'had',
+].map((verb) => `${verb}nt`)
 
 /** The words without an apostrophe that fall apart. */
 export const gluedWords: readonly string[] = ['cannot', ...HASTY]

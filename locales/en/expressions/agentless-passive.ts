@@ -6,11 +6,19 @@ export const agentlessPassive = express('agentless-passive', {
   message: 'Name who acts instead of “{match}”.',
   why: 'The customer wants to know who takes care of it.',
   rules: [
-    rule('decided', '[it: <it] [was: was / has|had been] [verb: decided|agreed|concluded|determined|felt|found|noticed|discovered|noted>] [that: that|to]', (m) => {
-      const perfect = m.tokens('was').length > 1
-      return m.edit({ it: 'we', was: perfect ? 'have' : '', verb: perfect ? m.text('verb') : pastForm(baseForm(m.text('verb'))) })
-    }),
-    rule('perfect', '[was: <has|have|\'s|\'ve been] [verb: $handled>] !by', (m) => {
+    rule(
+      'decided',
+      '[it: <it] [was: was / has|had been] [verb: decided|agreed|concluded|determined|felt|found|noticed|discovered|noted>] [that: that|to]',
+      (m) => {
+        const perfect = m.tokens('was').length > 1
+        return m.edit({
+          it: 'we',
+          was: perfect ? 'have' : '',
+          verb: perfect ? m.text('verb') : pastForm(baseForm(m.text('verb'))),
+        })
+      },
+    ),
+    rule('perfect', "[was: <has|have|'s|'ve been] [verb: $handled>] !by", (m) => {
       const verb = m.range('verb')
       const start = subjectStart(m.sentence, m.range('was').start)
       const subject = m.slice(start, m.range('was').start)
@@ -24,17 +32,52 @@ export const agentlessPassive = express('agentless-passive', {
       if (subject === '' || /^it$/i.test(subject)) return undefined
       return m.between(start, verb.end, `we ${pastForm(baseForm(m.text('verb')))} ${midSentence(subject)}`)
     }),
-    rule('mistakes', '[all: <(a|some|several)? (mistakes|errors|mistake|error) (was|were / has|have been) made>]', (m) => m.edit({ all: /\b(mistakes|errors)\b/i.test(m.text('all')) ? 'we made mistakes' : 'we made a mistake' })),
+    rule(
+      'mistakes',
+      '[all: <(a|some|several)? (mistakes|errors|mistake|error) (was|were / has|have been) made>]',
+      (m) =>
+        m.edit({
+          all: /\b(mistakes|errors)\b/i.test(m.text('all')) ? 'we made mistakes' : 'we made a mistake',
+        }),
+    ),
   ],
   flags: [
-    { bad: 'Your request has been forwarded to the night shift.', at: 'has been forwarded', good: 'We have forwarded your request to the night shift.' },
-    { bad: 'It was decided to close the east gate.', at: 'It was decided', good: 'We decided to close the east gate.' },
-    { bad: 'Mistakes were made with your invoice.', at: 'Mistakes were made', good: 'We made mistakes with your invoice.' },
-    { bad: 'The case was escalated on Monday.', at: 'was escalated', good: 'We escalated the case on Monday.' },
-    { bad: 'Your photos got deleted during the move.', at: 'got deleted', good: 'We deleted your photos during the move.' },
+    {
+      bad: 'Your request has been forwarded to the night shift.',
+      at: 'has been forwarded',
+      good: 'We have forwarded your request to the night shift.',
+    },
+    {
+      bad: 'It was decided to close the east gate.',
+      at: 'It was decided',
+      good: 'We decided to close the east gate.',
+    },
+    {
+      bad: 'Mistakes were made with your invoice.',
+      at: 'Mistakes were made',
+      good: 'We made mistakes with your invoice.',
+    },
+    {
+      bad: 'The case was escalated on Monday.',
+      at: 'was escalated',
+      good: 'We escalated the case on Monday.',
+    },
+    {
+      bad: 'Your photos got deleted during the move.',
+      at: 'got deleted',
+      good: 'We deleted your photos during the move.',
+    },
     { bad: 'Two letters have been lost.', at: 'have been lost', good: 'We have lost two letters.' },
-    { bad: 'Your ticket was passed to the lab.', at: 'was passed', good: 'We passed your ticket to the lab.' },
-    { bad: 'The account has been locked since noon.', at: 'has been locked', good: 'We have locked the account since noon.' },
+    {
+      bad: 'Your ticket was passed to the lab.',
+      at: 'was passed',
+      good: 'We passed your ticket to the lab.',
+    },
+    {
+      bad: 'The account has been locked since noon.',
+      at: 'has been locked',
+      good: 'We have locked the account since noon.',
+    },
   ],
   allows: [
     'Your request has been forwarded by Marta.',

@@ -10,31 +10,70 @@ export const appearance = express('appearance', {
     rule('there', '(there|they) <[seems: $seem (to me)?] [to: to be|have]>', (m) => {
       const verb = m.tokens('to').at(-1)?.key ?? 'be'
       const first = m.sentence.tokens[m.end]
-      const plural = m.sentence.tokens[m.start]?.key === 'they' || first?.kind === 'number' ? first?.key !== '1' : /^(two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|those)$/.test(first?.key ?? '')
+      const plural =
+        m.sentence.tokens[m.start]?.key === 'they' || first?.kind === 'number'
+          ? first?.key !== '1'
+          : /^(two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|those)$/.test(
+              first?.key ?? '',
+            )
       return m.edit({ seems: present(verb, plural ? 'plural' : 'singular'), to: '' })
     }),
-    rule('like', "[gone: <$clause it (now|just|also)? $seem (now|also)? (to me|us)? (like / as if / as though / that)>] &$subject", (m) => m.edit({ gone: '' })),
-    rule('that', '[gone: <$clause it (seems|appears|seemed|appeared) (to me|us)? >] &$subject', (m) => (isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined)),
-    rule('infinitive', "<[seems: seem|seems|appear|appears] (to me|us)? [to: to] [verb: $bare]>", (m) => {
+    rule(
+      'like',
+      '[gone: <$clause it (now|just|also)? $seem (now|also)? (to me|us)? (like / as if / as though / that)>] &$subject',
+      (m) => m.edit({ gone: '' }),
+    ),
+    rule('that', '[gone: <$clause it (seems|appears|seemed|appeared) (to me|us)? >] &$subject', (m) =>
+      isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined,
+    ),
+    rule('infinitive', '<[seems: seem|seems|appear|appears] (to me|us)? [to: to] [verb: $bare]>', (m) => {
       const base = m.text('verb')
-      return m.edit({ seems: present(base, personBefore(m.sentence, m.range('seems').start)), to: '', verb: '' })
+      return m.edit({
+        seems: present(base, personBefore(m.sentence, m.range('seems').start)),
+        to: '',
+        verb: '',
+      })
     }),
     rule('parenthesis', '[gone: , <$apparent> ,]', (m) => m.edit({ gone: '' })),
     rule('afterthought', '[gone: , <$apparent>] $stop', (m) => m.edit({ gone: '' })),
     rule('adverb', '[gone: <$apparent> ,?]', (m) => m.edit({ gone: '' })),
-    rule('adjective', '<[seems: seems|appears|seem|appear]> $adjective', (m) => m.edit({ seems: present('be', personBefore(m.sentence, m.range('seems').start)) })),
+    rule('adjective', '<[seems: seems|appears|seem|appear]> $adjective', (m) =>
+      m.edit({ seems: present('be', personBefore(m.sentence, m.range('seems').start)) }),
+    ),
   ],
   flags: [
+    { bad: 'It appears the card expired in May.', at: 'It appears', good: 'The card expired in May.' },
+    { bad: 'The meter is broken, apparently.', at: 'apparently', good: 'The meter is broken.' },
     { bad: 'It seems that the card expired in May.', at: 'It seems that', good: 'The card expired in May.' },
-    { bad: 'It looks like the parcel left on Tuesday.', at: 'It looks like', good: 'The parcel left on Tuesday.' },
-    { bad: 'There seems to be a second charge of £5.', at: 'seems to be', good: 'There is a second charge of £5.' },
+    {
+      bad: 'It looks like the parcel left on Tuesday.',
+      at: 'It looks like',
+      good: 'The parcel left on Tuesday.',
+    },
+    {
+      bad: 'There seems to be a second charge of £5.',
+      at: 'seems to be',
+      good: 'There is a second charge of £5.',
+    },
     { bad: 'Apparently the code was used twice.', at: 'Apparently', good: 'The code was used twice.' },
     { bad: 'The cable appears to be too short.', at: 'appears to be', good: 'The cable is too short.' },
-    { bad: 'From what I can tell, the plan renews on the 3rd.', at: 'From what I can tell', good: 'The plan renews on the 3rd.' },
+    {
+      bad: 'From what I can tell, the plan renews on the 3rd.',
+      at: 'From what I can tell',
+      good: 'The plan renews on the 3rd.',
+    },
     { bad: 'The two dates appear to match.', at: 'appear to match', good: 'The two dates match.' },
     { bad: 'Your account seems active.', at: 'seems', good: 'Your account is active.' },
-    { bad: 'By the looks of it, the van is near Bath.', at: 'By the looks of it', good: 'The van is near Bath.' },
-    { bad: 'The driver, apparently, rang the wrong bell.', at: 'apparently', good: 'The driver rang the wrong bell.' },
+    {
+      bad: 'By the looks of it, the van is near Bath.',
+      at: 'By the looks of it',
+      good: 'The van is near Bath.',
+    },
+    {
+      bad: 'The driver, apparently, rang the wrong bell.',
+      at: 'apparently',
+      good: 'The driver rang the wrong bell.',
+    },
   ],
   allows: [
     'Your name appears on page 3.',

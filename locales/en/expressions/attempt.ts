@@ -6,26 +6,58 @@ export const attempt = express('attempt', {
   why: 'Effort is hard to check; a result or a date is something to plan with.',
   rules: [
     // "We'll try to get" → "We'll get"
-    rule('will', "($will|(be going to)) (do|(make))? (gladly|certainly|always|of course)? [gone: <$strive (to|and)>] $bare", (m) => m.edit({ gone: '' })),
-    rule('progressive', "$us|team|colleagues|engineers|technicians|developers|department|agents|staff $be (currently|still|now|also|already)? <[gone: (trying / attempting / working hard? / aiming / doing our|my|their very? best|utmost) to] [verb: $bare]>", (m) => m.edit({ gone: '', verb: gerund(m.text('verb')) })),
-    rule('hope', "$us|team (do / really / very much / are / 're / am / 'm)? <[gone: (hope|hopes|hoping|aim|aims|aiming|plan|plans|planning|intend|intends|intending|expect|expecting|endeavours|endeavour|endeavor|strive|strives|tries|seeks) to]> $bare", (m) => {
-      const before = m.sentence.tokens[m.range('gone').start - 1]?.key ?? ''
-      return m.edit({ gone: /^(are|'re|am|'m)$/.test(before) ? '' : 'will' })
-    }),
-    rule('let', 'let (me|us)|\'s [gone: <$strive (to|and)>] $bare', (m) => m.edit({ gone: '' })),
-    rule('present', '$us|team|colleagues|engineers (always|usually|also|can|could)? [gone: <$strive to>] $bare', (m) => m.edit({ gone: '' })),
+    rule(
+      'will',
+      '($will|(be going to)) (do|(make))? (gladly|certainly|always|of course)? [gone: <$strive (to|and)>] $bare',
+      (m) => m.edit({ gone: '' }),
+    ),
+    rule(
+      'progressive',
+      '$us|team|colleagues|engineers|technicians|developers|department|agents|staff $be (currently|still|now|also|already)? <[gone: (trying / attempting / working hard? / aiming / doing our|my|their very? best|utmost) to] [verb: $bare]>',
+      (m) => m.edit({ gone: '', verb: gerund(m.text('verb')) }),
+    ),
+    rule(
+      'hope',
+      "$us|team (do / really / very much / are / 're / am / 'm)? <[gone: (hope|hopes|hoping|aim|aims|aiming|plan|plans|planning|intend|intends|intending|expect|expecting|endeavours|endeavour|endeavor|strive|strives|tries|seeks) to]> $bare",
+      (m) => {
+        const before = m.sentence.tokens[m.range('gone').start - 1]?.key ?? ''
+        return m.edit({ gone: /^(are|'re|am|'m)$/.test(before) ? '' : 'will' })
+      },
+    ),
+    rule('let', "let (me|us)|'s [gone: <$strive (to|and)>] $bare", (m) => m.edit({ gone: '' })),
+    rule(
+      'present',
+      '$us|team|colleagues|engineers (always|usually|also|can|could)? [gone: <$strive to>] $bare',
+      (m) => m.edit({ gone: '' }),
+    ),
   ],
   flags: [
     { bad: "We'll try to deliver before noon.", at: 'try to', good: "We'll deliver before noon." },
     { bad: 'I will do my best to find your scarf.', at: 'do my best to', good: 'I will find your scarf.' },
-    { bad: 'We are trying to reach the carrier.', at: 'trying to reach', good: 'We are reaching the carrier.' },
+    {
+      bad: 'We are trying to reach the carrier.',
+      at: 'trying to reach',
+      good: 'We are reaching the carrier.',
+    },
     { bad: 'Our team hopes to finish on Tuesday.', at: 'hopes to', good: 'Our team will finish on Tuesday.' },
     { bad: 'We aim to reply within two hours.', at: 'aim to', good: 'We will reply within two hours.' },
     { bad: "I'll try and book the earlier train.", at: 'try and', good: "I'll book the earlier train." },
     { bad: 'Let me try to restart it from here.', at: 'try to', good: 'Let me restart it from here.' },
-    { bad: 'We always strive to answer on the same day.', at: 'strive to', good: 'We always answer on the same day.' },
-    { bad: 'We will make every effort to keep your seat.', at: 'make every effort to', good: 'We will keep your seat.' },
-    { bad: 'I am attempting to restore the file now.', at: 'attempting to restore', good: 'I am restoring the file now.' },
+    {
+      bad: 'We always strive to answer on the same day.',
+      at: 'strive to',
+      good: 'We always answer on the same day.',
+    },
+    {
+      bad: 'We will make every effort to keep your seat.',
+      at: 'make every effort to',
+      good: 'We will keep your seat.',
+    },
+    {
+      bad: 'I am attempting to restore the file now.',
+      at: 'attempting to restore',
+      good: 'I am restoring the file now.',
+    },
   ],
   allows: [
     'Please try the second link.',

@@ -5,14 +5,30 @@ export const blame = express('blame', {
   message: 'Ask for the next step as a request instead of “{match}”.',
   why: 'Blame makes people defend themselves; a request gets the thing done.',
   rules: [
-    rule('omitted', "[you: $start ~..6 $opens <you (apparently|probably|also|still)? (did not|n't|nt / have|'ve not|n't / never / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, so)]?", (m) => {
-      const verb = /\b(did|failed|forgot|forgotten|neglected|omitted|missed)\b/i.test(m.text('you')) ? m.text('verb') : baseForm(m.text('verb'))
-      return m.edit({ you: 'please', verb, past: '', so: ', as' })
-    }),
-    rule('wrong', "[you: $opens <you (have|'ve|had|apparently|probably)? entered|typed|used|gave|given|provided|sent|chose|chosen|selected|picked|put|supplied|attached|uploaded|quoted|filled|wrote|dialled|dialed|ordered|submitted in? us?] [article: the|a|an] [wrong: (wrong|incorrect|invalid|false|bad|outdated|old|expired)>] [object: $any ++6] [so: (, so)]?", (m) =>
-      m.edit({ you: 'please check', article: 'the', wrong: '', so: ', as' })),
-    rule('claim', '[claim: <you (claim|claimed|allege|alleged|insist|insisted|pretend|assert|complain|complained) that?>]', (m) => m.edit({ claim: 'you mention that' })),
-    rule('cue', "<(you should|could|must (really|at least)? have $past / you ought to have $past / you did not|n't|nt $bare / you (failed|forgot|neglected) to / you ignored / you never $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked / because of you / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>"),
+    rule(
+      'omitted',
+      "[you: $start ~..6 $opens <you (apparently|probably|also|still)? (did not|n't|nt / have|'ve not|n't / never / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, so)]?",
+      (m) => {
+        const verb = /\b(did|failed|forgot|forgotten|neglected|omitted|missed)\b/i.test(m.text('you'))
+          ? m.text('verb')
+          : baseForm(m.text('verb'))
+        return m.edit({ you: 'please', verb, past: '', so: ', as' })
+      },
+    ),
+    rule(
+      'wrong',
+      "[you: $opens <you (have|'ve|had|apparently|probably)? entered|typed|used|gave|given|provided|sent|chose|chosen|selected|picked|put|supplied|attached|uploaded|quoted|filled|wrote|dialled|dialed|ordered|submitted in? us?] [article: the|a|an] [wrong: (wrong|incorrect|invalid|false|bad|outdated|old|expired)>] [object: $any ++6] [so: (, so)]?",
+      (m) => m.edit({ you: 'please check', article: 'the', wrong: '', so: ', as' }),
+    ),
+    rule(
+      'claim',
+      '[claim: <you (claim|claimed|allege|alleged|insist|insisted|pretend|assert|complain|complained) that?>]',
+      (m) => m.edit({ claim: 'you mention that' }),
+    ),
+    rule(
+      'cue',
+      "<(you should|could|must (really|at least)? have $past / you ought to have $past / you did not|n't|nt $bare / you (failed|forgot|neglected) to / you ignored / you never $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked / because of you / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>",
+    ),
   ],
   flags: [
     { bad: 'You entered the wrong code.', at: 'You entered the wrong', good: 'Please check the code.' },
@@ -20,9 +36,17 @@ export const blame = express('blame', {
     { bad: 'You forgot to sign page 2.', at: 'You forgot to sign', good: 'Please sign page 2.' },
     { bad: 'You failed to return the key.', at: 'You failed to return', good: 'Please return the key.' },
     { bad: 'You should have called us first.', at: 'You should have called' },
-    { bad: 'You claim that the box was empty.', at: 'You claim that', good: 'You mention that the box was empty.' },
+    {
+      bad: 'You claim that the box was empty.',
+      at: 'You claim that',
+      good: 'You mention that the box was empty.',
+    },
     { bad: 'It was your own fault.', at: 'your own fault' },
-    { bad: 'You chose the wrong size, so the lid is loose.', at: 'You chose the wrong', good: 'Please check the size, as the lid is loose.' },
+    {
+      bad: 'You chose the wrong size, so the lid is loose.',
+      at: 'You chose the wrong',
+      good: 'Please check the size, as the lid is loose.',
+    },
     { bad: 'You never sent the form.', at: 'You never sent', good: 'Please send the form.' },
   ],
   allows: [

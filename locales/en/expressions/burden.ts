@@ -4,12 +4,19 @@ export const burden = express('burden', {
   message: 'Say what you will do instead of “{match}”.',
   why: 'It tells the customer that help is a chore.',
   rules: [
-    rule('own', "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate) $bare", (m) =>
-      m.edit({ must: 'will' })),
+    rule(
+      'own',
+      "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate) $bare",
+      (m) => m.edit({ must: 'will' }),
+    ),
   ],
   flags: [
     { bad: 'I have to check with my manager.', at: 'have to', good: 'I will check with my manager.' },
-    { bad: "I'll have to transfer you to the night shift.", at: "'ll have to", good: 'I will transfer you to the night shift.' },
+    {
+      bad: "I'll have to transfer you to the night shift.",
+      at: "'ll have to",
+      good: 'I will transfer you to the night shift.',
+    },
     { bad: 'We need to look at the meter first.', at: 'need to', good: 'We will look at the meter first.' },
     { bad: 'I must ask the lab.', at: 'must', good: 'I will ask the lab.' },
     { bad: 'We have got to test it again.', at: 'have got to', good: 'We will test it again.' },

@@ -6,25 +6,75 @@ export const delay = express('delay', {
   message: 'Give the day or the duration instead of “{match}”.',
   why: 'A wait without an end feels longer; a date is something to plan with.',
   rules: [
-    rule('glad', "[all: <(i|we (was / were / 've|have been) still? waiting for you to)] [verb: $bare>]", (m) => m.edit({ all: "I'm glad you", verb: `did` })),
-    rule('please', "[all: <(i|we ('m|am|are|'re) (still|currently)? waiting (for|on) you to)>] $bare", (m) => m.edit({ all: 'please' })),
-    rule('wait-until-for', "[all: $opens <you (will|'ll (have|need) / need / have) to wait (until|till)>] [date: ..6] for [thing: ++]", (m) =>
-      m.between(m.start, m.end, `you can expect ${m.text('thing')} ${pivotFor(m.sentence, m.range('date').start, m.range('date').end)} ${m.text('date')}`)),
-    rule('long', '[verb: (will|\'ll|may|might|could|can|would / is going to)] take [time: <(a (very|rather|fairly|pretty|quite)? (long|little|good|short)? (time|while|bit|moment) / (some|more) time / (a bit)? longer (than (usual|expected|planned))? / forever / ages)>]', (m) => m.edit({ time: slot('time') })),
-    rule('not-yet', "[but: ,? but] (it|they|he|she|we) <[has: has|have (not|n't)] [verb: $word> ..6] [yet: yet]", (m) => {
-      const [first, ...rest] = m.text('verb').split(' ')
-      return m.edit({ but: ' and', has: 'will', verb: [baseForm(first ?? ''), ...rest].join(' '), yet: `by ${slot('date')}` })
-    }),
-    rule('cue', "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has n't / have n't / waiting) / is|are taking longer / there (is / 's / will be / are / was) (a|an|some) (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|been delayed)>"),
+    rule(
+      'glad',
+      "[all: <(i|we (was / were / 've|have been) still? waiting for you to)] [verb: $bare>]",
+      (m) => m.edit({ all: "I'm glad you", verb: `did` }),
+    ),
+    rule('please', "[all: <(i|we ('m|am|are|'re) (still|currently)? waiting (for|on) you to)>] $bare", (m) =>
+      m.edit({ all: 'please' }),
+    ),
+    rule(
+      'wait-until-for',
+      "[all: $opens <you (will|'ll (have|need) / need / have) to wait (until|till)>] [date: ..6] for [thing: ++]",
+      (m) =>
+        m.between(
+          m.start,
+          m.end,
+          `you can expect ${m.text('thing')} ${pivotFor(m.sentence, m.range('date').start, m.range('date').end)} ${m.text('date')}`,
+        ),
+    ),
+    rule(
+      'long',
+      "[verb: (will|'ll|may|might|could|can|would / is going to)] take [time: <(a (very|rather|fairly|pretty|quite)? (long|little|good|short)? (time|while|bit|moment) / (some|more) time / (a bit)? longer (than (usual|expected|planned))? / forever / ages)>]",
+      (m) => m.edit({ time: slot('time') }),
+    ),
+    rule(
+      'not-yet',
+      "[but: ,? but] (it|they|he|she|we) <[has: has|have (not|n't)] [verb: $word> ..6] [yet: yet]",
+      (m) => {
+        const [first, ...rest] = m.text('verb').split(' ')
+        return m.edit({
+          but: ' and',
+          has: 'will',
+          verb: [baseForm(first ?? ''), ...rest].join(' '),
+          yet: `by ${slot('date')}`,
+        })
+      },
+    ),
+    rule(
+      'cue',
+      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has n't / have n't / waiting) / is|are taking longer / there (is / 's / will be / are / was) (a|an|some) (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|been delayed)>",
+    ),
   ],
   flags: [
-    { bad: "You'll have to wait until Monday for the key.", at: "You'll have to wait until", good: 'You can expect the key on Monday.' },
-    { bad: 'I was waiting for you to do this.', at: 'I was waiting for you to do', good: "I'm glad you did this." },
-    { bad: 'We are still waiting for you to send the form.', at: 'We are still waiting for you to', good: 'Please send the form.' },
+    {
+      bad: "You'll have to wait until Monday for the key.",
+      at: "You'll have to wait until",
+      good: 'You can expect the key on Monday.',
+    },
+    {
+      bad: 'I was waiting for you to do this.',
+      at: 'I was waiting for you to do',
+      good: "I'm glad you did this.",
+    },
+    {
+      bad: 'We are still waiting for you to send the form.',
+      at: 'We are still waiting for you to',
+      good: 'Please send the form.',
+    },
     { bad: 'This will take a long time.', at: 'a long time', good: 'This will take {time}.' },
-    { bad: "The lamp has been ordered, but it hasn't reached us yet.", at: "hasn't reached", good: 'The lamp has been ordered and it will reach us by {date}.' },
+    {
+      bad: "The lamp has been ordered, but it hasn't reached us yet.",
+      at: "hasn't reached",
+      good: 'The lamp has been ordered and it will reach us by {date}.',
+    },
     { bad: 'You will need to wait for the next van.', at: 'You will need to wait' },
-    { bad: 'The repair is going to take a while.', at: 'a while', good: 'The repair is going to take {time}.' },
+    {
+      bad: 'The repair is going to take a while.',
+      at: 'a while',
+      good: 'The repair is going to take {time}.',
+    },
     { bad: 'There is a slight delay at the depot.', at: 'There is a slight delay' },
     { bad: 'The parcel is delayed.', at: 'is delayed' },
   ],

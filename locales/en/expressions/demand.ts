@@ -4,22 +4,55 @@ export const demand = express('demand', {
   message: 'Ask with “please” instead of “{match}”.',
   why: 'An order is felt as pressure; a request is followed more gladly.',
   rules: [
-    rule('you', "[must: $opens <you (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] [verb: $bare]", (m) => m.edit({ must: 'please' })),
-    rule('mandatory', "[must: $opens <(it 's|is (absolutely|strictly|also)? $mandatory) (that you (must|should)? / for you to / to)>] [verb: $bare]", (m) => m.edit({ must: 'please' })),
-    rule('third', '(every|each|all|any|the|our) $any? $any? [must: <((has|have|needs|need) to / must / (is|are) (required|obliged|obligated) to / will (have|need) to)>] $bare', (m) => {
-      const before = m.sentence.tokens[m.range('must').start - 1]
-      return m.edit({ must: before?.key.endsWith('s') && !before.key.endsWith('ss') ? 'are kindly asked to' : 'is kindly asked to' })
-    }),
+    rule(
+      'you',
+      "[must: $opens <you (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] [verb: $bare]",
+      (m) => m.edit({ must: 'please' }),
+    ),
+    rule(
+      'mandatory',
+      "[must: $opens <(it 's|is (absolutely|strictly|also)? $mandatory) (that you (must|should)? / for you to / to)>] [verb: $bare]",
+      (m) => m.edit({ must: 'please' }),
+    ),
+    rule(
+      'third',
+      '(every|each|all|any|the|our) $any? $any? [must: <((has|have|needs|need) to / must / (is|are) (required|obliged|obligated) to / will (have|need) to)>] $bare',
+      (m) => {
+        const before = m.sentence.tokens[m.range('must').start - 1]
+        return m.edit({
+          must:
+            before?.key.endsWith('s') && !before.key.endsWith('ss')
+              ? 'are kindly asked to'
+              : 'is kindly asked to',
+        })
+      },
+    ),
   ],
   flags: [
     { bad: 'You must sign page 2.', at: 'You must', good: 'Please sign page 2.' },
-    { bad: 'You have to send the form by Friday.', at: 'You have to', good: 'Please send the form by Friday.' },
+    {
+      bad: 'You have to send the form by Friday.',
+      at: 'You have to',
+      good: 'Please send the form by Friday.',
+    },
     { bad: 'You need to update the app first.', at: 'You need to', good: 'Please update the app first.' },
     { bad: 'It is mandatory to wear a badge.', at: 'It is mandatory to', good: 'Please wear a badge.' },
-    { bad: 'You are required to show your ticket.', at: 'You are required to', good: 'Please show your ticket.' },
+    {
+      bad: 'You are required to show your ticket.',
+      at: 'You are required to',
+      good: 'Please show your ticket.',
+    },
     { bad: "You'll need to bring your card.", at: "You'll need to", good: 'Please bring your card.' },
-    { bad: 'It is essential that you keep the receipt.', at: 'It is essential that you', good: 'Please keep the receipt.' },
-    { bad: 'Every guest must sign the form.', at: 'must', good: 'Every guest is kindly asked to sign the form.' },
+    {
+      bad: 'It is essential that you keep the receipt.',
+      at: 'It is essential that you',
+      good: 'Please keep the receipt.',
+    },
+    {
+      bad: 'Every guest must sign the form.',
+      at: 'must',
+      good: 'Every guest is kindly asked to sign the form.',
+    },
     { bad: 'YOU MUST CALL BEFORE NOON.', at: 'YOU MUST', good: 'PLEASE CALL BEFORE NOON.' },
   ],
   allows: [

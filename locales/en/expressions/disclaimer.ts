@@ -7,20 +7,75 @@ export const disclaimer = express('disclaimer', {
   message: 'Leave out “{match}”: state what is certain, or say by when it is.',
   why: 'It asks the customer to distrust the answer.',
   rules: [
-    rule('but', "[gone: <$clause (i|we)? $unsure (here|there|on|about|with)? (this|that|it|one)? ,? but> ,?]", (m) => m.edit({ gone: '' }), despite),
-    rule('mistaken', "[gone: ,? <(if i|we $be not|n't / unless i|we $be) (very|much)? (mistaken|wrong)> ,?]", (m) => m.edit({ gone: m.sentence.tokens[m.start]?.key === ',' && m.end < m.sentence.tokens.length - 1 && m.sentence.tokens[m.end - 1]?.key !== ',' ? ',' : '' }), despite),
-    rule('memory', '[gone: <(if i|we (remember|recall|understand|read) (correctly / rightly / right / well / it|this|that correctly)? / if memory serves (me|us)? (right|well|correctly)? / off the top of my head / for what it \'s|is worth / take (this|that|it) with a (grain|pinch) of salt / correct me if i \'m|am wrong)> ,? but?]', (m) => m.edit({ gone: '' }), despite),
+    rule(
+      'but',
+      '[gone: <$clause (i|we)? $unsure (here|there|on|about|with)? (this|that|it|one)? ,? but> ,?]',
+      (m) => m.edit({ gone: '' }),
+      despite,
+    ),
+    rule(
+      'mistaken',
+      "[gone: ,? <(if i|we $be not|n't / unless i|we $be) (very|much)? (mistaken|wrong)> ,?]",
+      (m) =>
+        m.edit({
+          gone:
+            m.sentence.tokens[m.start]?.key === ',' &&
+            m.end < m.sentence.tokens.length - 1 &&
+            m.sentence.tokens[m.end - 1]?.key !== ','
+              ? ','
+              : '',
+        }),
+      despite,
+    ),
+    rule(
+      'memory',
+      "[gone: <(if i|we (remember|recall|understand|read) (correctly / rightly / right / well / it|this|that correctly)? / if memory serves (me|us)? (right|well|correctly)? / off the top of my head / for what it 's|is worth / take (this|that|it) with a (grain|pinch) of salt / correct me if i 'm|am wrong)> ,? but?]",
+      (m) => m.edit({ gone: '' }),
+      despite,
+    ),
   ],
   flags: [
-    { bad: "I'm not sure, but the shop opens at ten.", at: "I'm not sure, but", good: 'The shop opens at ten.' },
-    { bad: "Don't quote me on this, but the sale starts on Monday.", at: "Don't quote me on this, but", good: 'The sale starts on Monday.' },
+    {
+      bad: "I'm not sure, but the shop opens at ten.",
+      at: "I'm not sure, but",
+      good: 'The shop opens at ten.',
+    },
+    {
+      bad: "Don't quote me on this, but the sale starts on Monday.",
+      at: "Don't quote me on this, but",
+      good: 'The sale starts on Monday.',
+    },
     { bad: "If I'm not mistaken, the fee is £4.", at: "If I'm not mistaken", good: 'The fee is £4.' },
-    { bad: 'I could be wrong, but that is the older model.', at: 'I could be wrong, but', good: 'That is the older model.' },
-    { bad: "Correct me if I'm wrong, but you ordered two.", at: "Correct me if I'm wrong, but", good: 'You ordered two.' },
-    { bad: 'Off the top of my head, the box weighs 3 kg.', at: 'Off the top of my head', good: 'The box weighs 3 kg.' },
-    { bad: 'No promises, but the part comes on Friday.', at: 'No promises, but', good: 'The part comes on Friday.' },
-    { bad: "For what it's worth, the red one is quieter.", at: "For what it's worth", good: 'The red one is quieter.' },
-    { bad: 'I’m no expert, but this looks like the 2019 model.', at: 'I’m no expert, but', good: 'This looks like the 2019 model.' },
+    {
+      bad: 'I could be wrong, but that is the older model.',
+      at: 'I could be wrong, but',
+      good: 'That is the older model.',
+    },
+    {
+      bad: "Correct me if I'm wrong, but you ordered two.",
+      at: "Correct me if I'm wrong, but",
+      good: 'You ordered two.',
+    },
+    {
+      bad: 'Off the top of my head, the box weighs 3 kg.',
+      at: 'Off the top of my head',
+      good: 'The box weighs 3 kg.',
+    },
+    {
+      bad: 'No promises, but the part comes on Friday.',
+      at: 'No promises, but',
+      good: 'The part comes on Friday.',
+    },
+    {
+      bad: "For what it's worth, the red one is quieter.",
+      at: "For what it's worth",
+      good: 'The red one is quieter.',
+    },
+    {
+      bad: 'I’m no expert, but this looks like the 2019 model.',
+      at: 'I’m no expert, but',
+      good: 'This looks like the 2019 model.',
+    },
   ],
   allows: [
     'I am sure that the shop opens at ten.',

@@ -6,20 +6,55 @@ export const disowning = express('disowning', {
   message: 'Name who takes care of it instead of “{match}”.',
   why: 'The customer sees one company and needs one helper.',
   rules: [
-    rule('fault', "[gone: <$clause (it|this|that) (is|'s|was) (really)? (not|n't) (really|exactly)? (our / my / the company 's) (fault|mistake|error|doing|responsibility|problem) that>] &$subject", (m) => m.edit({ gone: '' })),
-    rule('alternative', "[gone: $start $disowned ..6 (; / , but / : / –)] [kept: &$subject ~++]", (m) => m.edit({ gone: '' }, { keepsAlternative: true })),
+    rule(
+      'fault',
+      "[gone: <$clause (it|this|that) (is|'s|was) (really)? (not|n't) (really|exactly)? (our / my / the company 's) (fault|mistake|error|doing|responsibility|problem) that>] &$subject",
+      (m) => m.edit({ gone: '' }),
+    ),
+    rule('alternative', '[gone: $start $disowned ..6 (; / , but / : / –)] [kept: &$subject ~++]', (m) =>
+      m.edit({ gone: '' }, { keepsAlternative: true }),
+    ),
     rule('plain', '[all: $clause $disowned] &$brk', (m) => m.edit({ all: helper })),
     rule('cue', '$disowned'),
   ],
   flags: [
-    { bad: "That's not my department.", at: "That's not my department", good: '{name} can help you with that.' },
-    { bad: "It's not our fault that the bus was late.", at: "It's not our fault that", good: 'The bus was late.' },
-    { bad: 'There is nothing I can do.', at: 'There is nothing I can do', good: '{name} can help you with that.' },
-    { bad: 'That is not up to me; the sales team decides on prices.', at: 'That is not up to me', good: 'The sales team decides on prices.' },
-    { bad: 'This is out of our hands.', at: 'This is out of our hands', good: '{name} can help you with that.' },
+    { bad: 'We do not handle those here in Bath.', at: 'We do not handle those' },
+    {
+      bad: "That's not my department.",
+      at: "That's not my department",
+      good: '{name} can help you with that.',
+    },
+    {
+      bad: "It's not our fault that the bus was late.",
+      at: "It's not our fault that",
+      good: 'The bus was late.',
+    },
+    {
+      bad: 'There is nothing I can do.',
+      at: 'There is nothing I can do',
+      good: '{name} can help you with that.',
+    },
+    {
+      bad: 'That is not up to me; the sales team decides on prices.',
+      at: 'That is not up to me',
+      good: 'The sales team decides on prices.',
+    },
+    {
+      bad: 'This is out of our hands.',
+      at: 'This is out of our hands',
+      good: '{name} can help you with that.',
+    },
     { bad: 'It is not my job.', at: 'It is not my job', good: '{name} can help you with that.' },
-    { bad: 'We are not responsible for that.', at: 'We are not responsible for that', good: '{name} can help you with that.' },
-    { bad: "There's nothing else we can do.", at: "There's nothing else we can do", good: '{name} can help you with that.' },
+    {
+      bad: 'We are not responsible for that.',
+      at: 'We are not responsible for that',
+      good: '{name} can help you with that.',
+    },
+    {
+      bad: "There's nothing else we can do.",
+      at: "There's nothing else we can do",
+      good: '{name} can help you with that.',
+    },
   ],
   allows: [
     'Our team is responsible for the whole order.',

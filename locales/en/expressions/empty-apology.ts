@@ -6,21 +6,60 @@ export const emptyApology = express('empty-apology', {
   message: 'Thank for the patience, or name what you apologise for, instead of “{match}”.',
   why: 'A formula shows little care; thanks or a concrete apology shows more.',
   rules: [
-    rule('during', '[all: <$sorry (about|for)? (any|the|this|all|every|some|your|possible|potential)? $bother>] [about: (from / during / with / through / caused by / due to / because of / resulting from)] &$subject', (m) => {
-      const about = /^(from|caused|due|because|resulting|through)/i.test(m.text('about')) ? 'with' : m.text('about')
-      return m.edit({ all: thanks, about })
-    }, { covers: true }),
-    rule('formula', '[all: <$sorry (about|for)? (any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|\'s|\'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you)?)?>]', (m) =>
-      m.edit({ all: thanks }), { covers: true }),
+    rule(
+      'during',
+      '[all: <$sorry (about|for)? (any|the|this|all|every|some|your|possible|potential)? $bother>] [about: (from / during / with / through / caused by / due to / because of / resulting from)] &$subject',
+      (m) => {
+        const about = /^(from|caused|due|because|resulting|through)/i.test(m.text('about'))
+          ? 'with'
+          : m.text('about')
+        return m.edit({ all: thanks, about })
+      },
+      { covers: true },
+    ),
+    rule(
+      'formula',
+      "[all: <$sorry (about|for)? (any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|'s|'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you)?)?>]",
+      (m) => m.edit({ all: thanks }),
+      { covers: true },
+    ),
   ],
   flags: [
-    { bad: 'We apologise for any inconvenience this may have caused.', at: 'We apologise for any inconvenience this may have caused', good: 'Thank you for your patience.' },
-    { bad: 'Sorry for the inconvenience.', at: 'Sorry for the inconvenience', good: 'Thank you for your patience.' },
-    { bad: 'Please accept our sincere apologies for the inconvenience caused.', at: 'Please accept our sincere apologies for the inconvenience caused', good: 'Thank you for your patience.' },
-    { bad: 'We regret any inconvenience.', at: 'We regret any inconvenience', good: 'Thank you for your patience.' },
-    { bad: "I'm very sorry for any trouble.", at: "I'm very sorry for any trouble", good: 'Thank you for your patience.' },
-    { bad: 'Apologies for the inconvenience, {{name}}.', at: 'Apologies for the inconvenience', good: 'Thank you for your patience, {{name}}.' },
-    { bad: 'We are sorry for any inconvenience during the building work.', at: 'We are sorry for any inconvenience', good: 'Thank you for your patience during the building work.' },
+    {
+      bad: 'We apologise for any inconvenience this may have caused.',
+      at: 'We apologise for any inconvenience this may have caused',
+      good: 'Thank you for your patience.',
+    },
+    {
+      bad: 'Sorry for the inconvenience.',
+      at: 'Sorry for the inconvenience',
+      good: 'Thank you for your patience.',
+    },
+    {
+      bad: 'Please accept our sincere apologies for the inconvenience caused.',
+      at: 'Please accept our sincere apologies for the inconvenience caused',
+      good: 'Thank you for your patience.',
+    },
+    {
+      bad: 'We regret any inconvenience.',
+      at: 'We regret any inconvenience',
+      good: 'Thank you for your patience.',
+    },
+    {
+      bad: "I'm very sorry for any trouble.",
+      at: "I'm very sorry for any trouble",
+      good: 'Thank you for your patience.',
+    },
+    {
+      bad: 'Apologies for the inconvenience, {{name}}.',
+      at: 'Apologies for the inconvenience',
+      good: 'Thank you for your patience, {{name}}.',
+    },
+    {
+      bad: 'We are sorry for any inconvenience during the building work.',
+      at: 'We are sorry for any inconvenience',
+      good: 'Thank you for your patience during the building work.',
+    },
     { bad: 'Sorry about the hassle.', at: 'Sorry about the hassle', good: 'Thank you for your patience.' },
   ],
   allows: [

@@ -7,25 +7,75 @@ export const ignorance = express('ignorance', {
   why: 'The customer needs the answer, or the time when it arrives.',
   rules: [
     // "I don't know when it ships, but I'll find out by tonight" → "I'll find out when it ships by tonight"
-    rule('find-out', "[start: $opens <$unknown>] (about|of|as to)? [what: $question ++] [join: ,? but|so|and i|we (will|'ll) (try (to|and))? (find out / check / ask / look it up / enquire / inquire) (for you)?] [rest: ++]", (m) =>
-      m.edit({ start: `${firstPerson(m.text('start'))}’ll find out`, join: '' })),
-    rule('question', "[start: $opens <$unknown>] (about / of / as to / for sure)? [what: $question ++]", (m) =>
-      m.between(m.start, m.end, `${firstPerson(m.text('start'))}'ll find out ${m.text('what')} ${until}`)),
-    rule('answer', "[all: $opens <$noAnswer ..8>] &$brk", (m) => m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` })),
-    rule('plain', '[all: $opens <$unknown> (that / it / this / yet / the answer / exactly / for sure / right now / at the moment / offhand)?] &$brk !(,? but)', (m) => m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` })),
+    rule(
+      'find-out',
+      "[start: $opens <$unknown>] (about|of|as to)? [what: $question ++] [join: ,? but|so|and i|we (will|'ll) (try (to|and))? (find out / check / ask / look it up / enquire / inquire) (for you)?] [rest: ++]",
+      (m) => m.edit({ start: `${firstPerson(m.text('start'))}’ll find out`, join: '' }),
+    ),
+    rule(
+      'question',
+      '[start: $opens <$unknown>] (about / of / as to / for sure)? [what: $question ++]',
+      (m) =>
+        m.between(m.start, m.end, `${firstPerson(m.text('start'))}'ll find out ${m.text('what')} ${until}`),
+    ),
+    rule('answer', '[all: $opens <$noAnswer ..8>] &$brk', (m) =>
+      m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` }),
+    ),
+    rule(
+      'plain',
+      '[all: $opens <$unknown> (that / it / this / yet / the answer / exactly / for sure / right now / at the moment / offhand)?] &$brk !(,? but)',
+      (m) => m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` }),
+    ),
     rule('cue', '<$unknown|$noAnswer> !(,? but)'),
   ],
   flags: [
-    { bad: "I don't know when the ferry leaves.", at: "I don't know", good: "I'll find out when the ferry leaves and let you know by {date}." },
-    { bad: 'I have no idea why the light blinks.', at: 'I have no idea', good: "I'll find out why the light blinks and let you know by {date}." },
-    { bad: "We don't know yet which gate it is.", at: "We don't know yet", good: "We'll find out which gate it is and let you know by {date}." },
-    { bad: "I don't have that information.", at: "I don't have that information", good: "I'll find out and let you know by {date}." },
-    { bad: "I'm not sure where the key is.", at: "I'm not sure", good: "I'll find out where the key is and let you know by {date}." },
+    { bad: "I don't know the opening hours of the museum.", at: "I don't know" },
+    {
+      bad: "I don't know when the ferry leaves.",
+      at: "I don't know",
+      good: "I'll find out when the ferry leaves and let you know by {date}.",
+    },
+    {
+      bad: 'I have no idea why the light blinks.',
+      at: 'I have no idea',
+      good: "I'll find out why the light blinks and let you know by {date}.",
+    },
+    {
+      bad: "We don't know yet which gate it is.",
+      at: "We don't know yet",
+      good: "We'll find out which gate it is and let you know by {date}.",
+    },
+    {
+      bad: "I don't have that information.",
+      at: "I don't have that information",
+      good: "I'll find out and let you know by {date}.",
+    },
+    {
+      bad: "I'm not sure where the key is.",
+      at: "I'm not sure",
+      good: "I'll find out where the key is and let you know by {date}.",
+    },
     { bad: "I don't know.", at: "I don't know", good: "I'll find out and let you know by {date}." },
-    { bad: 'We have no information on the strike.', at: 'We have no information on the strike', good: "We'll find out and let you know by {date}." },
-    { bad: "I couldn't tell you how long it takes.", at: "I couldn't tell you", good: "I'll find out how long it takes and let you know by {date}." },
-    { bad: "It's beyond me why the page is blank.", at: "It's beyond me", good: "I'll find out why the page is blank and let you know by {date}." },
-    { bad: "I don't know who signed, but I'll find out by noon.", at: "I don't know", good: 'I’ll find out who signed by noon.' },
+    {
+      bad: 'We have no information on the strike.',
+      at: 'We have no information on the strike',
+      good: "We'll find out and let you know by {date}.",
+    },
+    {
+      bad: "I couldn't tell you how long it takes.",
+      at: "I couldn't tell you",
+      good: "I'll find out how long it takes and let you know by {date}.",
+    },
+    {
+      bad: "It's beyond me why the page is blank.",
+      at: "It's beyond me",
+      good: "I'll find out why the page is blank and let you know by {date}.",
+    },
+    {
+      bad: "I don't know who signed, but I'll find out by noon.",
+      at: "I don't know",
+      good: 'I’ll find out who signed by noon.',
+    },
   ],
   allows: [
     'Do you know when the ferry leaves?',

@@ -6,27 +6,72 @@ export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
   why: 'The customer reads a closed door and writes again to ask for another one.',
   rules: [
-    rule('alternative', '$who|$subject ..6 <$unable $word> ~..16 [join: $join] [kept: ~++]', (m) => alternative(m)),
-    rule('unable', '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: $bare> ++]', (m) => {
-      const can = possible(m.tokens('neg'))
-      return can === undefined ? undefined : m.edit({ neg: can, act: slot('alternative') })
-    }),
-    rule('not-possible', "<[neg: (it|this|that) (is|'s|was) (unfortunately|currently|simply)? (not|n't) (currently|technically|yet)? possible] (for (me|us|you))? to> [act: ++]", (m) => m.edit({ neg: 'it is possible', act: slot('alternative') })),
-    rule('impossible', "<(it|this|that)? (is|'s) (simply|technically|just)? (impossible / n't|not (currently|technically|yet)? possible)>"),
-    rule('no-way', "[all: $clause <there (is|'s) (simply|really|just)? no (way|possibility|option|means|chance) (for (me|us|you))? to> ++]", (m) =>
-      m.edit({ all: `what we can do is ${slot('alternative')}` })),
-    rule('no-option', "<there (is|'s) (simply|really|just)? no (way|possibility|option|means|chance) to|that|of|for>"),
+    rule('alternative', '$who|$subject ..6 <$unable $word> ~..16 [join: $join] [kept: ~++]', (m) =>
+      alternative(m),
+    ),
+    rule(
+      'unable',
+      '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: $bare> ++]',
+      (m) => {
+        const can = possible(m.tokens('neg'))
+        return can === undefined ? undefined : m.edit({ neg: can, act: slot('alternative') })
+      },
+    ),
+    rule(
+      'not-possible',
+      "<[neg: (it|this|that) (is|'s|was) (unfortunately|currently|simply)? (not|n't) (currently|technically|yet)? possible] (for (me|us|you))? to> [act: ++]",
+      (m) => m.edit({ neg: 'it is possible', act: slot('alternative') }),
+    ),
+    rule(
+      'impossible',
+      "<(it|this|that)? (is|'s) (simply|technically|just)? (impossible / n't|not (currently|technically|yet)? possible)>",
+    ),
+    rule(
+      'no-way',
+      "[all: $clause <there (is|'s) (simply|really|just)? no (way|possibility|option|means|chance) (for (me|us|you))? to> ++]",
+      (m) => m.edit({ all: `what we can do is ${slot('alternative')}` }),
+    ),
+    rule(
+      'no-option',
+      "<there (is|'s) (simply|really|just)? no (way|possibility|option|means|chance) to|that|of|for>",
+    ),
   ],
   flags: [
+    { bad: 'That is technically impossible.', at: 'That is technically impossible' },
+    { bad: 'There is no chance of a seat on that flight.', at: 'There is no chance of' },
     { bad: "We can't change the name on the ticket.", at: "can't change", good: 'We can {alternative}.' },
-    { bad: 'I am unable to open the file from here.', at: 'am unable to open', good: 'I am able to {alternative}.' },
+    {
+      bad: 'I am unable to open the file from here.',
+      at: 'am unable to open',
+      good: 'I am able to {alternative}.',
+    },
     { bad: 'Our app cannot read that format.', at: 'cannot read', good: 'Our app can {alternative}.' },
-    { bad: "You won't be able to use the pool today.", at: "won't be able to use", good: 'You will be able to {alternative}.' },
-    { bad: 'We are not able to move the visit.', at: 'are not able to move', good: 'We are able to {alternative}.' },
-    { bad: "It's not possible to split the bill.", at: "It's not possible to", good: 'It is possible to {alternative}.' },
-    { bad: 'I cannot open the door for you, but Marta can let you in.', at: 'cannot open', good: 'Marta can let you in.' },
+    {
+      bad: "You won't be able to use the pool today.",
+      at: "won't be able to use",
+      good: 'You will be able to {alternative}.',
+    },
+    {
+      bad: 'We are not able to move the visit.',
+      at: 'are not able to move',
+      good: 'We are able to {alternative}.',
+    },
+    {
+      bad: "It's not possible to split the bill.",
+      at: "It's not possible to",
+      good: 'It is possible to {alternative}.',
+    },
+    {
+      bad: 'I cannot open the door for you, but Marta can let you in.',
+      at: 'cannot open',
+      good: 'Marta can let you in.',
+    },
     { bad: "We couldn't find your booking.", at: "couldn't find" },
-    { bad: 'There is no way to restore the file.', at: 'There is no way to', good: 'What we can do is {alternative}.' },
+    {
+      bad: 'There is no way to restore the file.',
+      at: 'There is no way to',
+      good: 'What we can do is {alternative}.',
+    },
     { bad: 'Sorry, I can’t see your screen.', at: 'can’t see', good: 'Sorry, I can {alternative}.' },
     { bad: 'THE DRIVER CANNOT WAIT AT THE GATE.', at: 'CANNOT WAIT', good: 'THE DRIVER CAN {alternative}.' },
   ],

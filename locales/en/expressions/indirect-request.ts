@@ -8,27 +8,92 @@ export const indirectRequest = express('indirect-request', {
   message: 'Ask directly, with “please”, instead of “{match}”.',
   why: 'The customer has to dig for what is asked.',
   rules: [
-    rule('wondering', "[ask: <$clause i|we ('m|am|are|'re|was|were|just)? (just)? (wondering|wondered|wonder) (if|whether) you (could|can|would|might|may) (be able to / possibly / perhaps / maybe / please / kindly / mind)?>] $bare", (m) =>
-      m.edit({ ask: m.sentence.question ? 'Could you' : 'Please' }), despite),
-    rule('grateful', "[ask: <$clause (it|that) (would|'d|will) (be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|appreciated|ideal|useful|fantastic|super|awesome|perfect) / help (us|me)? (a lot|greatly)?) if you (could / can / would / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare", (m) =>
-      m.edit({ ask: 'Please' }), despite),
-    rule('appreciate', "[ask: <$clause i|we (would|'d|will) (be (really|very|so|most|extremely)? (grateful|thankful|happy|glad|obliged|pleased) / (really / very much / greatly)? appreciate (it|this|that)?) if you (could / can / would / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare", (m) =>
-      m.edit({ ask: 'Please' }), despite),
-    rule('possible', '[ask: <$clause (would|will|is) it be? (at all)? (possible|ok|okay|alright) (for you)? to>] (confirm|send|share|provide|call|check|return|sign|fill|forward|reply|upload|give|let|update|pay|bring|move|tell|resend|attach|complete|rate|review|measure|wait|come|meet|schedule|reschedule|change|email|write|describe|explain|include|submit|verify)', (m) => m.edit({ ask: 'Could you' }), despite),
-    rule('think', '[ask: <$clause do you think (that)? you (could|can|would|might) (possibly|perhaps)?>] $bare', (m) => m.edit({ ask: 'Could you' }), despite),
-    rule('mind', "[ask: <$clause (would|do) you (possibly)? mind>] [verb: *ing]", (m) => m.edit({ ask: 'Could you', verb: baseForm(m.text('verb')) })),
-    rule('trouble', "[gone: ,? <(if you do|would not|n't mind / if (it|that) 's|is (not|n't)? (too much|a|any)? (trouble|bother|hassle) / if (it|that) 's|is (all right|alright|ok|okay|possible) (with|for) you / if i may ask / if you would be so kind)> ,?]", (m) => m.edit({ gone: '' }), despite),
+    rule(
+      'wondering',
+      "[ask: <$clause i|we ('m|am|are|'re|was|were|just)? (just)? (wondering|wondered|wonder) (if|whether) you (could|can|would|might|may) (be able to / possibly / perhaps / maybe / please / kindly / mind)?>] $bare",
+      (m) => m.edit({ ask: m.sentence.question ? 'Could you' : 'Please' }),
+      despite,
+    ),
+    rule(
+      'grateful',
+      "[ask: <$clause (it|that) (would|'d|will) (be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|appreciated|ideal|useful|fantastic|super|awesome|perfect) / help (us|me)? (a lot|greatly)?) if you (could / can / would / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
+      (m) => m.edit({ ask: 'Please' }),
+      despite,
+    ),
+    rule(
+      'appreciate',
+      "[ask: <$clause i|we (would|'d|will) (be (really|very|so|most|extremely)? (grateful|thankful|happy|glad|obliged|pleased) / (really / very much / greatly)? appreciate (it|this|that)?) if you (could / can / would / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
+      (m) => m.edit({ ask: 'Please' }),
+      despite,
+    ),
+    rule(
+      'possible',
+      '[ask: <$clause (would|will|is) it be? (at all)? (possible|ok|okay|alright) (for you)? to>] (confirm|send|share|provide|call|check|return|sign|fill|forward|reply|upload|give|let|update|pay|bring|move|tell|resend|attach|complete|rate|review|measure|wait|come|meet|schedule|reschedule|change|email|write|describe|explain|include|submit|verify)',
+      (m) => m.edit({ ask: 'Could you' }),
+      despite,
+    ),
+    rule(
+      'think',
+      '[ask: <$clause do you think (that)? you (could|can|would|might) (possibly|perhaps)?>] $bare',
+      (m) => m.edit({ ask: 'Could you' }),
+      despite,
+    ),
+    rule('mind', '[ask: <$clause (would|do) you (possibly)? mind>] [verb: *ing]', (m) =>
+      m.edit({ ask: 'Could you', verb: baseForm(m.text('verb')) }),
+    ),
+    rule(
+      'trouble',
+      "[gone: ,? <(if you do|would not|n't mind / if (it|that) 's|is (not|n't)? (too much|a|any)? (trouble|bother|hassle) / if (it|that) 's|is (all right|alright|ok|okay|possible) (with|for) you / if i may ask / if you would be so kind)> ,?]",
+      (m) => m.edit({ gone: '' }),
+      despite,
+    ),
   ],
   flags: [
-    { bad: 'I was wondering if you could send us the serial number.', at: 'I was wondering if you could', good: 'Please send us the serial number.' },
-    { bad: 'Would it be possible to confirm the date by Friday?', at: 'Would it be possible to', good: 'Could you confirm the date by Friday?' },
-    { bad: 'It would be great if you could call us at 9:00.', at: 'It would be great if you could', good: 'Please call us at 9:00.' },
-    { bad: 'We would appreciate it if you could return the old router.', at: 'We would appreciate it if you could', good: 'Please return the old router.' },
-    { bad: 'Would you mind sending a photo of the label?', at: 'Would you mind', good: 'Could you send a photo of the label?' },
-    { bad: 'Do you think you could measure the window again?', at: 'Do you think you could', good: 'Could you measure the window again?' },
-    { bad: 'I’d be grateful if you would sign page 2.', at: 'I’d be grateful if you would', good: 'Please sign page 2.' },
-    { bad: "If you don't mind, please leave the keys at the desk.", at: "If you don't mind", good: 'Please leave the keys at the desk.' },
-    { bad: 'It would help us a lot if you could rate the visit.', at: 'It would help us a lot if you could', good: 'Please rate the visit.' },
+    {
+      bad: 'I was wondering if you could send us the serial number.',
+      at: 'I was wondering if you could',
+      good: 'Please send us the serial number.',
+    },
+    {
+      bad: 'Would it be possible to confirm the date by Friday?',
+      at: 'Would it be possible to',
+      good: 'Could you confirm the date by Friday?',
+    },
+    {
+      bad: 'It would be great if you could call us at 9:00.',
+      at: 'It would be great if you could',
+      good: 'Please call us at 9:00.',
+    },
+    {
+      bad: 'We would appreciate it if you could return the old router.',
+      at: 'We would appreciate it if you could',
+      good: 'Please return the old router.',
+    },
+    {
+      bad: 'Would you mind sending a photo of the label?',
+      at: 'Would you mind',
+      good: 'Could you send a photo of the label?',
+    },
+    {
+      bad: 'Do you think you could measure the window again?',
+      at: 'Do you think you could',
+      good: 'Could you measure the window again?',
+    },
+    {
+      bad: 'I’d be grateful if you would sign page 2.',
+      at: 'I’d be grateful if you would',
+      good: 'Please sign page 2.',
+    },
+    {
+      bad: "If you don't mind, please leave the keys at the desk.",
+      at: "If you don't mind",
+      good: 'Please leave the keys at the desk.',
+    },
+    {
+      bad: 'It would help us a lot if you could rate the visit.',
+      at: 'It would help us a lot if you could',
+      good: 'Please rate the visit.',
+    },
   ],
   allows: [
     'Could you send us the serial number?',

@@ -5,18 +5,32 @@ export const litotes = express('litotes', {
   message: 'Use the positive word instead of “{match}”.',
   why: 'Two negatives take effort to add up.',
   rules: [
-    rule('not', "[not: <not|n't|nt] [gone: (at all / all that / that / too / so / a / an)?] [word: $belittled>]", (m) => {
-      const article = /^an?$/i.test(m.text('gone')) ? 'a ' : ''
-      return m.edit({ not: '', gone: '', word: article + (positives[m.text('word').toLowerCase()] ?? '') })
-    }),
-    rule('far', '[far: <(far from / anything but)] [word: $belittled>]', (m) => m.edit({ far: '', word: positives[m.text('word').toLowerCase()] ?? '' })),
+    rule(
+      'not',
+      "[not: <not|n't|nt] [gone: (at all / all that / that / too / so / a / an)?] [word: $belittled>]",
+      (m) => {
+        const article = /^an?$/i.test(m.text('gone')) ? 'a ' : ''
+        return m.edit({ not: '', gone: '', word: article + (positives[m.text('word').toLowerCase()] ?? '') })
+      },
+    ),
+    rule('far', '[far: <(far from / anything but)] [word: $belittled>]', (m) =>
+      m.edit({ far: '', word: positives[m.text('word').toLowerCase()] ?? '' }),
+    ),
   ],
   flags: [
     { bad: 'A second letter is not uncommon.', at: 'not uncommon', good: 'A second letter is common.' },
     { bad: 'That price is not bad.', at: 'not bad', good: 'That price is good.' },
-    { bad: "Such a delay isn't unusual in winter.", at: "n't unusual", good: 'Such a delay is usual in winter.' },
+    {
+      bad: "Such a delay isn't unusual in winter.",
+      at: "n't unusual",
+      good: 'Such a delay is usual in winter.',
+    },
     { bad: 'The view is far from unpleasant.', at: 'far from unpleasant', good: 'The view is pleasant.' },
-    { bad: 'It is not impossible to walk there.', at: 'not impossible', good: 'It is possible to walk there.' },
+    {
+      bad: 'It is not impossible to walk there.',
+      at: 'not impossible',
+      good: 'It is possible to walk there.',
+    },
     { bad: "It's not unlikely that the bus is late.", at: 'not unlikely' },
     { bad: 'The fee is not insignificant.', at: 'not insignificant', good: 'The fee is significant.' },
     { bad: 'The walk is not at all unpleasant.', at: 'not at all unpleasant', good: 'The walk is pleasant.' },

@@ -20,9 +20,15 @@ function quantityAfter(m: Match<'modal' | 'verb'>): Person {
   const at = m.range('verb').end
   const first = tokens[at]
   if (first?.kind === 'number') return first.key === '1' ? 'singular' : 'plural'
-  if (/^(two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|more|other|these|those)$/.test(first?.key ?? '')) return 'plural'
+  if (
+    /^(two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|more|other|these|those)$/.test(
+      first?.key ?? '',
+    )
+  )
+    return 'plural'
   let end = at
-  while (end < tokens.length && tokens[end]?.kind !== 'mark' && !prepositions.has(tokens[end]?.key ?? '')) end++
+  while (end < tokens.length && tokens[end]?.kind !== 'mark' && !prepositions.has(tokens[end]?.key ?? ''))
+    end++
   return personOf(tokens.slice(at, end))
 }
 
@@ -30,33 +36,119 @@ export const modal = express('modal', {
   message: 'State the fact instead of “{match}”, or say by when it is known.',
   why: 'A guess leaves the customer to find out.',
   rules: [
-    rule('able', "<[modal: may|might|could|should (well|just|still|also|very well)? be able to]> $bare", (m) => m.edit({ modal: 'can' })),
-    rule('want-to', '[all: $opens <you (may|might|could) (also|just)? (want|like|wish|need|care|prefer) to>] $bare', (m) => m.edit({ all: 'please' })),
-    rule('perfect', "<[modal: may|might|could (well|already|just|also|possibly)?] [have: have] $word>", (m) =>
-      m.edit({ modal: '', have: present('have', personBefore(m.sentence, m.range('modal').start)) })),
-    rule('pronoun', "$opens (it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] (well|just|also|still|even|only|possibly|perhaps|sometimes|already)? [verb: $bare]>", certain),
-    rule('undergo', "$opens you <[modal: may|might|could|should] (well|just|also|still|even|only|possibly|perhaps|soon|already|then|now)? [verb: $undergo]> !($past / a (look|go|try))", certain),
-    rule('guess', "$opens (it|this|that|there|they|these|those|he|she) <[modal: could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|help)? [verb: $happens]>", certain),
-    rule('own', "$us <[modal: should] (well|soon|also|then)? [verb: have|be|get|receive|hear|know|see]>", certain),
+    rule(
+      'able',
+      '<[modal: may|might|could|should (well|just|still|also|very well)? be able to]> $bare',
+      (m) => m.edit({ modal: 'can' }),
+    ),
+    rule(
+      'want-to',
+      '[all: $opens <you (may|might|could) (also|just)? (want|like|wish|need|care|prefer) to>] $bare',
+      (m) => m.edit({ all: 'please' }),
+    ),
+    rule('perfect', '<[modal: may|might|could (well|already|just|also|possibly)?] [have: have] $word>', (m) =>
+      m.edit({ modal: '', have: present('have', personBefore(m.sentence, m.range('modal').start)) }),
+    ),
+    rule(
+      'pronoun',
+      '$opens (it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] (well|just|also|still|even|only|possibly|perhaps|sometimes|already)? [verb: $bare]>',
+      certain,
+    ),
+    rule(
+      'undergo',
+      '$opens you <[modal: may|might|could|should] (well|just|also|still|even|only|possibly|perhaps|soon|already|then|now)? [verb: $undergo]> !($past / a (look|go|try))',
+      certain,
+    ),
+    rule(
+      'guess',
+      '$opens (it|this|that|there|they|these|those|he|she) <[modal: could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|help)? [verb: $happens]>',
+      certain,
+    ),
+    rule(
+      'own',
+      '$us <[modal: should] (well|soon|also|then)? [verb: have|be|get|receive|hear|know|see]>',
+      certain,
+    ),
     // A relative clause that guesses: the number of its antecedent is the number of the verb.
-    rule('relative', "$thing (which|that) <[modal: may|might|could|should] (well|also|still)? [verb: $happens]>", (m) => m.edit({ modal: 'will' })),
-    rule('thing', "$thing <[modal: may|might|could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|sometimes)? [verb: $happens]>", certain),
+    rule(
+      'relative',
+      '$thing (which|that) <[modal: may|might|could|should] (well|also|still)? [verb: $happens]>',
+      (m) => m.edit({ modal: 'will' }),
+    ),
+    rule(
+      'thing',
+      '$thing <[modal: may|might|could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|sometimes)? [verb: $happens]>',
+      certain,
+    ),
   ],
   flags: [
-    { bad: 'The new cable could be the answer for your set-up.', at: 'could be', good: 'The new cable is the answer for your set-up.' },
-    { bad: 'Your refund might reach your account on Thursday.', at: 'might reach', good: 'Your refund will reach your account on Thursday.' },
-    { bad: 'These two settings may be responsible for the flicker.', at: 'may be', good: 'These two settings are responsible for the flicker.' },
-    { bad: 'The courier should arrive before 11:00.', at: 'should arrive', good: 'The courier will arrive before 11:00.' },
-    { bad: 'You should receive the voucher tomorrow.', at: 'should receive', good: 'You will receive the voucher tomorrow.' },
+    {
+      bad: 'We found two flights that may suit your dates.',
+      at: 'may suit',
+      good: 'We found two flights that will suit your dates.',
+    },
+    {
+      bad: 'The new cable could be the answer for your set-up.',
+      at: 'could be',
+      good: 'The new cable is the answer for your set-up.',
+    },
+    {
+      bad: 'Your refund might reach your account on Thursday.',
+      at: 'might reach',
+      good: 'Your refund will reach your account on Thursday.',
+    },
+    {
+      bad: 'These two settings may be responsible for the flicker.',
+      at: 'may be',
+      good: 'These two settings are responsible for the flicker.',
+    },
+    {
+      bad: 'The courier should arrive before 11:00.',
+      at: 'should arrive',
+      good: 'The courier will arrive before 11:00.',
+    },
+    {
+      bad: 'You should receive the voucher tomorrow.',
+      at: 'should receive',
+      good: 'You will receive the voucher tomorrow.',
+    },
     { bad: 'A restart might help.', at: 'might help', good: 'A restart helps.' },
     { bad: 'THE PATCH MIGHT FIX THE CRASH.', at: 'MIGHT FIX', good: 'THE PATCH WILL FIX THE CRASH.' },
-    { bad: 'It may take up to three working days.', at: 'may take', good: 'It will take up to three working days.' },
-    { bad: 'There could be two invoices for March.', at: 'could be', good: 'There are two invoices for March.' },
-    { bad: 'I might be able to move the visit to Tuesday.', at: 'might be able to', good: 'I can move the visit to Tuesday.' },
-    { bad: 'You might want to update the app first.', at: 'You might want to', good: 'Please update the app first.' },
-    { bad: 'The seal may have come loose on the way.', at: 'may have come', good: 'The seal has come loose on the way.' },
-    { bad: 'We should have the part in Leeds by Friday.', at: 'should have', good: 'We will have the part in Leeds by Friday.' },
-    { bad: 'Bob’s delivery may arrive a day early.', at: 'may arrive', good: 'Bob’s delivery will arrive a day early.' },
+    {
+      bad: 'It may take up to three working days.',
+      at: 'may take',
+      good: 'It will take up to three working days.',
+    },
+    {
+      bad: 'There could be two invoices for March.',
+      at: 'could be',
+      good: 'There are two invoices for March.',
+    },
+    {
+      bad: 'I might be able to move the visit to Tuesday.',
+      at: 'might be able to',
+      good: 'I can move the visit to Tuesday.',
+    },
+    {
+      bad: 'You might want to update the app first.',
+      at: 'You might want to',
+      good: 'Please update the app first.',
+    },
+    {
+      bad: 'The seal may have come loose on the way.',
+      at: 'may have come',
+      good: 'The seal has come loose on the way.',
+    },
+    {
+      bad: 'We should have the part in Leeds by Friday.',
+      at: 'should have',
+      good: 'We will have the part in Leeds by Friday.',
+    },
+    {
+      bad: 'Bob’s delivery may arrive a day early.',
+      at: 'may arrive',
+      good: 'Bob’s delivery will arrive a day early.',
+    },
   ],
   allows: [
     'May I have your booking number?',

@@ -4,26 +4,52 @@ export const prohibition = express('prohibition', {
   message: 'Name what to do instead of “{match}”.',
   why: 'People have to picture the forbidden thing before they find the wanted one.',
   rules: [
-    rule('hesitate', "[do: <please? do not|n't|nt ever? (hesitate / forget / fail / neglect / be (afraid|shy) / feel shy) to>] $bare", (m) => m.edit({ do: 'please' })),
-    rule('forget', "[do: <please? do not|n't|nt forget>] (your|the|that|about)", (m) => m.edit({ do: 'please remember' })),
+    rule(
+      'hesitate',
+      "[do: <please? do not|n't|nt ever? (hesitate / forget / fail / neglect / be (afraid|shy) / feel shy) to>] $bare",
+      (m) => m.edit({ do: 'please' }),
+    ),
+    rule('forget', "[do: <please? do not|n't|nt forget>] (your|the|that|about)", (m) =>
+      m.edit({ do: 'please remember' }),
+    ),
     rule('late', "[do: <please? do not|n't|nt be late>]", (m) => m.edit({ do: 'please be on time' })),
-    rule('wait', "[do: <please? do not|n't|nt wait] [until: until|till [last: ++12]> ] [to: to] [act: ++]", (m) =>
-      m.between(m.start, m.end, `please ${m.text('act')} before ${m.text('last')}`)),
-    rule('as', "[do: <please? do not|n't|nt] [verb: $bare> ..10] [as: as|in|by|via|with|over|through] [what: ++]", (m) =>
-      m.edit({ do: 'please', what: slot('alternative') })),
-    rule('reply', "[do: <please? do not|n't|nt (reply|respond|answer) to>] [what: (this|these) ++6]", (m) => m.between(m.start, m.end, `please write to ${slot('address')}`)),
+    rule(
+      'wait',
+      "[do: <please? do not|n't|nt wait] [until: until|till [last: ++12]> ] [to: to] [act: ++]",
+      (m) => m.between(m.start, m.end, `please ${m.text('act')} before ${m.text('last')}`),
+    ),
+    rule(
+      'as',
+      "[do: <please? do not|n't|nt] [verb: $bare> ..10] [as: as|in|by|via|with|over|through] [what: ++]",
+      (m) => m.edit({ do: 'please', what: slot('alternative') }),
+    ),
+    rule('reply', "[do: <please? do not|n't|nt (reply|respond|answer) to>] [what: (this|these) ++6]", (m) =>
+      m.between(m.start, m.end, `please write to ${slot('address')}`),
+    ),
     rule('other', "<please do not|n't|nt $bare>"),
   ],
   flags: [
     { bad: "Please don't hesitate to call us.", at: "Please don't hesitate to", good: 'Please call us.' },
     { bad: "Don't forget to bring your card.", at: "Don't forget to", good: 'Please bring your card.' },
-    { bad: 'Please do not send the form as a photo.', at: 'Please do not send', good: 'Please send the form as {alternative}.' },
+    {
+      bad: 'Please do not send the form as a photo.',
+      at: 'Please do not send',
+      good: 'Please send the form as {alternative}.',
+    },
     { bad: 'Do not be afraid to ask.', at: 'Do not be afraid to', good: 'Please ask.' },
     { bad: "Don't forget your card.", at: "Don't forget", good: 'Please remember your card.' },
     { bad: "Don't be late for the tour.", at: "Don't be late", good: 'Please be on time for the tour.' },
-    { bad: "Don't wait until Friday to send the form.", at: "Don't wait until Friday", good: 'Please send the form before Friday.' },
+    {
+      bad: "Don't wait until Friday to send the form.",
+      at: "Don't wait until Friday",
+      good: 'Please send the form before Friday.',
+    },
     { bad: "Please don't call before ten.", at: "Please don't call" },
-    { bad: 'Please do not reply to this email.', at: 'Please do not reply to', good: 'Please write to {address}.' },
+    {
+      bad: 'Please do not reply to this email.',
+      at: 'Please do not reply to',
+      good: 'Please write to {address}.',
+    },
   ],
   allows: [
     'Never share your PIN.',

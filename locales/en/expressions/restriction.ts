@@ -1,4 +1,4 @@
-import { express, rule } from '../../contract'
+import { express, type Match, rule } from '../../contract'
 import { personBefore, pivotFor } from '../clauses'
 import { thirdPerson } from '../morphology'
 import { possible, withoutNegation } from '../polarity'
@@ -6,50 +6,141 @@ import { possible, withoutNegation } from '../polarity'
 /** “If” and “unless” are the very words of a restriction. */
 const despite = { despite: ['condition'] }
 
+/** Verbs that last: "can't keep it until Friday" ends on Friday, where "can't ship it until Friday" begins. */
+const LASTING =
+  /^(keep|hold|stay|wait|remain|continue|last|store|reserve|leave|extend|guarantee|save|postpone|delay|live|run|stand|sit)$/
+
+/** The word before the ground of the restriction, turned round; nothing where the ground is an end. */
+function turned(m: Match<'until' | 'ground'>, verb: string): string | undefined {
+  const ground = m.range('ground')
+  const until = m.text('until').toLowerCase()
+  if (until === 'unless') return 'once'
+  if (until === 'without') return 'with'
+  return LASTING.test(verb.toLowerCase()) ? undefined : pivotFor(m.sentence, ground.start, ground.end)
+}
+
+const firstWord = (m: Match<'act'>): string => m.tokens('act')[0]?.key ?? ''
+
 export const restriction = express('restriction', {
   message: 'Say what becomes possible, and by what, instead of “{match}”.',
   why: 'The condition is the same, but the customer hears the barrier first.',
   rules: [
     // "can't ship until Monday" → "can ship on Monday"
-    rule('until', '<[neg: $unable] [act: ~..14] [until: until|till|before|unless|(prior to)|(if (not|we do n\'t))]> [ground: $any ~++]', (m) => {
-      const can = possible(m.tokens('neg'))
-      const ground = m.range('ground')
-      if (can === undefined) return undefined
-      return m.edit({ neg: can, act: withoutNegation(m.text('act')), until: m.text('until').toLowerCase() === 'unless' ? 'once' : pivotFor(m.sentence, ground.start, ground.end) })
-    }, despite),
-    rule('without', '<[neg: $unable] [act: ~..14] [without: without]>', (m) => {
-      const can = possible(m.tokens('neg'))
-      return can === undefined ? undefined : m.edit({ neg: can, act: withoutNegation(m.text('act')), without: 'with' })
-    }, despite),
+    rule(
+      'until',
+      '<[neg: $unable] [act: ~..14] [until: until|till|before|unless|(prior to)]> [ground: $any ~++]',
+      (m) => {
+        const neg = possible(m.tokens('neg'))
+        const until = turned(m, firstWord(m))
+        return neg && until ? m.edit({ neg, act: withoutNegation(m.text('act')), until }) : undefined
+      },
+      despite,
+    ),
+    rule(
+      'without',
+      '<[neg: $unable] [act: ~..14] [without: without]>',
+      (m) => {
+        const neg = possible(m.tokens('neg'))
+        return neg ? m.edit({ neg, act: withoutNegation(m.text('act')), without: 'with' }) : undefined
+      },
+      despite,
+    ),
     // "won't ship until", "is not released before": the auxiliary stays
-    rule('auxiliary', "[aux: <(will|wo|is|are|'s|'re|am|'m)] [not: not|n't|nt] [act: ~..14] [until: until|till|before|unless]> [ground: $any ~++]", (m) => {
-      const ground = m.range('ground')
-      return m.edit({ aux: m.text('aux').replace(/^wo$/i, 'will'), not: '', act: withoutNegation(m.text('act')), until: m.text('until').toLowerCase() === 'unless' ? 'once' : pivotFor(m.sentence, ground.start, ground.end) })
-    }, despite),
-    rule('do', "[do: <do|does] [not: not|n't|nt] [verb: $bare] [act: ~..14] [until: until|till|before|unless|without]> [ground: $any ~++]", (m) => {
-      const ground = m.range('ground')
-      const until = m.text('until').toLowerCase()
-      const verb = m.text('do').toLowerCase() === 'does' && personBefore(m.sentence, m.range('do').start) === 'singular' ? thirdPerson(m.text('verb')) : m.text('verb')
-      return m.edit({ do: '', not: '', verb, act: withoutNegation(m.text('act')), until: until === 'unless' ? 'once' : until === 'without' ? 'with' : pivotFor(m.sentence, ground.start, ground.end) })
-    }, despite),
-    rule('only', "$us|it|they|$thing (can|will|'ll)? [only: <only] $bare ..10 [if: if|when|after|once|with|(provided that)|(as long as)]>", (m) => m.edit({ only: '', if: /^(if|provided|as)/i.test(m.text('if')) ? 'once' : m.text('if') }), despite),
-    rule('fronted', '[until: $clause <until|till|unless|without] [ground: ++] , [who: ..4] [neg: $unable>]', (m) => {
-      const can = possible(m.tokens('neg'))
-      return can === undefined ? undefined : m.edit({ until: /^without/i.test(m.text('until')) ? 'with' : 'once', neg: can })
-    }, despite),
+    rule(
+      'auxiliary',
+      "[aux: <(will|wo|is|are|'s|'re|am|'m)] [not: not|n't|nt] [act: ~..14] [until: until|till|before|unless]> [ground: $any ~++]",
+      (m) => {
+        const until = turned(m, firstWord(m))
+        const aux = m.text('aux').replace(/^wo$/i, 'will')
+        return until ? m.edit({ aux, not: '', act: withoutNegation(m.text('act')), until }) : undefined
+      },
+      despite,
+    ),
+    rule(
+      'do',
+      "[do: <do|does] [not: not|n't|nt] [verb: $bare] [act: ~..14] [until: until|till|before|unless|without]> [ground: $any ~++]",
+      (m) => {
+        const base = m.text('verb')
+        const until = turned(m, base)
+        const person = personBefore(m.sentence, m.range('do').start)
+        const verb = person === 'singular' ? thirdPerson(base) : base
+        return until
+          ? m.edit({ do: '', not: '', verb, act: withoutNegation(m.text('act')), until })
+          : undefined
+      },
+      despite,
+    ),
+    rule(
+      'only',
+      "$us|it|they|$thing (can|will|'ll)? [only: <only] $bare ..10 [if: if|when|after|once|with|(provided that)|(as long as)]>",
+      (m) => m.edit({ only: '', if: /^(if|provided|as)/i.test(m.text('if')) ? 'once' : m.text('if') }),
+      despite,
+    ),
+    rule(
+      'fronted',
+      '[until: $clause <until|till|unless|without] [ground: ++] , [who: ..4] [neg: $unable>]',
+      (m) => {
+        const can = possible(m.tokens('neg'))
+        return can === undefined
+          ? undefined
+          : m.edit({ until: /^without/i.test(m.text('until')) ? 'with' : 'once', neg: can })
+      },
+      despite,
+    ),
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [
-    { bad: "We can't ship your order until Monday.", at: "can't ship your order until", good: 'We can ship your order on Monday.' },
-    { bad: 'We cannot start without your signature.', at: 'cannot start without', good: 'We can start with your signature.' },
-    { bad: 'The refund will not be paid before 3 May.', at: 'will not be paid before', good: 'The refund will be paid from 3 May.' },
-    { bad: "I can't open the case unless you confirm the code.", at: "can't open the case unless", good: 'I can open the case once you confirm the code.' },
-    { bad: "We don't release the keys until the rent is paid.", at: "don't release the keys until", good: 'We release the keys once the rent is paid.' },
-    { bad: 'We only repair lamps if you have the receipt.', at: 'only repair lamps if', good: 'We repair lamps once you have the receipt.' },
-    { bad: "Without the form, we can't book the van.", at: "Without the form, we can't", good: 'With the form, we can book the van.' },
-    { bad: 'Until we have the form, we cannot book the van.', at: 'Until we have the form, we cannot', good: 'Once we have the form, we can book the van.' },
-    { bad: 'The door does not open without a card.', at: 'does not open without', good: 'The door opens with a card.' },
-    { bad: "You won't be able to log in until the update ends.", at: "won't be able to log in until", good: 'You will be able to log in once the update ends.' },
+    { bad: 'No refund without a receipt.', at: 'No refund without' },
+    {
+      bad: "We can't ship your order until Monday.",
+      at: "can't ship your order until",
+      good: 'We can ship your order on Monday.',
+    },
+    {
+      bad: 'We cannot start without your signature.',
+      at: 'cannot start without',
+      good: 'We can start with your signature.',
+    },
+    {
+      bad: 'The refund will not be paid before 3 May.',
+      at: 'will not be paid before',
+      good: 'The refund will be paid from 3 May.',
+    },
+    {
+      bad: "I can't open the case unless you confirm the code.",
+      at: "can't open the case unless",
+      good: 'I can open the case once you confirm the code.',
+    },
+    {
+      bad: "We don't release the keys until the rent is paid.",
+      at: "don't release the keys until",
+      good: 'We release the keys once the rent is paid.',
+    },
+    {
+      bad: 'We only repair lamps if you have the receipt.',
+      at: 'only repair lamps if',
+      good: 'We repair lamps once you have the receipt.',
+    },
+    {
+      bad: "Without the form, we can't book the van.",
+      at: "Without the form, we can't",
+      good: 'With the form, we can book the van.',
+    },
+    {
+      bad: 'Until we have the form, we cannot book the van.',
+      at: 'Until we have the form, we cannot',
+      good: 'Once we have the form, we can book the van.',
+    },
+    {
+      bad: 'The door does not open without a card.',
+      at: 'does not open without',
+      good: 'The door opens with a card.',
+    },
+    {
+      bad: "You won't be able to log in until the update ends.",
+      at: "won't be able to log in until",
+      good: 'You will be able to log in once the update ends.',
+    },
   ],
   allows: [
     'We ship your order on Monday.',

@@ -4,10 +4,26 @@ export const vagueAction = express('vague-action', {
   message: 'Name the action and the day instead of “{match}”.',
   why: 'The customer has nothing to check, and writes again.',
   rules: [
-    rule('look', "[verb: <look|looking|looks (further|deeper|again)? into (it / this|that &$brk / things / the|your|this (matter|issue|situation|case|problem|request|question|complaint))>]", (m) => m.edit({ verb: slot('action') })),
-    rule('see', "[verb: <see|seeing (what / if|whether there 's|is anything|something) (i|we|they|he|she) can|could (do|arrange|offer) (for you)?>]", (m) => m.edit({ verb: slot('action') })),
-    rule('steps', '[verb: <(take|takes|taking) (all|the|any|some|whatever)? (the)? (necessary|appropriate|required|needed|further|relevant|proper|corrective|adequate|suitable) (steps|action|actions|measures)>]', (m) => m.edit({ verb: slot('action') })),
-    rule('deal', '[verb: <((deal|dealing with / (handle|handling)) (it|this|that|things) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / (get|getting (it|this|that|things|everything) (sorted|fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>]', (m) => m.edit({ verb: slot('action') })),
+    rule(
+      'look',
+      '[verb: <look|looking|looks (further|deeper|again)? into (it / this|that &$brk / things / the|your|this (matter|issue|situation|case|problem|request|question|complaint))>]',
+      (m) => m.edit({ verb: slot('action') }),
+    ),
+    rule(
+      'see',
+      "[verb: <see|seeing (what / if|whether there 's|is anything|something) (i|we|they|he|she) can|could (do|arrange|offer) (for you)?>]",
+      (m) => m.edit({ verb: slot('action') }),
+    ),
+    rule(
+      'steps',
+      '[verb: <(take|takes|taking) (all|the|any|some|whatever)? (the)? (necessary|appropriate|required|needed|further|relevant|proper|corrective|adequate|suitable) (steps|action|actions|measures)>]',
+      (m) => m.edit({ verb: slot('action') }),
+    ),
+    rule(
+      'deal',
+      '[verb: <((deal|dealing with / (handle|handling)) (it|this|that|things) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / (get|getting (it|this|that|things|everything) (sorted|fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>]',
+      (m) => m.edit({ verb: slot('action') }),
+    ),
   ],
   flags: [
     { bad: 'We will look into it.', at: 'look into it', good: 'We will {action}.' },
@@ -18,7 +34,11 @@ export const vagueAction = express('vague-action', {
     { bad: 'We are looking into the matter.', at: 'looking into the matter', good: 'We are {action}.' },
     { bad: "I'll sort it out by Friday.", at: 'sort it out', good: "I'll {action} by Friday." },
     { bad: 'We will do everything we can.', at: 'do everything we can', good: 'We will {action}.' },
-    { bad: 'The depot takes appropriate action.', at: 'takes appropriate action', good: 'The depot {action}.' },
+    {
+      bad: 'The depot takes appropriate action.',
+      at: 'takes appropriate action',
+      good: 'The depot {action}.',
+    },
     { bad: "We'll get it sorted before noon.", at: 'get it sorted', good: "We'll {action} before noon." },
   ],
   allows: [

@@ -4,23 +4,75 @@ export const vagueAgent = express('vague-agent', {
   message: 'Name the person or the team instead of “{match}”.',
   why: 'The customer has nobody to turn to.',
   rules: [
-    rule('someone', '[who: <someone|somebody (else)?>] [from: (from|in|at|on|within) (our|the|my) $word? (team|side|end|office|department|staff|crew|company|group)>]?', (m) =>
-      m.edit({ who: slot('name'), from: /^(on|at) (our|my) (side|end)/i.test(m.text('from')) ? '' : m.text('from') })),
-    rule('one-of', '[who: <(one of (us / my|our|the $word? (colleagues|agents|people|guys|technicians|engineers|specialists|experts|reps|representatives|staff|advisors|advisers|managers|people)) / (a|another) (member|person|colleague) (of|from|on|in) (our|the|my) $word? (team|staff|department|side|crew) / (a|another) (colleague|representative|rep) (of mine|ours)?)>] !\'s', (m) =>
-      m.edit({ who: slot('name') })),
-    rule('department', '[article: the|our] [which: <(relevant|appropriate|responsible|right|concerned|respective|proper|correct|competent|corresponding|applicable)> ] [unit: (department|team|person|people|colleague|colleagues|office|unit|section|division|group|specialist|specialists|staff|party|parties|authority|authorities|desk)]', (m) =>
-      /^(person|people|colleagues?|specialists?|party|parties|authorit(y|ies)|staff)$/i.test(m.text('unit')) ? m.between(m.range('article').start, m.end, slot('name')) : m.edit({ article: /^T|^O/.test(m.text('article')) ? 'Our' : 'our', which: slot('name') })),
+    rule(
+      'someone',
+      '[who: <someone|somebody (else)?>] [from: (from|in|at|on|within) (our|the|my) $word? (team|side|end|office|department|staff|crew|company|group)>]?',
+      (m) =>
+        m.edit({
+          who: slot('name'),
+          from: /^(on|at) (our|my) (side|end)/i.test(m.text('from')) ? '' : m.text('from'),
+        }),
+    ),
+    rule(
+      'one-of',
+      "[who: <(one of (us / my|our|the $word? (colleagues|agents|people|guys|technicians|engineers|specialists|experts|reps|representatives|staff|advisors|advisers|managers|people)) / (a|another) (member|person|colleague) (of|from|on|in) (our|the|my) $word? (team|staff|department|side|crew) / (a|another) (colleague|representative|rep) (of mine|ours)?)>] !'s",
+      (m) => m.edit({ who: slot('name') }),
+    ),
+    rule(
+      'department',
+      '[article: the|our] [which: <(relevant|appropriate|responsible|right|concerned|respective|proper|correct|competent|corresponding|applicable)> ] [unit: (department|team|person|people|colleague|colleagues|office|unit|section|division|group|specialist|specialists|staff|party|parties|authority|authorities|desk)]',
+      (m) =>
+        /^(person|people|colleagues?|specialists?|party|parties|authorit(y|ies)|staff)$/i.test(m.text('unit'))
+          ? m.between(m.range('article').start, m.end, slot('name'))
+          : m.edit({ article: /^T|^O/.test(m.text('article')) ? 'Our' : 'our', which: slot('name') }),
+    ),
   ],
   flags: [
-    { bad: 'Someone will call you tomorrow at ten.', at: 'Someone', good: '{name} will call you tomorrow at ten.' },
-    { bad: 'Somebody from our team checks the meter today.', at: 'Somebody from our team', good: '{name} from our team checks the meter today.' },
-    { bad: 'One of our technicians comes on Friday.', at: 'One of our technicians', good: '{name} comes on Friday.' },
-    { bad: 'The relevant department answers on weekdays.', at: 'relevant', good: 'Our {name} department answers on weekdays.' },
-    { bad: 'A colleague will bring the key at noon.', at: 'A colleague', good: '{name} will bring the key at noon.' },
-    { bad: 'A member of our staff opens the gate at nine.', at: 'A member of our staff', good: '{name} opens the gate at nine.' },
-    { bad: 'I passed your note to the appropriate team.', at: 'appropriate', good: 'I passed your note to our {name} team.' },
-    { bad: 'Someone on our side turned the heating on at six.', at: 'Someone on our side', good: '{name} turned the heating on at six.' },
-    { bad: 'Another colleague of mine sends the form today.', at: 'Another colleague of mine', good: '{name} sends the form today.' },
+    {
+      bad: 'Someone will call you tomorrow at ten.',
+      at: 'Someone',
+      good: '{name} will call you tomorrow at ten.',
+    },
+    {
+      bad: 'Somebody from our team checks the meter today.',
+      at: 'Somebody from our team',
+      good: '{name} from our team checks the meter today.',
+    },
+    {
+      bad: 'One of our technicians comes on Friday.',
+      at: 'One of our technicians',
+      good: '{name} comes on Friday.',
+    },
+    {
+      bad: 'The relevant department answers on weekdays.',
+      at: 'relevant',
+      good: 'Our {name} department answers on weekdays.',
+    },
+    {
+      bad: 'A colleague will bring the key at noon.',
+      at: 'A colleague',
+      good: '{name} will bring the key at noon.',
+    },
+    {
+      bad: 'A member of our staff opens the gate at nine.',
+      at: 'A member of our staff',
+      good: '{name} opens the gate at nine.',
+    },
+    {
+      bad: 'I passed your note to the appropriate team.',
+      at: 'appropriate',
+      good: 'I passed your note to our {name} team.',
+    },
+    {
+      bad: 'Someone on our side turned the heating on at six.',
+      at: 'Someone on our side',
+      good: '{name} turned the heating on at six.',
+    },
+    {
+      bad: 'Another colleague of mine sends the form today.',
+      at: 'Another colleague of mine',
+      good: '{name} sends the form today.',
+    },
     { bad: 'The responsible person signs on Monday.', at: 'responsible', good: '{name} signs on Monday.' },
   ],
   allows: [

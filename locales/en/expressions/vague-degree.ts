@@ -4,9 +4,21 @@ export const vagueDegree = express('vague-degree', {
   message: 'Leave out “{match}” and state the fact, or measure it.',
   why: 'It makes a fact sound doubtful and adds nothing to it.',
   rules: [
-    rule('kind-of', "$be|$have|it|that|feels|feel|looks|seems|i|we|they|works|runs|but|gets|got|not [gone: <kind|sort of>] !(problem|a|an|the|thing)", (m) => m.edit({ gone: '' })),
-    rule('approximator', '[gone: <(kinda|sorta|somewhat|kindof|sortof / more or less / to some (extent|degree) / to a (certain|large) (extent|degree) / in a (way / sense / manner of speaking))>] !problem', (m) => m.edit({ gone: '' })),
-    rule('degree', '[gone: <(fairly|pretty|rather|relatively|reasonably|slightly|moderately|quite / a (bit / little bit / little / tad / touch))>] $gradable', (m) => m.edit({ gone: '' })),
+    rule(
+      'kind-of',
+      '$be|$have|it|that|feels|feel|looks|seems|i|we|they|works|runs|but|gets|got|not [gone: <kind|sort of>] !(problem|a|an|the|thing)',
+      (m) => m.edit({ gone: '' }),
+    ),
+    rule(
+      'approximator',
+      '[gone: <(kinda|sorta|somewhat|kindof|sortof / more or less / to some (extent|degree) / to a (certain|large) (extent|degree) / in a (way / sense / manner of speaking))>] !problem',
+      (m) => m.edit({ gone: '' }),
+    ),
+    rule(
+      'degree',
+      '[gone: <(fairly|pretty|rather|relatively|reasonably|slightly|moderately|quite / a (bit / little bit / little / tad / touch))>] $gradable',
+      (m) => m.edit({ gone: '' }),
+    ),
   ],
   flags: [
     { bad: 'The box is kind of heavy.', at: 'kind of', good: 'The box is heavy.' },
@@ -16,7 +28,11 @@ export const vagueDegree = express('vague-degree', {
     { bad: 'The set-up is more or less complete.', at: 'more or less', good: 'The set-up is complete.' },
     { bad: 'The walk is pretty short.', at: 'pretty', good: 'The walk is short.' },
     { bad: "It's sorta quiet after ten.", at: 'sorta', good: "It's quiet after ten." },
-    { bad: 'The motor is slightly louder in winter.', at: 'slightly', good: 'The motor is louder in winter.' },
+    {
+      bad: 'The motor is slightly louder in winter.',
+      at: 'slightly',
+      good: 'The motor is louder in winter.',
+    },
     { bad: 'The two plans are rather similar.', at: 'rather', good: 'The two plans are similar.' },
     { bad: 'The seat is relatively wide.', at: 'relatively', good: 'The seat is wide.' },
   ],

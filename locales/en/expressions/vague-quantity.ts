@@ -5,21 +5,55 @@ export const vagueQuantity = express('vague-quantity', {
   why: 'The customer needs the number to plan.',
   rules: [
     // Words of any amount go; the rest asks for the number.
-    rule('some', '[gone: <some>] (of (the|our|your|these|those))? [noun: $plural]', (m) => m.edit({ gone: '' })),
-    rule('few', '[amount: <(a (good|fair)? few / a couple &$plural / a (couple / number / lot / bunch / handful / range / variety / series / great deal) of / quite a few / (lots|loads|plenty|tons|dozens|hundreds|thousands) of / several|various|numerous|multiple|countless|many)>] (of (the|our|your|these|those))? [noun: $plural]', (m) =>
-      m.edit({ amount: slot('number') })),
+    rule('some', '[gone: <some>] (of (the|our|your|these|those))? [noun: $plural]', (m) =>
+      m.edit({ gone: '' }),
+    ),
+    rule(
+      'few',
+      '[amount: <(a (good|fair)? few / a couple &$plural / a (couple / number / lot / bunch / handful / range / variety / series / great deal) of / quite a few / (lots|loads|plenty|tons|dozens|hundreds|thousands) of / several|various|numerous|multiple|countless|many)>] (of (the|our|your|these|those))? [noun: $plural]',
+      (m) => m.edit({ amount: slot('number') }),
+    ),
   ],
   flags: [
+    { bad: 'We have some letters for you.', at: 'some', good: 'We have letters for you.' },
     { bad: 'We need a few details from you.', at: 'a few', good: 'We need {number} details from you.' },
-    { bad: 'There are several parcels for your address.', at: 'several', good: 'There are {number} parcels for your address.' },
-    { bad: 'A number of customers chose the annual plan.', at: 'A number of', good: '{number} customers chose the annual plan.' },
-    { bad: 'The lamp arrives in a couple of days.', at: 'a couple of', good: 'The lamp arrives in {number} days.' },
-    { bad: 'Your file holds various forms from 2021.', at: 'various', good: 'Your file holds {number} forms from 2021.' },
-    { bad: 'Lots of seats are free on the late train.', at: 'Lots of', good: '{number} seats are free on the late train.' },
-    { bad: 'I found a handful of photos in your folder.', at: 'a handful of', good: 'I found {number} photos in your folder.' },
+    {
+      bad: 'There are several parcels for your address.',
+      at: 'several',
+      good: 'There are {number} parcels for your address.',
+    },
+    {
+      bad: 'A number of customers chose the annual plan.',
+      at: 'A number of',
+      good: '{number} customers chose the annual plan.',
+    },
+    {
+      bad: 'The lamp arrives in a couple of days.',
+      at: 'a couple of',
+      good: 'The lamp arrives in {number} days.',
+    },
+    {
+      bad: 'Your file holds various forms from 2021.',
+      at: 'various',
+      good: 'Your file holds {number} forms from 2021.',
+    },
+    {
+      bad: 'Lots of seats are free on the late train.',
+      at: 'Lots of',
+      good: '{number} seats are free on the late train.',
+    },
+    {
+      bad: 'I found a handful of photos in your folder.',
+      at: 'a handful of',
+      good: 'I found {number} photos in your folder.',
+    },
     { bad: 'It takes a few hours to copy.', at: 'a few', good: 'It takes {number} hours to copy.' },
     { bad: 'We tested many lamps last year.', at: 'many', good: 'We tested {number} lamps last year.' },
-    { bad: 'You have plenty of credits in your account.', at: 'plenty of', good: 'You have {number} credits in your account.' },
+    {
+      bad: 'You have plenty of credits in your account.',
+      at: 'plenty of',
+      good: 'You have {number} credits in your account.',
+    },
   ],
   allows: [
     'The number of seats is 42.',

@@ -7,24 +7,60 @@ export const vagueTime = express('vague-time', {
   message: 'Give the day or the hour instead of “{match}”.',
   why: 'The customer waits, then writes again to ask when.',
   rules: [
-    rule('soon', '(very|pretty|quite|fairly|real|really)? [when: <$soon>] !as|after|before|enough', (m) => m.between(m.start, m.end, date)),
-    rule('possible', '[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / when you (get|have|find) a (chance|moment|minute|second) / whenever (you can / possible / it suits you) / when possible / as soon as you (get|have) (a|the) (chance|time|moment))>]', (m) =>
-      m.edit({ when: date })),
-    rule('point', '[when: <(at some (point|stage|time) / some time|day / sometime|someday|eventually / in a (little / short)? (while|bit|moment|minute|sec|second) / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on / a (bit|little) later / any (time|day|moment|minute) now / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time|period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]', (m) =>
-      m.edit({ when: date })),
+    rule('soon', '(very|pretty|quite|fairly|real|really)? [when: <$soon>] !as|after|before|enough', (m) =>
+      m.between(m.start, m.end, date),
+    ),
+    rule(
+      'possible',
+      '[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / when you (get|have|find) a (chance|moment|minute|second) / whenever (you can / possible / it suits you) / when possible / as soon as you (get|have) (a|the) (chance|time|moment))>]',
+      (m) => m.edit({ when: date }),
+    ),
+    rule(
+      'point',
+      '[when: <(at some (point|stage|time) / some time|day / sometime|someday|eventually / in a (little / short)? (while|bit|moment|minute|sec|second) / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on / a (bit|little) later / any (time|day|moment|minute) now / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time|period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
+      (m) => m.edit({ when: date }),
+    ),
   ],
   flags: [
     { bad: 'We will call you back soon.', at: 'soon', good: 'We will call you back by {date}.' },
     { bad: 'Your replacement ships shortly.', at: 'shortly', good: 'Your replacement ships by {date}.' },
     { bad: "I'll send the form ASAP.", at: 'ASAP', good: "I'll send the form by {date}." },
-    { bad: "We'll look at the invoice as soon as possible.", at: 'as soon as possible', good: "We'll look at the invoice by {date}." },
-    { bad: 'The list goes out at some point next week.', at: 'at some point', good: 'The list goes out by {date} next week.' },
-    { bad: 'Please reply at your earliest convenience.', at: 'at your earliest convenience', good: 'Please reply by {date}.' },
-    { bad: 'The team will write to you in due course.', at: 'in due course', good: 'The team will write to you by {date}.' },
-    { bad: 'A new version comes out in the near future.', at: 'in the near future', good: 'A new version comes out by {date}.' },
+    {
+      bad: "We'll look at the invoice as soon as possible.",
+      at: 'as soon as possible',
+      good: "We'll look at the invoice by {date}.",
+    },
+    {
+      bad: 'The list goes out at some point next week.',
+      at: 'at some point',
+      good: 'The list goes out by {date} next week.',
+    },
+    {
+      bad: 'Please reply at your earliest convenience.',
+      at: 'at your earliest convenience',
+      good: 'Please reply by {date}.',
+    },
+    {
+      bad: 'The team will write to you in due course.',
+      at: 'in due course',
+      good: 'The team will write to you by {date}.',
+    },
+    {
+      bad: 'A new version comes out in the near future.',
+      at: 'in the near future',
+      good: 'A new version comes out by {date}.',
+    },
     { bad: 'The app will be back before long.', at: 'before long', good: 'The app will be back by {date}.' },
-    { bad: "I'll check the meter in a little while.", at: 'in a little while', good: "I'll check the meter by {date}." },
-    { bad: 'Our driver will be with you any minute now.', at: 'any minute now', good: 'Our driver will be with you by {date}.' },
+    {
+      bad: "I'll check the meter in a little while.",
+      at: 'in a little while',
+      good: "I'll check the meter by {date}.",
+    },
+    {
+      bad: 'Our driver will be with you any minute now.',
+      at: 'any minute now',
+      good: 'Our driver will be with you by {date}.',
+    },
     { bad: "We'll update the page later on.", at: 'later on', good: "We'll update the page by {date}." },
   ],
   allows: [
