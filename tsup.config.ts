@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { francLanguages } from './locales/neighbours'
 
@@ -24,13 +24,39 @@ const command = { cli: 'src/cli/main.ts' }
 const existing = (entry: Record<string, string>) =>
   Object.fromEntries(Object.entries(entry).filter(([, file]) => existsSync(file)))
 
-/** What is bundled, and hence copied, with the package that carries its licence text. */
-const bundled = ['franc', 'trigram-utils', 'n-gram', 'collapse-white-space']
-
 /**
- * franc knows 187 languages in 240 KB. Keeps those that detection may choose between, and puts the licence in
- * front of the copied code. franc's package has no licence file; its author's text stands in trigram-utils.
+ * What is copied into the build: the file that brings the licence along, the packages it stands for, and where
+ * their licence text is. franc's package has none; its author's text stands in trigram-utils.
  */
+const copied = [
+  {
+    file: /[\\/]franc[\\/]index\.js$/,
+    names: ['franc', 'trigram-utils', 'n-gram', 'collapse-white-space'],
+    licence: 'trigram-utils/license',
+  },
+  { file: /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/, names: ['zod'], licence: 'zod/LICENSE' },
+  {
+    file: /[\\/]compromise[\\/]builds[\\/].*\.cjs$/,
+    names: ['compromise', 'efrt', 'grad-school', 'suffix-thumb'],
+    licence: 'compromise/LICENSE',
+  },
+]
+
+/** Puts the licence in front of copied code. */
+const notices: Plugin = {
+  name: 'notices',
+  setup(build) {
+    for (const { file, names, licence } of copied) {
+      build.onLoad({ filter: file }, async ({ path }) => {
+        const text = await readFile(join('node_modules', licence), 'utf8')
+        const notice = `/*!\nContains ${names.join(', ')}.\n\n${text.trim()}\n*/\n`
+        return { contents: notice + (await readFile(path, 'utf8')), loader: 'js' }
+      })
+    }
+  },
+}
+
+/** franc knows 187 languages in 240 KB: keeps those that detection may choose between. */
 const trimFranc: Plugin = {
   name: 'trim-franc',
   setup(build) {
@@ -42,11 +68,29 @@ const trimFranc: Plugin = {
       })
       return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))}` }
     })
-    build.onLoad({ filter: /[\\/]franc[\\/]index\.js$/ }, async ({ path }) => {
-      const licence = await readFile(join(dirname(path), '../trigram-utils/license'), 'utf8')
-      const notice = `/*!\nContains ${bundled.join(', ')} by Titus Wormer.\n\n${licence.trim()}\n*/\n`
-      return { contents: notice + (await readFile(path, 'utf8')) }
-    })
+  },
+}
+
+/**
+ * compromise takes a fifth of a second to set itself up, and most replies never need it. In the build it is a
+ * function of ours that does so when it is first asked.
+ */
+const lazyCompromise: Plugin = {
+  name: 'lazy-compromise',
+  setup(build) {
+    build.onResolve({ filter: /^compromise(\/|$)/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'lazy-compromise' } : undefined,
+    )
+    build.onLoad({ filter: /./, namespace: 'lazy-compromise' }, ({ path }) => ({
+      resolveDir: '.',
+      contents: `
+        let nlp
+        const load = () => (nlp ??= require('${path}'))
+        export default new Proxy(() => {}, {
+          apply: (_, self, words) => load()(...words),
+          get: (_, name) => load()[name],
+        })`,
+    }))
   },
 }
 
@@ -54,8 +98,9 @@ const shared: Options = {
   target: ['es2022', 'node20'],
   // Shared code goes into chunks, so that a pack loads what it uses and no other pack.
   splitting: true,
-  noExternal: bundled,
-  esbuildPlugins: [trimFranc],
+  // A check must start fast: of zod and compromise, loading most of the files would be for nothing.
+  noExternal: [/^franc$/, /^zod(\/|$)/, /^compromise(\/|$)/],
+  esbuildPlugins: [notices, trimFranc, lazyCompromise],
   esbuildOptions: (options) => {
     // As escapes, the letters of four of our five languages would take three to six times the room.
     options.charset = 'utf8'
