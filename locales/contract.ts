@@ -58,7 +58,10 @@ export interface Expression<Id extends ConceptId = ConceptId> {
 }
 
 /** Makes a cell. */
-export const express = <const Id extends ConceptId>(concept: Id, cell: Omit<Expression<Id>, 'concept'>): Expression<Id> => ({
+export const express = <const Id extends ConceptId>(
+  concept: Id,
+  cell: Omit<Expression<Id>, 'concept'>,
+): Expression<Id> => ({
   concept,
   ...cell,
 })

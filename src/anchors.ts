@@ -23,10 +23,12 @@ function reachOf(node: Node): Reach {
     case 'token':
       return { shortest: 1, longest: 1 }
     case 'sequence':
-      return node.parts.map(reachOf).reduce(
-        (sum, part) => ({ shortest: sum.shortest + part.shortest, longest: sum.longest + part.longest }),
-        { shortest: 0, longest: 0 },
-      )
+      return node.parts
+        .map(reachOf)
+        .reduce(
+          (sum, part) => ({ shortest: sum.shortest + part.shortest, longest: sum.longest + part.longest }),
+          { shortest: 0, longest: 0 },
+        )
     case 'choice':
       return node.options.map(reachOf).reduce((all, part) => ({
         shortest: Math.min(all.shortest, part.shortest),
@@ -189,7 +191,8 @@ export class AnchorIndex<Thing> {
     const glued = this.#words.size > 0 ? (this.#options.glued ?? []) : []
     for (const key of [...this.#words.keys(), ...glued]) {
       let hash = HASH_START
-      for (let index = 0; index < key.length && key[index] !== '-'; index++) hash = hashStep(hash, key.charCodeAt(index))
+      for (let index = 0; index < key.length && key[index] !== '-'; index++)
+        hash = hashStep(hash, key.charCodeAt(index))
       let place = hash & this.#mask
       while (this.#hashes[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & this.#mask
       this.#hashes[place] = hash

@@ -20,7 +20,8 @@ export const LAST_PRIVATE = 0xf8ff
 
 const APOSTROPHES = "'\u2019\u02bc\uff07"
 const HYPHENS = '-\u2010\u2011'
-const BREAKS = ',;:.!?\u2026\u2013\u2014()[]\u00b7\u0387\u037e\u060c\u061b\u061f\u06d4\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f\u2029'
+const BREAKS =
+  ',;:.!?\u2026\u2013\u2014()[]\u00b7\u0387\u037e\u060c\u061b\u061f\u06d4\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f\u2029'
 
 const classes = new Uint8Array(0x10000)
 
@@ -46,4 +47,5 @@ export function classOf(unit: number): number {
   return found
 }
 
-export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0xff07
+export const isApostrophe = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0xff07

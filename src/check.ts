@@ -5,7 +5,13 @@ import type { ConceptId } from '../rules'
 import { createLanguage, type Language } from './language'
 import { type Masked, mask } from './mask'
 import { createMatch } from './match'
-import { type CheckerOptions, type CheckOptions, callOptions, checkerOptions, type RewriteOptions } from './options'
+import {
+  type CheckerOptions,
+  type CheckOptions,
+  callOptions,
+  checkerOptions,
+  type RewriteOptions,
+} from './options'
 import { type Review, reviewSteps } from './review'
 import { scoreOf } from './score'
 import type { Sentence } from './sentence'
@@ -87,7 +93,15 @@ const MOST_STEPS = 24
 
 /** Sets up a checker. Options are checked once, packs compiled on first use. */
 export function createChecker(options: CheckerOptions): Checker {
-  const { packs, rules = {}, severity = {}, glossary, certainty = 'raise', slots = '{name}', messages = 'auto' } = checkerOptions(options)
+  const {
+    packs,
+    rules = {},
+    severity = {},
+    glossary,
+    certainty = 'raise',
+    slots = '{name}',
+    messages = 'auto',
+  } = checkerOptions(options)
   const compiled = new Map<Pack, Language>()
   const languageOf = (code: string): Language | undefined => {
     const pack = packs.find((candidate) => candidate.code === code)
@@ -100,7 +114,8 @@ export function createChecker(options: CheckerOptions): Checker {
   const codes = [...new Set([...packs.map((pack) => pack.code), ...profiles.map((profile) => profile.code)])]
   const style = (name: string): string => slots.replace('name', () => name)
 
-  const view = (text: string, { format = 'text' }: CheckOptions): View => protect(text, format, glossary && { names: glossary })
+  const view = (text: string, { format = 'text' }: CheckOptions): View =>
+    protect(text, format, glossary && { names: glossary })
 
   const read = (seen: View, { language }: CheckOptions): { code: string; readings: Reading[] } => {
     const spans = segment(seen, abbreviations)
@@ -115,21 +130,40 @@ export function createChecker(options: CheckerOptions): Checker {
   const isIgnored = (seen: View, span: Span, hit: Hit): boolean =>
     seen.ignores.some(
       ({ start, end, concepts, reason }) =>
-        reason !== '' && start < span.end && span.start < end && (concepts.length === 0 || concepts.includes(hit.active.concept.id)),
+        reason !== '' &&
+        start < span.end &&
+        span.start < end &&
+        (concepts.length === 0 || concepts.includes(hit.active.concept.id)),
     )
 
   const hitsOf = (sentence: Sentence, masked: Masked, seen: View, language: Language): Hit[] => {
     const hits = match(sentence, language)
     if (seen.ignores.length === 0) return hits
-    return hits.filter(({ span, ...hit }) => !isIgnored(seen, { start: masked.toView(span.start), end: masked.toView(span.end) }, { span, ...hit }))
+    return hits.filter(
+      ({ span, ...hit }) =>
+        !isIgnored(
+          seen,
+          { start: masked.toView(span.start), end: masked.toView(span.end) },
+          { span, ...hit },
+        ),
+    )
   }
 
-  const approve = (hit: Hit, hits: readonly Hit[], sentence: Sentence, language: Language): Approved | undefined => {
+  const approve = (
+    hit: Hit,
+    hits: readonly Hit[],
+    sentence: Sentence,
+    language: Language,
+  ): Approved | undefined => {
     const rewrite = hit.active.rule.rewrite?.(createMatch(sentence, hit.found))
     const text = rewrite && applyRewrite(sentence, rewrite, language.pack)
     if (rewrite === undefined || text === undefined) return undefined
     const approved = guard(text, sentence, rewrite, hit, hits, language)
-    return certainty === 'keep' && approved?.applicability === 'review' && hit.active.concept.force === 'raises' ? undefined : approved
+    return certainty === 'keep' &&
+      approved?.applicability === 'review' &&
+      hit.active.concept.force === 'raises'
+      ? undefined
+      : approved
   }
 
   const findingsOf = (reading: Reading, reporting: Reporting): Finding[] => {
@@ -141,7 +175,8 @@ export function createChecker(options: CheckerOptions): Checker {
     const hits = hitsOf(sentence, masked, reporting.view, language)
     return hits.map((hit) => {
       const approved = approve(hit, hits, sentence, language)
-      const suggestion = approved && suggest(sentence.text, approved.text, approved.applicability, masked, reporting)
+      const suggestion =
+        approved && suggest(sentence.text, approved.text, approved.applicability, masked, reporting)
       return report(hit, masked, suggestion ? [suggestion] : [], reporting)
     })
   }
@@ -165,7 +200,11 @@ export function createChecker(options: CheckerOptions): Checker {
   }
 
   /** Rewrites one sentence until nothing is left that may be rewritten. */
-  const improve = (reading: Reading, seen: View, upTo: Applicability): { edits: readonly Edit[]; applied: Applied[]; slots: string[] } => {
+  const improve = (
+    reading: Reading,
+    seen: View,
+    upTo: Applicability,
+  ): { edits: readonly Edit[]; applied: Applied[]; slots: string[] } => {
     const nothing = { edits: [], applied: [], slots: [] }
     const { language } = reading
     if (!language?.rules.mayHold(seen.text, reading.start, reading.end)) return nothing
@@ -182,17 +221,29 @@ export function createChecker(options: CheckerOptions): Checker {
       const hits = hitsOf(sentence, masked, seen, language)
       const next = firstOf(hits, (hit) => {
         const approved = approve(hit, hits, sentence, language)
-        return approved && applicabilities.indexOf(approved.applicability) <= applicabilities.indexOf(upTo) ? { hit, approved } : undefined
+        return approved && applicabilities.indexOf(approved.applicability) <= applicabilities.indexOf(upTo)
+          ? { hit, approved }
+          : undefined
       })
       if (!next) break
       const { concept, id } = next.hit.active
       const { text, applicability } = next.approved
-      applied.push({ concept: concept.id, rule: id, applicability, before: shown(sentence.text), after: shown(text) })
+      applied.push({
+        concept: concept.id,
+        rule: id,
+        applicability,
+        before: shown(sentence.text),
+        after: shown(text),
+      })
       sentence = language.sentence(text)
     }
     used.length = 0
     shown(sentence.text)
-    return { edits: sourceEdits(masked.text, sentence.text, masked, { view: seen, slots: style }), applied, slots: used }
+    return {
+      edits: sourceEdits(masked.text, sentence.text, masked, { view: seen, slots: style }),
+      applied,
+      slots: used,
+    }
   }
 
   const rewrite = (text: string, callerOptions: RewriteOptions = {}): RewriteResult => {
@@ -200,7 +251,10 @@ export function createChecker(options: CheckerOptions): Checker {
     const { upTo = 'safe', ...checkOptions } = callerOptions
     const seen = view(text, checkOptions)
     const improved = read(seen, checkOptions).readings.map((reading) => improve(reading, seen, upTo))
-    const rewritten = splice(text, improved.flatMap(({ edits }) => edits))
+    const rewritten = splice(
+      text,
+      improved.flatMap(({ edits }) => edits),
+    )
     return {
       text: rewritten,
       applied: improved.flatMap(({ applied }) => applied),
@@ -214,7 +268,11 @@ export function createChecker(options: CheckerOptions): Checker {
     const seen = view(text, callerOptions)
     const sentences = read(seen, callerOptions).readings.map((reading) => {
       const language = reading.language ?? languageOf(code)
-      return { ...seen.toSource(reading), language, sentence: language?.sentence(mask(seen.text, reading, seen.opaque).text) }
+      return {
+        ...seen.toSource(reading),
+        language,
+        sentence: language?.sentence(mask(seen.text, reading, seen.opaque).text),
+      }
     })
     return { ...reviewSteps(sentences, languageOf(code), text, style), findings, score }
   }
@@ -222,7 +280,10 @@ export function createChecker(options: CheckerOptions): Checker {
   return { check, rewrite, reviewReply }
 }
 
-function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | undefined): Result | undefined {
+function firstOf<Item, Result>(
+  items: readonly Item[],
+  find: (item: Item) => Result | undefined,
+): Result | undefined {
   for (const item of items) {
     const found = find(item)
     if (found !== undefined) return found

@@ -16,7 +16,8 @@ function chunks(text: string): string[] {
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text, at)
     let end = at + 1
-    if (kind === LETTER || kind === SPACE || kind === SURROGATE) while (end < text.length && kindOf(text, end) === kind) end++
+    if (kind === LETTER || kind === SPACE || kind === SURROGATE)
+      while (end < text.length && kindOf(text, end) === kind) end++
     found.push(text.slice(at, end))
     at = end
   }
@@ -31,7 +32,8 @@ function common(a: readonly string[], b: readonly string[]): [number, number][] 
     for (let j = b.length - 1; j >= 0; j--) {
       const right = table[i * width + j + 1] as number
       const below = table[(i + 1) * width + j] as number
-      table[i * width + j] = a[i] === b[j] ? (table[(i + 1) * width + j + 1] as number) + 1 : Math.max(right, below)
+      table[i * width + j] =
+        a[i] === b[j] ? (table[(i + 1) * width + j + 1] as number) + 1 : Math.max(right, below)
     }
   }
   const pairs: [number, number][] = []
@@ -55,7 +57,12 @@ export function diff(before: string, after: string): Edit[] {
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head++
   let tail = 0
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail++
   const left = a.slice(head, a.length - tail)
   const right = b.slice(head, b.length - tail)
   const start = lengthOf(a.slice(0, head))

@@ -45,7 +45,15 @@ export class Finder<Thing> {
     const node = parsePattern(pattern, this.#language)
     const anchored = anchorsOf(node, this.#language.weigh)
     const place: Anchored = anchored ?? { anchors: {}, nearest: 0, farthest: 0 }
-    const entry = { ...place, thing, node, program: undefined, first: undefined, sentence: undefined, tried: new Set<number>() }
+    const entry = {
+      ...place,
+      thing,
+      node,
+      program: undefined,
+      first: undefined,
+      sentence: undefined,
+      tried: new Set<number>(),
+    }
     if (anchored) this.#index.add(anchored.anchors, entry)
     else this.#everywhere.push(entry)
     return anchored !== undefined
@@ -65,12 +73,20 @@ export class Finder<Thing> {
   each(sentence: Sentence, found: (thing: Thing, match: Found) => void): void {
     sentence.tokens.forEach((token, at) => {
       if (token.kind !== 'word' && token.kind !== 'number') return
-      this.#index.each(token.key, (entry) => this.#attempt(entry, sentence, at - entry.farthest, at - entry.nearest, found))
+      this.#index.each(token.key, (entry) =>
+        this.#attempt(entry, sentence, at - entry.farthest, at - entry.nearest, found),
+      )
     })
     for (const entry of this.#everywhere) this.#attempt(entry, sentence, 0, sentence.tokens.length - 1, found)
   }
 
-  #attempt(entry: Entry<Thing>, sentence: Sentence, first: number, last: number, found: (thing: Thing, match: Found) => void): void {
+  #attempt(
+    entry: Entry<Thing>,
+    sentence: Sentence,
+    first: number,
+    last: number,
+    found: (thing: Thing, match: Found) => void,
+  ): void {
     if (entry.sentence !== sentence) {
       entry.sentence = sentence
       entry.tried.clear()

@@ -3,8 +3,8 @@ import { packs } from '../locales'
 import { type Checker, createChecker as createCoreChecker } from './check'
 import type { CheckerOptions } from './options'
 
-export * from './core'
 export { packs } from '../locales'
+export * from './core'
 
 /**
  * Sets up a checker; all packs unless some are given.

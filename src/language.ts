@@ -1,9 +1,16 @@
 /** A pack made ready to run: its patterns parsed and filed by anchor. */
-import { type Expression, type Pack, type Rule, type Silence, type StepName, stepNames } from '../locales/contract'
+import {
+  type Expression,
+  type Pack,
+  type Rule,
+  type Silence,
+  type StepName,
+  stepNames,
+} from '../locales/contract'
 import { type Concept, type ConceptId, concepts } from '../rules'
 import { isApostrophe } from './characters'
-import { createFold, type Fold } from './fold'
 import { Finder, type FinderLanguage } from './finder'
+import { createFold, type Fold } from './fold'
 import type { Sentence } from './sentence'
 import { type Tokenisation, tokenise } from './stages/tokenise'
 
@@ -44,7 +51,12 @@ const weightOfRank = (rank: number): number => Math.max(2, 400 / (rank + 4))
 const FUNCTION_WORD = 60
 
 function weights(pack: Pack): (word: string) => number {
-  const rank = new Map((pack.common ?? '').trim().split(/\s+/).map((word, index) => [word, index]))
+  const rank = new Map(
+    (pack.common ?? '')
+      .trim()
+      .split(/\s+/)
+      .map((word, index) => [word, index]),
+  )
   const functionWords = new Set(pack.common ? [] : (pack.profile.functionWords ?? '').split(/\s+/))
   return (word) => {
     const known = rank.get(word)

@@ -93,7 +93,8 @@ export function createMatch(sentence: Sentence, found: Found): Match {
       const edits: Edit[] = []
       for (const [name, replacement] of Object.entries(words)) {
         const tokens = range(name)
-        if (tokens.start >= 0 && replacement !== undefined) edits.push({ ...offsetsOf(sentence, tokens), replacement })
+        if (tokens.start >= 0 && replacement !== undefined)
+          edits.push({ ...offsetsOf(sentence, tokens), replacement })
       }
       return { ...options, edits: edits.sort((a, b) => a.start - b.start) }
     },

@@ -40,11 +40,14 @@ export interface RewriteOptions extends CheckOptions {
 const formats = ['text', 'markdown', 'html'] as const
 const conceptIds = concepts.map((concept) => concept.id)
 
-const byConcept = <Value extends z.ZodMiniType>(value: Value) => z.optional(z.partialRecord(z.enum(conceptIds), value))
+const byConcept = <Value extends z.ZodMiniType>(value: Value) =>
+  z.optional(z.partialRecord(z.enum(conceptIds), value))
 
 // What is allowed, by the first part of the path of an issue: said once, for every way to miss it.
 const schema = z.strictObject({
-  packs: z.array(z.looseObject({ code: z.string(), row: z.looseObject({}), grammar: z.looseObject({}) })).check(z.minLength(1)),
+  packs: z
+    .array(z.looseObject({ code: z.string(), row: z.looseObject({}), grammar: z.looseObject({}) }))
+    .check(z.minLength(1)),
   rules: byConcept(z.boolean()),
   severity: byConcept(z.enum(severities)),
   glossary: z.optional(z.array(z.string().check(z.minLength(1)))),
@@ -89,12 +92,15 @@ const CALL_OPTIONS = new Set(['language', 'format', 'upTo'])
 /** Checks the options of one call, by hand: it happens on each keystroke. */
 export function callOptions(options: RewriteOptions, languages: readonly string[]): void {
   for (const name in options) {
-    if (!CALL_OPTIONS.has(name)) throw new OptionError(name, options[name as 'language'], 'language, format, upTo')
+    if (!CALL_OPTIONS.has(name))
+      throw new OptionError(name, options[name as 'language'], 'language, format, upTo')
   }
   const { language, format, upTo } = options
   if (language !== undefined && !languages.includes(language)) {
     throw new OptionError('language', language, languages.join(', '))
   }
-  if (format !== undefined && !formats.includes(format)) throw new OptionError('format', format, formats.join(', '))
-  if (upTo !== undefined && !applicabilities.includes(upTo)) throw new OptionError('upTo', upTo, applicabilities.join(', '))
+  if (format !== undefined && !formats.includes(format))
+    throw new OptionError('format', format, formats.join(', '))
+  if (upTo !== undefined && !applicabilities.includes(upTo))
+    throw new OptionError('upTo', upTo, applicabilities.join(', '))
 }

@@ -107,19 +107,26 @@ const BUILT_IN: Readonly<Record<string, (language: PatternLanguage) => Node>> = 
   stop: () => ({ kind: 'place', place: (index, sentence) => index >= stopOf(sentence) }),
   clause: (language) => ({
     kind: 'place',
-    place: (index, sentence) => opensClause(index, sentence) || language.breaksBefore?.(index, sentence) === true,
+    place: (index, sentence) =>
+      opensClause(index, sentence) || language.breaksBefore?.(index, sentence) === true,
   }),
   end: (language) => ({
     kind: 'place',
     place: (index, sentence) =>
-      index >= stopOf(sentence) || sentence.tokens[index]?.breaks === true || language.breaksBefore?.(index, sentence) === true,
+      index >= stopOf(sentence) ||
+      sentence.tokens[index]?.breaks === true ||
+      language.breaksBefore?.(index, sentence) === true,
   }),
   asked: () => ({ kind: 'place', place: (_, sentence) => sentence.question }),
   word: () => builtIn('word'),
   number: () => builtIn('number'),
   mark: () => builtIn('mark'),
   any: () => builtIn(undefined),
-  opaque: () => ({ kind: 'token', test: (token) => token.kind === 'opaque' || token.kind === 'slot', anchors: undefined }),
+  opaque: () => ({
+    kind: 'token',
+    test: (token) => token.kind === 'opaque' || token.kind === 'slot',
+    anchors: undefined,
+  }),
 }
 
 const DEFAULT_LAZY = 8
@@ -139,13 +146,19 @@ const word = (key: string): Node => ({
 
 const words = (keys: readonly string[]): Node => {
   const set = new Set(keys)
-  return { kind: 'token', test: (token) => set.has(token.key), anchors: keys.every(isWord) ? { words: keys } : undefined }
+  return {
+    kind: 'token',
+    test: (token) => set.has(token.key),
+    anchors: keys.every(isWord) ? { words: keys } : undefined,
+  }
 }
 
 const affix = (key: string, side: 'prefixes' | 'suffixes'): Node => ({
   kind: 'token',
   test: (token) =>
-    token.kind === 'word' && token.key.length > key.length && (side === 'prefixes' ? token.key.startsWith(key) : token.key.endsWith(key)),
+    token.kind === 'word' &&
+    token.key.length > key.length &&
+    (side === 'prefixes' ? token.key.startsWith(key) : token.key.endsWith(key)),
   anchors: { [side]: [key] },
 })
 
@@ -201,7 +214,8 @@ class Parser {
       this.#at++
     }
     this.#depth--
-    if (options.length > 1 && !options.every(hasBothBorders)) this.#fail('one border stands in one alternative, the other in another, before')
+    if (options.length > 1 && !options.every(hasBothBorders))
+      this.#fail('one border stands in one alternative, the other in another, before')
     return choice(options, literals)
   }
 
@@ -257,7 +271,8 @@ class Parser {
       return { kind: 'look', negative: first === '!', part: this.#items().node }
     }
     if (first === '$') return this.#named()
-    if (rest.startsWith('..') || rest.startsWith('++') || rest === '~..' || rest === '~++') return this.#gap(rest)
+    if (rest.startsWith('..') || rest.startsWith('++') || rest === '~..' || rest === '~++')
+      return this.#gap(rest)
     return undefined
   }
 

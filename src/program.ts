@@ -161,7 +161,12 @@ let depth = 0
 let runNumber = 0
 
 /** Matches a program with its first token at `start`; the choice written first wins. */
-export function run(program: Program, sentence: Sentence, start: number, breaksBefore: BreaksBefore): Run | undefined {
+export function run(
+  program: Program,
+  sentence: Sentence,
+  start: number,
+  breaksBefore: BreaksBefore,
+): Run | undefined {
   const { code, names } = program
   const { tokens } = sentence
   const width = tokens.length + 1
@@ -207,14 +212,16 @@ export function run(program: Program, sentence: Sentence, start: number, breaksB
           break
         case 'look': {
           depth++
-          goesOn = (run(instruction.program, sentence, at, breaksBefore) !== undefined) !== instruction.negative
+          goesOn =
+            (run(instruction.program, sentence, at, breaksBefore) !== undefined) !== instruction.negative
           depth--
           pc++
           break
         }
         case 'gap': {
           const token = tokens[at]
-          goesOn = token !== undefined && (instruction.crosses || (!token.breaks && !breaksBefore?.(at, sentence)))
+          goesOn =
+            token !== undefined && (instruction.crosses || (!token.breaks && !breaksBefore?.(at, sentence)))
           at++
           pc++
           break

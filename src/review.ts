@@ -54,7 +54,8 @@ export function reviewSteps(
   const evidence: Record<StepName, Evidence[]> = { acknowledge: [], clarify: [], solution: [], checkBack: [] }
   for (const { start, end, ...read } of sentences) {
     if (!read.language || !read.sentence) continue
-    for (const step of stepsOf(read.sentence, read.language)) evidence[step].push({ start, end, text: source.slice(start, end) })
+    for (const step of stepsOf(read.sentence, read.language))
+      evidence[step].push({ start, end, text: source.slice(start, end) })
   }
   const stepReview = (step: StepName): StepReview => {
     const present = evidence[step].length > 0

@@ -9,7 +9,10 @@ const PENALTY: Readonly<Record<Severity, number>> = { error: 0.6, warning: 0.4, 
  * penalties of a sentence (error 0.6, warning 0.4, info 0.2) add up to at most 1, times 100, rounded down.
  * Taking a finding away never lowers it, and a longer text of the same quality has the same score.
  */
-export function scoreOf(sentences: readonly Span[], findings: readonly (Span & { readonly severity: Severity })[]): number {
+export function scoreOf(
+  sentences: readonly Span[],
+  findings: readonly (Span & { readonly severity: Severity })[],
+): number {
   if (findings.length === 0 || sentences.length === 0) return 100
   let sum = 0
   let next = 0

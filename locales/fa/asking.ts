@@ -9,7 +9,10 @@ export function asked(m: Match<'cue'>): Rewrite | undefined {
   const turned = requests(m, end)
   if (turned === undefined) return undefined
   const last = sentence.tokens[sentence.tokens.length - 1]
-  const mark = sentence.question && last?.kind === 'mark' ? [put(m, sentence.tokens.length - 1, sentence.tokens.length, '.')] : []
+  const mark =
+    sentence.question && last?.kind === 'mark'
+      ? [put(m, sentence.tokens.length - 1, sentence.tokens.length, '.')]
+      : []
   const stop = sentence.tokens[end]?.key === '،' ? end + 1 : end
   const please = hasPlease(sentence, end) ? '' : say(sentence, 'لطفاً')
   return all([put(m, start, stop, please), ...turned, ...mark])

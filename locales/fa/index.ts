@@ -28,7 +28,8 @@ export const fa = {
   status: 'stable',
   profile,
   fold: foldCode,
-  join: (before, after) => COMPOUNDS.has(`${before} ${after}`) || joinsNext(before, after) || joinsVerb(before, after),
+  join: (before, after) =>
+    COMPOUNDS.has(`${before} ${after}`) || joinsNext(before, after) || joinsVerb(before, after),
   breaksBefore,
   grammar,
   silences,

@@ -1,6 +1,13 @@
 /** Persian morphology as the cells and the rewrites see it. */
-export { analyseVerb, isVerb, type Analysis } from './morphology/analyse'
-export { inflect, withCopula, type Manner, type Person, type Tense, type VerbForm } from './morphology/inflect'
+export { type Analysis, analyseVerb, isVerb } from './morphology/analyse'
+export {
+  inflect,
+  type Manner,
+  type Person,
+  type Tense,
+  type VerbForm,
+  withCopula,
+} from './morphology/inflect'
 export { joinsNext, joinsVerb } from './morphology/join'
 export { endingAfter, isFormOf } from './morphology/noun'
-export { BE, VERBS, verbNamed, type Verb } from './morphology/verb'
+export { BE, VERBS, type Verb, verbNamed } from './morphology/verb'

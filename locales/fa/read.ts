@@ -51,14 +51,21 @@ export function isFinite(token: Token | undefined): boolean {
 }
 
 /** Words after which a clause goes on or another begins: what stands before them can be its verb. */
-const AFTER_VERB = new Set('و یا که تا ولی اما چون زیرا لیکن ولیکن پس سپس بعد لطفا ممنون ممنونم متشکرم سپاسگزارم چرا وگرنه اگر اگه چنانچه هم'.split(' '))
+const AFTER_VERB = new Set(
+  'و یا که تا ولی اما چون زیرا لیکن ولیکن پس سپس بعد لطفا ممنون ممنونم متشکرم سپاسگزارم چرا وگرنه اگر اگه چنانچه هم'.split(
+    ' ',
+  ),
+)
 
 /** Whether the verb of a clause can stand before this index: at marks, conjunctions and the end. */
 export function endsVerbPhrase(index: number, { tokens }: Sentence): boolean {
   const token = tokens[index]
   if (token === undefined || token.kind === 'mark' || token.kind === 'opaque') return true
   // Colloquial verbs are followed by their goal: بفرستین برامون, بیارید دفتر.
-  return AFTER_VERB.has(token.key) || /^(?:برام|برامون|بهمون|بهم|براتون|بهتون|برات|بهت|داخل|ببینید|ببینین|ببین)$/.test(token.key)
+  return (
+    AFTER_VERB.has(token.key) ||
+    /^(?:برام|برامون|بهمون|بهم|براتون|بهتون|برات|بهت|داخل|ببینید|ببینین|ببین)$/.test(token.key)
+  )
 }
 
 /**
@@ -68,18 +75,31 @@ export function endsVerbPhrase(index: number, { tokens }: Sentence): boolean {
 export function subjunctiveAt(index: number, sentence: Sentence): Analysis | undefined {
   const token = sentence.tokens[index]
   if (token === undefined || token.kind !== 'word' || token.key.length < 2) return undefined
-  const kept = KEEPS_MI_OF_HAVE.has(sentence.tokens[index - 1]?.key ?? '') && verbLike(token, { verbs: ['داشت'], tenses: ['present'] })
+  const kept =
+    KEEPS_MI_OF_HAVE.has(sentence.tokens[index - 1]?.key ?? '') &&
+    verbLike(token, { verbs: ['داشت'], tenses: ['present'] })
   if (kept) return { ...kept, tense: 'subjunctive' }
-  const form = verbsOf(token).find((candidate) => candidate.tense === 'subjunctive' || candidate.tense === 'imperative')
+  const form = verbsOf(token).find(
+    (candidate) => candidate.tense === 'subjunctive' || candidate.tense === 'imperative',
+  )
   if (form === undefined || token.key === 'رسید') return undefined
   // باشد and بتوانیم stand before what they govern; ببرم, بفرستید are no nouns, and colloquial goals may follow them.
-  const free = form.verb.name === 'بود' || form.verb.name === 'توانست' || (!form.bare && form.tense === 'subjunctive' && form.person !== 2 && form.person !== 1 && (token.key.length > 3 || (form.colloquial === true && form.person === 0 && token.key.length > 2)))
+  const free =
+    form.verb.name === 'بود' ||
+    form.verb.name === 'توانست' ||
+    (!form.bare &&
+      form.tense === 'subjunctive' &&
+      form.person !== 2 &&
+      form.person !== 1 &&
+      (token.key.length > 3 || (form.colloquial === true && form.person === 0 && token.key.length > 2)))
   if (!free && !endsVerbPhrase(index + 1, sentence)) return undefined
   // One-letter colloquial stems without ب are other words (دم, دین, گم, رم).
-  if (form.bare && form.colloquial === true && ['داد', 'رفت', 'گفت', 'آمد'].includes(form.verb.name)) return undefined
+  if (form.bare && form.colloquial === true && ['داد', 'رفت', 'گفت', 'آمد'].includes(form.verb.name))
+    return undefined
   if (!form.bare || form.verb.name === 'بود' || form.negative) return form
   const before = sentence.tokens[index - 1]
-  if (before === undefined || before.kind === 'mark' || form.tense === 'imperative') return form.verb.name === 'کرد' || form.verb.name === 'شد' ? form : undefined
+  if (before === undefined || before.kind === 'mark' || form.tense === 'imperative')
+    return form.verb.name === 'کرد' || form.verb.name === 'شد' ? form : undefined
   return LIGHT_VERBS.has(form.verb.name) ? form : undefined
 }
 
@@ -94,11 +114,18 @@ export function mannerOf(sentence: Sentence): SentenceManner {
   const known = manners.get(sentence)
   if (known) return known
   const colloquial = sentence.tokens.some(isColloquial)
-  const joined = sentence.tokens.some((token) => /[یین]ن$/.test(token.key) && verbLike(token, { persons: [4] })?.you === 'ین')
+  const joined = sentence.tokens.some(
+    (token) => /[یین]ن$/.test(token.key) && verbLike(token, { persons: [4] })?.you === 'ین',
+  )
   const manner: SentenceManner = {
     spelling: readSpelling(sentence.text, isVerb),
     colloquial,
-    you: colloquial && !joined && sentence.tokens.some((token) => token.key.endsWith('ید') && verbLike(token, { persons: [4] })) ? 'ید' : 'ین',
+    you:
+      colloquial &&
+      !joined &&
+      sentence.tokens.some((token) => token.key.endsWith('ید') && verbLike(token, { persons: [4] }))
+        ? 'ید'
+        : 'ین',
   }
   manners.set(sentence, manner)
   return manner
@@ -112,5 +139,8 @@ function isColloquial(token: Token): boolean {
   const [form] = verbsOf(token)
   return form?.colloquial === true && !form.bare
     ? true
-    : form?.colloquial === true && (form.tense === 'present' || form.tense === 'imperfect' || (form.tense === 'past' && form.person !== 2 && form.person !== 5))
+    : form?.colloquial === true &&
+        (form.tense === 'present' ||
+          form.tense === 'imperfect' ||
+          (form.tense === 'past' && form.person !== 2 && form.person !== 5))
 }

@@ -10,20 +10,69 @@ const alike = (words: string): string =>
     .join('|')
 
 /** What a warning is about: secrets, fire, current, gas, medicine, children, the emergency numbers. */
-const DANGER = alike(`
+const DANGER =
+  alike(`
   رمز پین پسورد گذرواژه آتش حریق برق‌گرفتگی انفجار حساسیت آلرژی دارو قرص کپسول شربت مسموم سمی کودک نوزاد خواب‌آلودگی
   سرگیجه مصدوم اورژانس آسانسور زلزله خفگی باردار خونریزی رانندگی فیشینگ کلاهبردار بدافزار سوختگی جنین شیرده سفیدکننده
-  آنتی‌بیوتیک بلع شعله فشارقوی گازگرفتگی نشت مایکروفر`) + '|گاز|تب|دوز|115|125|110|CVV2|cvv|OTP|قفسه‌ی|سینه|قلبی|ناشناس'
+  آنتی‌بیوتیک بلع شعله فشارقوی گازگرفتگی نشت مایکروفر`) +
+  '|گاز|تب|دوز|115|125|110|CVV2|cvv|OTP|قفسه‌ی|سینه|قلبی|ناشناس'
 
 export const silences: readonly Silence[] = [
   { name: 'condition', pattern: '$if|هرگاه|هروقت / هر وقت|زمان|گاه|موقع', reach: 'clause' },
-  { name: 'condition', pattern: 'در|به صورت|صورتی|صورتیکه|شرطی|محض', reach: 'clause', concepts: ['negative', 'modal', 'likelihood', 'vague-quantity', 'vague-reference', 'vague-agent', 'agentless-passive'] },
-  { name: 'condition', pattern: 'درصورتی|درصورتیکه|وقتی|زمانی|هنگامی|به‌محض', reach: 'clause', concepts: ['blame', 'inability', 'unavailability', 'delay', 'problem-word', 'prohibition', 'agentless-passive'] },
+  {
+    name: 'condition',
+    pattern: 'در|به صورت|صورتی|صورتیکه|شرطی|محض',
+    reach: 'clause',
+    concepts: [
+      'negative',
+      'modal',
+      'likelihood',
+      'vague-quantity',
+      'vague-reference',
+      'vague-agent',
+      'agentless-passive',
+    ],
+  },
+  {
+    name: 'condition',
+    pattern: 'درصورتی|درصورتیکه|وقتی|زمانی|هنگامی|به‌محض',
+    reach: 'clause',
+    concepts: [
+      'blame',
+      'inability',
+      'unavailability',
+      'delay',
+      'problem-word',
+      'prohibition',
+      'agentless-passive',
+    ],
+  },
   {
     name: 'question',
     pattern: '$asked $clause <++60> $stop',
     reach: 'match',
-    concepts: ['inability', 'unavailability', 'refusal', 'blame', 'demand', 'restriction', 'ignorance', 'delay', 'cost', 'problem-word', 'litotes', 'burden', 'prohibition', 'vague-quantity', 'vague-reference', 'vague-agent', 'agentless-passive', 'likelihood', 'vague-degree', 'vague-time'],
+    concepts: [
+      'inability',
+      'unavailability',
+      'refusal',
+      'blame',
+      'demand',
+      'restriction',
+      'ignorance',
+      'delay',
+      'cost',
+      'problem-word',
+      'litotes',
+      'burden',
+      'prohibition',
+      'vague-quantity',
+      'vague-reference',
+      'vague-agent',
+      'agentless-passive',
+      'likelihood',
+      'vague-degree',
+      'vague-time',
+    ],
   },
   {
     name: 'safety',
@@ -31,17 +80,29 @@ export const silences: readonly Silence[] = [
     reach: 'sentence',
     concepts: ['prohibition', 'modal', 'likelihood', 'disclaimer'],
   },
-  { name: 'emergency', pattern: '115|125|110|اورژانس|آتش‌نشانی|پلیس', reach: 'sentence', concepts: ['demand', 'inability', 'delay'] },
+  {
+    name: 'emergency',
+    pattern: '115|125|110|اورژانس|آتش‌نشانی|پلیس',
+    reach: 'sentence',
+    concepts: ['demand', 'inability', 'delay'],
+  },
   {
     name: 'law',
-    pattern: '(مطابق|طبق|به‌موجب|برابر / بر اساس / به موجب) ..3 ماده*|قانون|آیین‌نامه*|تبصره*|بند|مصوبه*|اساسنامه*|دستورالعمل*|بخشنامه*|قرارداد*',
+    pattern:
+      '(مطابق|طبق|به‌موجب|برابر / بر اساس / به موجب) ..3 ماده*|قانون|آیین‌نامه*|تبصره*|بند|مصوبه*|اساسنامه*|دستورالعمل*|بخشنامه*|قرارداد*',
     reach: 'sentence',
     concepts: ['negative', 'modal'],
   },
-  { name: 'law', pattern: '$clause ماده*|تبصره*|بند $number', reach: 'sentence', concepts: ['negative', 'modal'] },
+  {
+    name: 'law',
+    pattern: '$clause ماده*|تبصره*|بند $number',
+    reach: 'sentence',
+    concepts: ['negative', 'modal'],
+  },
   {
     name: 'reported',
-    pattern: 'فرمودید|فرموده‌اید|فرمودین|گفتید|گفتین|گفتی|گفته‌اید|گفته‌بودید|نوشتید|نوشته‌اید|نوشتین|نوشتی|پرسیدید|پرسیدین که|بودید|بودین',
+    pattern:
+      'فرمودید|فرموده‌اید|فرمودین|گفتید|گفتین|گفتی|گفته‌اید|گفته‌بودید|نوشتید|نوشته‌اید|نوشتین|نوشتی|پرسیدید|پرسیدین که|بودید|بودین',
     reach: 'clause',
     concepts: ['negative', 'hedge'],
   },
@@ -56,14 +117,34 @@ export const silences: readonly Silence[] = [
     concepts: ['negative'],
   },
   // What the reader sent: رسید شما ارسال شد confirms.
-  { name: 'sent', pattern: 'رسید|پیام|درخواست|نظر|گزارش ..4 ارسال $became', reach: 'match', concepts: ['agentless-passive'] },
+  {
+    name: 'sent',
+    pattern: 'رسید|پیام|درخواست|نظر|گزارش ..4 ارسال $became',
+    reach: 'match',
+    concepts: ['agentless-passive'],
+  },
   // A passive that names who acted, or reports success.
-  { name: 'agent', pattern: 'توسط / با موفقیت / از سوی|طرف|جانب', reach: 'clause', concepts: ['agentless-passive'] },
+  {
+    name: 'agent',
+    pattern: 'توسط / با موفقیت / از سوی|طرف|جانب',
+    reach: 'clause',
+    concepts: ['agentless-passive'],
+  },
   { name: 'no-trouble', pattern: 'بدون|بی مشکل|مشکلی|دردسر', reach: 'match', concepts: ['problem-word'] },
-  { name: 'no-trouble', pattern: 'مشکلی|ایرادی|اشکالی ..1 $lacks|$weLack|$isnt|نیومد|پیش', reach: 'match', concepts: ['problem-word'] },
+  {
+    name: 'no-trouble',
+    pattern: 'مشکلی|ایرادی|اشکالی ..1 $lacks|$weLack|$isnt|نیومد|پیش',
+    reach: 'match',
+    concepts: ['problem-word'],
+  },
   { name: 'condition', pattern: '$if', reach: 'sentence', concepts: ['prohibition'] },
   // A request in the guise of a guess belongs to indirect-request.
-  { name: 'asking', pattern: '$asked <ممکن|ممکنه|امکان|امکانش|می‌تونید ..2> ~..20 $subj2 ~..8 $stop', reach: 'match', concepts: ['modal', 'likelihood'] },
+  {
+    name: 'asking',
+    pattern: '$asked <ممکن|ممکنه|امکان|امکانش|می‌تونید ..2> ~..20 $subj2 ~..8 $stop',
+    reach: 'match',
+    concepts: ['modal', 'likelihood'],
+  },
   // Courtesy and set phrases.
   {
     name: 'courtesy',

@@ -33,7 +33,10 @@ export function put({ sentence }: Editing, from: number, to: number, words: stri
 export const insert = (m: Editing, at: number, words: string): Edit => put(m, at, at, `${words} `)
 
 /** A rewrite of these edits; none where one of them could not be made. */
-export function all(edits: readonly (Edit | undefined)[], options?: Omit<Rewrite, 'edits'>): Rewrite | undefined {
+export function all(
+  edits: readonly (Edit | undefined)[],
+  options?: Omit<Rewrite, 'edits'>,
+): Rewrite | undefined {
   const made = edits.filter((edit) => edit !== undefined)
   if (made.length < edits.length) return undefined
   const merged: Edit[] = []
@@ -48,7 +51,11 @@ export function all(edits: readonly (Edit | undefined)[], options?: Omit<Rewrite
 }
 
 /** The same verb, person and clitic in another tense or sign, in the writer's spelling. */
-export function reform(sentence: Sentence, form: Analysis, change: { tense?: Tense; negative?: boolean }): string {
+export function reform(
+  sentence: Sentence,
+  form: Analysis,
+  change: { tense?: Tense; negative?: boolean },
+): string {
   const { colloquial, you } = mannerOf(sentence)
   const own = form.colloquial ?? colloquial
   const ending = form.you ?? you
@@ -92,9 +99,18 @@ function indicativeOfBe(m: Editing, index: number, form: Analysis): Edit | undef
   const participle = verbLike(before, { tenses: ['participle'] })
   if (participle !== undefined && before !== undefined) {
     if (participle.verb.name === 'داشت') {
-      return put(m, index - 1, index + 1, reform(sentence, { ...participle, person: form.person, you: form.you }, { tense: 'present' }))
+      return put(
+        m,
+        index - 1,
+        index + 1,
+        reform(sentence, { ...participle, person: form.person, you: form.you }, { tense: 'present' }),
+      )
     }
-    const perfect = reform(sentence, { ...participle, person: form.person, you: form.you }, { tense: 'perfect' })
+    const perfect = reform(
+      sentence,
+      { ...participle, person: form.person, you: form.you },
+      { tense: 'perfect' },
+    )
     return put(m, index - 1, index + 1, perfect)
   }
   if (form.person === 2) return form.negative ? put(m, index, index + 1, 'نیست') : copula(m, index)
@@ -121,7 +137,11 @@ export function subjunctives(sentence: Sentence, from: number): number[] {
       if (person !== undefined && form.person !== person) break
       person = form.person
       found.push(index)
-      if (form.verb.name === 'توانست' || (form.verb === BE && LEADS.has(sentence.tokens[index - 1]?.key ?? ''))) break
+      if (
+        form.verb.name === 'توانست' ||
+        (form.verb === BE && LEADS.has(sentence.tokens[index - 1]?.key ?? ''))
+      )
+        break
       const next = sentence.tokens[index + 1]
       // Serial verbs: بروم با انبار هماهنگ کنم.
       if (form.verb.name === 'رفت' || form.verb.name === 'آمد') continue
@@ -129,7 +149,11 @@ export function subjunctives(sentence: Sentence, from: number): number[] {
       continue
     }
     if (found.length > 0 && (ENDS.has(token.key) || isFinite(token))) break
-    if (found.length === 0 && isFinite(token) && verbsOf(token).every((form) => form.tense !== 'subjunctive')) {
+    if (
+      found.length === 0 &&
+      isFinite(token) &&
+      verbsOf(token).every((form) => form.tense !== 'subjunctive')
+    ) {
       // A relative clause inside (سفارشی که ثبت کردید) does not end the search, a finished clause does.
       if (sentence.tokens[index + 1]?.kind === 'mark') break
     }
@@ -169,17 +193,49 @@ export function asRequest(m: Editing, index: number, form: Analysis): Edit {
   const ending = form.you ?? you
   const bare = BARE_REQUESTS.has(form.verb.name) || (form.verb.name === 'داد' && !own && form.person === 4)
   const tense = form.person === 1 ? 'imperative' : 'subjunctive'
-  const words = inflect({ ...form, tense, negative: false }, { colloquial: own, bare, ...(ending && { you: ending }) })
+  const words = inflect(
+    { ...form, tense, negative: false },
+    { colloquial: own, bare, ...(ending && { you: ending }) },
+  )
   return put(m, index, index + 1, say(m.sentence, words + form.object))
 }
 
 /** Light verbs whose request goes without ب after its noun. */
 const BARE_REQUESTS = new Set(['کرد', 'شد', 'نمود', 'فرمود', 'گردید'])
 
-const OPENERS = new Set(['و', 'پس', 'بنابراین', 'ولی', 'اما', 'لذا', 'ابتدا', 'اول', 'سپس', 'بعد', 'همچنین', 'البته'])
+/** Where the clause of a match begins: after the last mark or conjunction before it. */
+export function clauseOf({ sentence }: Editing, index: number): number {
+  let start = index
+  while (start > 0) {
+    const before = sentence.tokens[start - 1]
+    if (before === undefined || before.breaks || (before.kind === 'mark' && /[\ud800-\udfff]/.test(before.key))) break
+    start--
+  }
+  return start
+}
+
+/** Keeps what the sentence offers instead: the clause of the refusal goes, what stands from `rest` on stays. */
+export const keepRest = (m: Match<'rest'>): Rewrite | undefined =>
+  all([put(m, clauseOf(m, m.start), m.range('rest').start, '')], { keepsAlternative: true })
+
+const OPENERS = new Set([
+  'و',
+  'پس',
+  'بنابراین',
+  'ولی',
+  'اما',
+  'لذا',
+  'ابتدا',
+  'اول',
+  'سپس',
+  'بعد',
+  'همچنین',
+  'البته',
+])
 const ADDRESS = new Set(['شما', 'تو', 'جنابعالی', 'سرکار', 'جناب'])
 
-const isTime = (token: Token | undefined): boolean => token !== undefined && (token.kind !== 'word' || TIME_WORDS.has(token.key))
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind !== 'word' || TIME_WORDS.has(token.key))
 
 /** The index where the clause of the token at `index` begins, after و, پس and forms of address. */
 export function clauseStart(sentence: Sentence, index: number): number {
@@ -190,7 +246,13 @@ export function clauseStart(sentence: Sentence, index: number): number {
       start--
       continue
     }
-    if (before === undefined || (before.kind === 'mark' && !/^[_/%+#@&*=|-]/.test(before.key)) || ENDS.has(before.key) || (isFinite(before) && !sentence.tokens[start]?.key.startsWith('را'))) break
+    if (
+      before === undefined ||
+      (before.kind === 'mark' && !/^[_/%+#@&*=|-]/.test(before.key)) ||
+      ENDS.has(before.key) ||
+      (isFinite(before) && !sentence.tokens[start]?.key.startsWith('را'))
+    )
+      break
     start--
   }
   while (start < index && OPENERS.has(sentence.tokens[start]?.key ?? '')) start++
@@ -199,7 +261,9 @@ export function clauseStart(sentence: Sentence, index: number): number {
 
 /** Whether the sentence says please already, from this index on. */
 export const hasPlease = (sentence: Sentence, from = 0): boolean =>
-  sentence.tokens.slice(from).some(({ key }) => key === 'لطفا' || key === 'لطفاً' || key === 'خواهشمند' || key === 'خواهشمندیم')
+  sentence.tokens
+    .slice(from)
+    .some(({ key }) => key === 'لطفا' || key === 'لطفاً' || key === 'خواهشمند' || key === 'خواهشمندیم')
 
 /** Please, at the start of the clause of `index`; the address there (شما) goes. Tokens from `index` to `to` go too. */
 export function please(m: Editing, index: number, to: number): (Edit | undefined)[] {
@@ -211,7 +275,9 @@ export function please(m: Editing, index: number, to: number): (Edit | undefined
   const word = hasPlease(sentence) ? '' : say(sentence, 'لطفاً')
   if (address === index) return [put(m, start, to, word)]
   // … شما باید: the address before the cue goes with it.
-  if (to > index && ADDRESS.has(sentence.tokens[index - 1]?.key ?? '') && index - 1 > address) return please(m, index - 1, to)
-  const opening = address > start ? put(m, start, address, word) : word === '' ? undefined : insert(m, start, word)
+  if (to > index && ADDRESS.has(sentence.tokens[index - 1]?.key ?? '') && index - 1 > address)
+    return please(m, index - 1, to)
+  const opening =
+    address > start ? put(m, start, address, word) : word === '' ? undefined : insert(m, start, word)
   return [...(opening ? [opening] : []), ...(to > index ? [put(m, index, to, '')] : [])]
 }

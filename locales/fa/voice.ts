@@ -21,11 +21,18 @@ export function activeOf(m: Match<'verb'>, kind: Kind): Rewrite | undefined {
   if (noun === undefined || form === undefined) return undefined
   const participle = verbLike(noun, { tenses: ['participle'] })
   const middle = sentence.tokens[start + 1]
-  const light = kind === 'participle' ? participle?.verb : (start + 1 < became ? verbLike(middle, { tenses: ['participle'] })?.verb : undefined) ?? verbNamed(ACTIVE_LIGHT[noun.key] ?? 'کرد')
+  const light =
+    kind === 'participle'
+      ? participle?.verb
+      : ((start + 1 < became ? verbLike(middle, { tenses: ['participle'] })?.verb : undefined) ??
+        verbNamed(ACTIVE_LIGHT[noun.key] ?? 'کرد'))
   if (light === undefined || light.name === 'شد') return undefined
   const perfect = form.tense === 'perfect' || sentence.tokens[end - 1]?.key === 'است'
   const tense = form.tense === 'present' ? 'present' : perfect ? 'perfect' : 'past'
-  const active = inflect({ verb: light, tense, person: 3, negative: false }, { colloquial: mannerOf(sentence).colloquial })
+  const active = inflect(
+    { verb: light, tense, person: 3, negative: false },
+    { colloquial: mannerOf(sentence).colloquial },
+  )
   const object = objectEnd(m, start)
   if (object === undefined) return undefined
   const words = kind === 'participle' ? active : `${noun.text} ${active}`
@@ -43,7 +50,13 @@ function objectEnd(m: Match<'verb'>, verb: number): number | undefined {
     if (token.key === 'را' || token.key === 'رو' || token.key === 'که') return undefined
     const before = tokens[index - 1]
     const timed = TIME_WORDS.has(token.key) && token.kind === 'word'
-    if (index > start && (SUBJECT_ENDS.has(token.key) || (timed && before !== undefined && before.key !== 'و' && index + 1 === verb)) && !BINDS_PREPOSITION.has(before?.key ?? '')) return index
+    if (
+      index > start &&
+      (SUBJECT_ENDS.has(token.key) ||
+        (timed && before !== undefined && before.key !== 'و' && index + 1 === verb)) &&
+      !BINDS_PREPOSITION.has(before?.key ?? '')
+    )
+      return index
     if (index === start && SUBJECT_ENDS.has(token.key)) return undefined
   }
   return verb

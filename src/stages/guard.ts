@@ -1,6 +1,7 @@
 /** Lets a rewrite through only where it keeps every fact and mends more than it breaks; says how far to trust it. */
-import { isSlot } from '../mask'
+
 import type { Language } from '../language'
+import { isSlot } from '../mask'
 import type { Rewrite } from '../match'
 import type { Sentence, Token } from '../sentence'
 import { type Hit, match } from './match'
@@ -17,17 +18,23 @@ function count(items: Iterable<string>): Counts {
   return counts
 }
 
-const equal = (a: Counts, b: Counts): boolean => a.size === b.size && [...a].every(([key, number]) => b.get(key) === number)
+const equal = (a: Counts, b: Counts): boolean =>
+  a.size === b.size && [...a].every(([key, number]) => b.get(key) === number)
 const within = (a: Counts, b: Counts): boolean => [...a].every(([key, number]) => number <= (b.get(key) ?? 0))
 
-const keys = (tokens: readonly Token[]): string[] => tokens.filter((token) => token.kind === 'word').map((token) => token.key)
+const keys = (tokens: readonly Token[]): string[] =>
+  tokens.filter((token) => token.kind === 'word').map((token) => token.key)
 
 /** A number without the case, counter or unit that a language writes onto it. */
 const numeral = (key: string): string => /^[\p{Nd}.,:/\u066b\u066c]*\p{Nd}/u.exec(key)?.[0] ?? key
 
 /** Numbers and masked stretches: neither one less nor one more. */
 const hardFacts = (sentence: Sentence): Counts =>
-  count(sentence.tokens.flatMap(({ kind, key }) => (kind === 'number' ? [numeral(key)] : kind === 'opaque' ? [key] : [])))
+  count(
+    sentence.tokens.flatMap(({ kind, key }) =>
+      kind === 'number' ? [numeral(key)] : kind === 'opaque' ? [key] : [],
+    ),
+  )
 
 // A name may take another ending in the rewrite: its beginning must stay.
 const ENDING = 3
@@ -94,10 +101,11 @@ export function guard(
   if (!rewrite.keepsAlternative && !keepsNames(before, after, hit, language)) return undefined
   const left = match(after, language)
   if (left.length >= hits.length || !within(concepts(left), concepts(hits))) return undefined
-  const applicability = slotsIn(text) > slotsIn(before.text)
-    ? 'fill'
-    : hit.active.concept.force === 'raises' || rewrite.keepsAlternative || losesWords(before, after, hit)
-      ? 'review'
-      : 'safe'
+  const applicability =
+    slotsIn(text) > slotsIn(before.text)
+      ? 'fill'
+      : hit.active.concept.force === 'raises' || rewrite.keepsAlternative || losesWords(before, after, hit)
+        ? 'review'
+        : 'safe'
   return { text, applicability }
 }

@@ -46,14 +46,18 @@ function isHushed(hit: Hit, all: readonly Hush[]): boolean {
     ({ silence, tokens }) =>
       overlap(tokens, hit.tokens) &&
       !rule.despite?.includes(silence.name) &&
-      (!silence.concepts || silence.concepts.includes(concept.id) || silence.concepts.includes(concept.category)),
+      (!silence.concepts ||
+        silence.concepts.includes(concept.id) ||
+        silence.concepts.includes(concept.category)),
   )
 }
 
 const length = (span: Span): number => span.end - span.start
 
 const isInside = (hit: Hit, other: Hit): boolean =>
-  hit.tokens.start >= other.tokens.start && hit.tokens.end <= other.tokens.end && length(hit.tokens) < length(other.tokens)
+  hit.tokens.start >= other.tokens.start &&
+  hit.tokens.end <= other.tokens.end &&
+  length(hit.tokens) < length(other.tokens)
 
 /** Longer first, then as the catalogue has it, then as the text has it. */
 const byWeight = (a: Hit, b: Hit): number =>
@@ -73,7 +77,8 @@ export function match(sentence: Sentence, language: Language): Hit[] {
   const covering = speaking.filter((hit) => hit.active.rule.covers)
   for (const hit of speaking) {
     const taken = kept.some(
-      (other) => other.active.concept.category === hit.active.concept.category && overlap(other.tokens, hit.tokens),
+      (other) =>
+        other.active.concept.category === hit.active.concept.category && overlap(other.tokens, hit.tokens),
     )
     if (!taken && !covering.some((other) => other !== hit && isInside(hit, other))) kept.push(hit)
   }

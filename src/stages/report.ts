@@ -46,7 +46,12 @@ export interface Reporting {
 }
 
 /** An edit of a masked sentence as an edit of the view. A sentence that goes takes the space behind it along. */
-function toViewEdit(edit: Edit, masked: Masked, reporting: Pick<Reporting, 'view' | 'slots'>, goes: boolean): Edit {
+function toViewEdit(
+  edit: Edit,
+  masked: Masked,
+  reporting: Pick<Reporting, 'view' | 'slots'>,
+  goes: boolean,
+): Edit {
   const { text } = reporting.view
   let start = masked.toView(edit.start)
   let end = masked.toView(edit.end)
@@ -84,7 +89,9 @@ export function sourceEdits(
   reporting: Pick<Reporting, 'view' | 'slots'>,
 ): readonly Edit[] {
   const goes = after === ''
-  return diff(before, after).flatMap((edit) => reporting.view.toSourceEdits(toViewEdit(edit, masked, reporting, goes)))
+  return diff(before, after).flatMap((edit) =>
+    reporting.view.toSourceEdits(toViewEdit(edit, masked, reporting, goes)),
+  )
 }
 
 /** A rewritten sentence as a suggestion for the source. */
@@ -100,7 +107,12 @@ export function suggest(
 }
 
 /** A hit as a finding. */
-export function report(hit: Hit, masked: Masked, suggestions: readonly Suggestion[], reporting: Reporting): Finding {
+export function report(
+  hit: Hit,
+  masked: Masked,
+  suggestions: readonly Suggestion[],
+  reporting: Reporting,
+): Finding {
   const { concept, expression, id } = hit.active
   const inView: Span = { start: masked.toView(hit.span.start), end: masked.toView(hit.span.end) }
   const { start, end } = reporting.view.toSource(inView)

@@ -31,7 +31,10 @@ function endOfWord(text: string, start: number): number {
     const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE
     const before = classOf(text.charCodeAt(at - 1))
     // An apostrophe or hyphen between letters; a point, comma, colon or slash between digits.
-    const joins = kind === JOINER ? after === LETTER || after === DIGIT : before === DIGIT && after === DIGIT && NUMBER_JOINERS.includes(text[at] as string)
+    const joins =
+      kind === JOINER
+        ? after === LETTER || after === DIGIT
+        : before === DIGIT && after === DIGIT && NUMBER_JOINERS.includes(text[at] as string)
     if (!joins) break
     at++
   }
@@ -102,7 +105,8 @@ export function tokenise(text: string, { fold, split, join }: Tokenisation): Sen
     }
   }
   let last = tokens.length - 1
-  while (last >= 0 && tokens[last]?.kind === 'mark' && !QUESTION_MARKS.includes(tokens[last]?.key[0] ?? ' ')) last--
+  while (last >= 0 && tokens[last]?.kind === 'mark' && !QUESTION_MARKS.includes(tokens[last]?.key[0] ?? ' '))
+    last--
   const final = tokens[last]
   return { text, tokens, question: final?.kind === 'mark' && QUESTION_MARKS.includes(final.key[0] ?? ' ') }
 }

@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Expression, Pack } from '../../locales/contract'
 import { createChecker } from '../../src/check'
 
-const cellsOf = (pack: Pack): Expression[] => Object.values(pack.row).filter((cell): cell is Expression => 'rules' in cell)
+const cellsOf = (pack: Pack): Expression[] =>
+  Object.values(pack.row).filter((cell): cell is Expression => 'rules' in cell)
 
 /** Numbers, links and placeholders: what a rewrite may neither lose nor invent. */
-const facts = (text: string): string[] => (text.replace(/\{[a-z][^}]*\}/g, '').match(/\p{Nd}[\p{Nd}.,:/]*\p{Nd}|\p{Nd}|https?:\S+|\{\{.*?\}\}/gu) ?? []).sort()
+const facts = (text: string): string[] =>
+  (
+    text.replace(/\{[a-z][^}]*\}/g, '').match(/\p{Nd}[\p{Nd}.,:/]*\p{Nd}|\p{Nd}|https?:\S+|\{\{.*?\}\}/gu) ??
+    []
+  ).sort()
 
 /** Declares the tests of every example of a pack. */
 export function describeExamples(pack: Pack, { flags = 8, allows = 6 } = {}): void {
@@ -37,11 +42,19 @@ export function describeExamples(pack: Pack, { flags = 8, allows = 6 } = {}): vo
       })
       it.each(cell.allows.map((text) => [text]))('allows %s', (text) => {
         const { findings } = checker.check(text, { language })
-        expect(findings.filter(({ concept }) => concept === cell.concept).map((finding) => finding.text)).toEqual([])
+        expect(
+          findings.filter(({ concept }) => concept === cell.concept).map((finding) => finding.text),
+        ).toEqual([])
       })
       it('exercises every rule', () => {
-        const used = new Set(cell.flags.flatMap(({ bad }) => checker.check(bad, { language }).findings.map((finding) => finding.rule)))
-        const idle = cell.rules.map(({ name }) => `${language}/${cell.concept}/${name}`).filter((id) => !used.has(id))
+        const used = new Set(
+          cell.flags.flatMap(({ bad }) =>
+            checker.check(bad, { language }).findings.map((finding) => finding.rule),
+          ),
+        )
+        const idle = cell.rules
+          .map(({ name }) => `${language}/${cell.concept}/${name}`)
+          .filter((id) => !used.has(id))
         expect(idle).toEqual([])
       })
     })

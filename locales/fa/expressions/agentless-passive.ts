@@ -5,9 +5,19 @@ export const agentlessPassive = express('agentless-passive', {
   message: '«{match}» نمی‌گوید چه کسی کار را کرد. کننده‌ی کار را بنویسید.',
   why: 'کسی که مسئولیت را به نام می‌پذیرد اعتماد می‌سازد.',
   rules: [
-    rule('mistake', '<[what: اشتباهی|سهوی] ..2 [verb: (رخ|صورت|روی|پیش) (داده|داد|گرفته|گرفت|آمد|آمده|اومده) است? / شده|شد است?]> / <[what: اشتباه] [verb: (رخ|صورت|پیش) (داده|داد|گرفته|گرفت|آمد|آمده|اومده) است?]>', (m) => activeOf(m, 'mistake')),
-    rule('decided', '<[verb: (تصمیم گرفته شد|شده|گردید / تصمیم|قرار بر این شد|شده|گردید / مقرر شد|گردید|شده|گردیده) است?]> که?', (m) => activeOf(m, 'decided')),
-    rule('done', '$yours <[verb: $passiveNoun (داده|گرفته)? $became است?]> $close', (m) => activeOf(m, 'done')),
+    rule(
+      'mistake',
+      '<[what: اشتباهی|سهوی] ..2 [verb: (رخ|صورت|روی|پیش) (داده|داد|گرفته|گرفت|آمد|آمده|اومده) است? / شده|شد است?]> / <[what: اشتباه] [verb: (رخ|صورت|پیش) (داده|داد|گرفته|گرفت|آمد|آمده|اومده) است?]>',
+      (m) => activeOf(m, 'mistake'),
+    ),
+    rule(
+      'decided',
+      '<[verb: (تصمیم گرفته شد|شده|گردید / تصمیم|قرار بر این شد|شده|گردید / مقرر شد|گردید|شده|گردیده) است?]> که?',
+      (m) => activeOf(m, 'decided'),
+    ),
+    rule('done', '$yours <[verb: $passiveNoun (داده|گرفته)? $became است?]> $close', (m) =>
+      activeOf(m, 'done'),
+    ),
     rule('participle', '$yours <[verb: $participle $became است?]> $close', (m) => activeOf(m, 'participle')),
   ],
   flags: [

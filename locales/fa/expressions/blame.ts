@@ -6,18 +6,29 @@ export const blame = express('blame', {
   message: '«{match}» تقصیر را متوجه مشتری می‌کند. از او بخواهید چه کاری انجام دهد.',
   why: 'درخواست روشن زودتر از سرزنش به نتیجه می‌رسد.',
   rules: [
-    rule('claim', '<[claim: (ادعا می‌کنید|می‌کنین|دارید|کرده‌اید|کردید|می‌کنی) / مدعی هستید|هستین|شده‌اید|شدید|هستی]>', (m) => {
-      const form = m.tokens('claim').map((token) => verbLike(token, { persons: [1, 4] })).find((found) => found !== undefined)
-      if (form === undefined) return undefined
-      const { colloquial } = mannerOf(m.sentence)
-      if (form.person === 1) return m.edit({ claim: say(m.sentence, colloquial ? 'می‌گی' : 'می‌گویی') })
-      return m.edit({ claim: say(m.sentence, colloquial ? 'می‌گین' : 'می‌فرمایید') })
-    }),
-    rule('forgot', '[drop: (شما|تو|ظاهراً)? هم? <(فراموش کردید|کرده‌اید|کردین|کردی|نموده‌اید / یادتان|یادتون|یادت رفت|رفته|نبود|نبوده است? / از (یاد برده‌اید|بردید / یادتان|یادتون رفت|رفته)) که?>] $c? ~..20 &$subj2', (m) => {
-      const { start, end } = m.range('drop')
-      const asked = requests(m, end)
-      return asked && all([put(m, start, end, say(m.sentence, 'لطفاً')), ...asked])
-    }),
+    rule(
+      'claim',
+      '<[claim: (ادعا می‌کنید|می‌کنین|دارید|کرده‌اید|کردید|می‌کنی) / مدعی هستید|هستین|شده‌اید|شدید|هستی]>',
+      (m) => {
+        const form = m
+          .tokens('claim')
+          .map((token) => verbLike(token, { persons: [1, 4] }))
+          .find((found) => found !== undefined)
+        if (form === undefined) return undefined
+        const { colloquial } = mannerOf(m.sentence)
+        if (form.person === 1) return m.edit({ claim: say(m.sentence, colloquial ? 'می‌گی' : 'می‌گویی') })
+        return m.edit({ claim: say(m.sentence, colloquial ? 'می‌گین' : 'می‌فرمایید') })
+      },
+    ),
+    rule(
+      'forgot',
+      '[drop: (شما|تو|ظاهراً)? هم? <(فراموش کردید|کرده‌اید|کردین|کردی|نموده‌اید / یادتان|یادتون|یادت رفت|رفته|نبود|نبوده است? / از (یاد برده‌اید|بردید / یادتان|یادتون رفت|رفته)) که?>] $c? ~..20 &$subj2',
+      (m) => {
+        const { start, end } = m.range('drop')
+        const asked = requests(m, end)
+        return asked && all([put(m, start, end, say(m.sentence, 'لطفاً')), ...asked])
+      },
+    ),
     rule('should-have', '<[must: باید|می‌بایست|می‌بایستی|بایستی|بایست] ..12 [verb: $youShouldHave]>', (m) => {
       const at = m.range('verb').start
       const form = verbLike(m.sentence.tokens[at], { tenses: ['imperfect'], persons: [1, 4] })
@@ -30,17 +41,38 @@ export const blame = express('blame', {
       const form = verbLike(m.sentence.tokens[at], { tenses: ['past', 'perfect'], persons: [1, 4] })
       if (!form || m.tokens('wrong')[0]?.key === 'ناقص' || form.verb.name === 'شد') return undefined
       const { start, end } = m.range('wrong')
-      return all([...please(m, at, at), put(m, start, end, choose(m.sentence, 'دوباره', 'دوباره')), asRequest(m, at, form)])
+      return all([
+        ...please(m, at, at),
+        put(m, start, end, choose(m.sentence, 'دوباره', 'دوباره')),
+        asRequest(m, at, form),
+      ])
     }),
     rule('late', '<دیر ..3 [verb: $youDid]> $close / <حواستان|حواستون|حواست نبوده|نبود>'),
-    rule('had-you', '<اگر|اگه ..8 خوانده|دیده|کرده|داده|گفته|زده|خونده|فرستاده بودید|بودین|بودی>', undefined, { despite: ['condition', 'reported'] }),
-    rule('fault', '<(تقصیر|مقصر|اشتباه ..2 شما|خودتان|خودتون|تو|خودت|شماست|خودتونه / اشتباه|کوتاهی|سهل‌انگاری|بی‌دقتی|غفلت|بی‌توجهی از ..2 شما|خودتان|خودتون|شماست / کوتاهی|غفلت|سهل‌انگاری|بی‌دقتی|بی‌توجهی کردید|کرده‌اید|کردین|کردی|نموده‌اید)>'),
+    rule(
+      'had-you',
+      '<اگر|اگه ..8 خوانده|دیده|کرده|داده|گفته|زده|خونده|فرستاده بودید|بودین|بودی>',
+      undefined,
+      { despite: ['condition', 'reported'] },
+    ),
+    rule(
+      'fault',
+      '<(تقصیر|مقصر|اشتباه ..2 شما|خودتان|خودتون|تو|خودت|شماست|خودتونه / اشتباه|کوتاهی|سهل‌انگاری|بی‌دقتی|غفلت|بی‌توجهی از ..2 شما|خودتان|خودتون|شماست / کوتاهی|غفلت|سهل‌انگاری|بی‌دقتی|بی‌توجهی کردید|کرده‌اید|کردین|کردی|نموده‌اید)>',
+    ),
     rule('did-not', '$main <[yet: هنوز]? [verb: $youDidnt]> $close', (m) => {
       const at = m.range('verb').start
-      const form = verbLike(m.sentence.tokens[at], { tenses: ['past', 'perfect'], persons: [1, 4], negative: true })
-      if (!form || form.verb.name === 'بود' || form.verb.name === 'توانست' || form.verb.name === 'شد') return undefined
+      const form = verbLike(m.sentence.tokens[at], {
+        tenses: ['past', 'perfect'],
+        persons: [1, 4],
+        negative: true,
+      })
+      if (!form || form.verb.name === 'بود' || form.verb.name === 'توانست' || form.verb.name === 'شد')
+        return undefined
       const yet = m.range('yet')
-      return all([...please(m, at, at), ...(yet.start >= 0 ? [put(m, yet.start, yet.end, '')] : []), asRequest(m, at, form)])
+      return all([
+        ...please(m, at, at),
+        ...(yet.start >= 0 ? [put(m, yet.start, yet.end, '')] : []),
+        asRequest(m, at, form),
+      ])
     }),
   ],
   flags: [

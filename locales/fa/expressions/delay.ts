@@ -1,6 +1,6 @@
 import { express, rule, slot } from '../../contract'
-import { all, choose, put, reform, say } from '../turn'
 import { verbLike } from '../read'
+import { all, choose, clauseOf, put, reform, say } from '../turn'
 
 const date = slot('date')
 const time = slot('time')
@@ -9,44 +9,91 @@ export const delay = express('delay', {
   message: '«{match}» از انتظار می‌گوید. بنویسید کار چه زمانی تمام می‌شود.',
   why: 'زمان روشن، انتظار را کوتاه می‌کند.',
   rules: [
-    rule('come-later', '$clause [what: ..8] <[cue: هنوز $ready $isnt] [stop: ؛|،|,|;]> ~..12 &$subj2', (m) => {
-      const { start, end } = m.range('cue')
-      return m.has('what') ? all([put(m, m.range('what').start, m.range('what').start, 'برای '), put(m, start, end, ''), put(m, m.range('stop').start, m.range('stop').end, '،')]) : undefined
-    }),
+    rule(
+      'come-later',
+      '<[cue: هنوز $ready $isnt] [stop: ؛|،|,|;]> ~..12 &$subj2',
+      (m) => {
+        const { start, end } = m.range('cue')
+        return m.has('what')
+          ? all([
+              put(m, m.range('what').start, m.range('what').start, 'برای '),
+              put(m, start, end, ''),
+              put(m, m.range('stop').start, m.range('stop').end, '،'),
+            ])
+          : undefined
+      },
+    ),
     rule('not-ready', '<[still: هنوز|همچنان] ..5 $ready [be: $isnt]>', (m) => {
       const { start, end } = m.range('still')
-      return all([put(m, start, end, say(m.sentence, `تا ${date}`)), put(m, m.range('be').start, m.range('be').end, choose(m.sentence, 'می‌شود', 'می‌شه'))])
+      return all([
+        put(m, start, end, say(m.sentence, `تا ${date}`)),
+        put(m, m.range('be').start, m.range('be').end, choose(m.sentence, 'می‌شود', 'می‌شه')),
+      ])
     }),
-    rule('but-not-yet', '<[but: $but] $we? ([still: هنوز|همچنان] [gap: ..8] [verb: $noPast] / ..8 [verb: نرسیده|نرسید|نیامده|نیومده|برنگشته|نیومد|نیامد]) [aux: است]?>', (m) => {
-      const form = verbLike(m.sentence.tokens[m.range('verb').start], { negative: true, tenses: ['past', 'perfect', 'participle'] })
-      const before = m.sentence.tokens[m.start - 1]
-      if (!form) return undefined
-      const from = before?.kind === 'mark' ? m.start - 1 : m.start
-      const aux = m.range('aux')
-      const verb = put(m, m.range('verb').start, aux.start >= 0 ? aux.end : m.range('verb').end, reform(m.sentence, form, { tense: 'present', negative: false }))
-      const still = m.range('still')
-      const opening = put(m, from, still.start >= 0 ? still.end : m.range('but').end, say(m.sentence, `${from < m.start ? ' ' : ''}و تا ${date}`))
-      return all([opening, verb])
-    }),
+    rule(
+      'but-not-yet',
+      '<[but: $but] $we? ([still: هنوز|همچنان] [gap: ..8] [verb: $noPast] / ..8 [verb: نرسیده|نرسید|نیامده|نیومده|برنگشته|نیومد|نیامد]) [aux: است]?>',
+      (m) => {
+        const form = verbLike(m.sentence.tokens[m.range('verb').start], {
+          negative: true,
+          tenses: ['past', 'perfect', 'participle'],
+        })
+        const before = m.sentence.tokens[m.start - 1]
+        if (!form) return undefined
+        const from = before?.kind === 'mark' ? m.start - 1 : m.start
+        const aux = m.range('aux')
+        const verb = put(
+          m,
+          m.range('verb').start,
+          aux.start >= 0 ? aux.end : m.range('verb').end,
+          reform(m.sentence, form, { tense: 'present', negative: false }),
+        )
+        const still = m.range('still')
+        const opening = put(
+          m,
+          from,
+          still.start >= 0 ? still.end : m.range('but').end,
+          say(m.sentence, `${from < m.start ? ' ' : ''}و تا ${date}`),
+        )
+        return all([opening, verb])
+      },
+    ),
     rule('not-yet', '<[still: هنوز|همچنان] ..6 [verb: $noPast] [aux: است]?>', (m) => {
-      const form = verbLike(m.sentence.tokens[m.range('verb').start], { negative: true, tenses: ['past', 'perfect', 'participle'] })
+      const form = verbLike(m.sentence.tokens[m.range('verb').start], {
+        negative: true,
+        tenses: ['past', 'perfect', 'participle'],
+      })
       if (!form) return undefined
       const aux = m.range('aux')
       const { start, end } = m.range('still')
       return all([
         put(m, start, end, say(m.sentence, `تا ${date}`)),
-        put(m, m.range('verb').start, aux.start >= 0 ? aux.end : m.range('verb').end, reform(m.sentence, form, { tense: 'present', negative: false })),
+        put(
+          m,
+          m.range('verb').start,
+          aux.start >= 0 ? aux.end : m.range('verb').end,
+          reform(m.sentence, form, { tense: 'present', negative: false }),
+        ),
       ])
     }),
-    rule('takes-long', '<[long: (خیلی|حسابی|کلی|مدتی|زیاد / یه|یک مدت / (زمان|وقت|مدت) (زیادی|زیاد|طولانی|بسیاری|بیشتری)) (طول|زمان|وقت)?] [verb2: می‌کشد|می‌کشه|می‌برد|می‌بره|می‌گیرد|می‌گیره|می‌خواد|(خواهد برد|کشید|گرفت)]>', (m) => {
-      const { start } = m.range('long')
-      const { end } = m.range('verb2')
-      return all([put(m, start, end, choose(m.sentence, `${time} زمان می‌برد`, `${time} طول می‌کشه`))])
-    }),
-    rule('lengthy', '<[cue: (زمان‌بر|وقت‌گیر|طولانی است|می‌باشد|هست|هستش|(خواهد بود) / زمان‌بره|وقت‌گیره|طولانیه / $undated طول می‌کشد|می‌کشه / $undated طول خواهد کشید)]> $close', (m) =>
-      m.edit({ cue: choose(m.sentence, `${time} زمان می‌برد`, `${time} طول می‌کشه`) }),
+    rule(
+      'takes-long',
+      '<[long: (خیلی|حسابی|کلی|مدتی|زیاد / یه|یک مدت / (زمان|وقت|مدت) (زیادی|زیاد|طولانی|بسیاری|بیشتری)) (طول|زمان|وقت)?] [verb2: می‌کشد|می‌کشه|می‌برد|می‌بره|می‌گیرد|می‌گیره|می‌خواد|(خواهد برد|کشید|گرفت)]>',
+      (m) => {
+        const { start } = m.range('long')
+        const { end } = m.range('verb2')
+        return all([put(m, start, end, choose(m.sentence, `${time} زمان می‌برد`, `${time} طول می‌کشه`))])
+      },
     ),
-    rule('wait', '<($must ..6 صبر|منتظر|تحمل|معطل|صبوری ..3 $subj2 / در (صف|لیست) انتظار / به تعویق|تأخیر افتاد|افتاده|می‌افتد|میفته / با ..3 تأخیر / عقب افتاده|افتاد|مانده / معطل|علاف ..2 شما|شدیم|ماندیم|موندیم|هستیم / دیر می‌رسد|می‌رسه|می‌شود|می‌شه|خواهد / منتظر ..8 بودم|بودیم|مانده‌ایم|ماندیم|موندیم|هستیم|هستم|ایم)>'),
+    rule(
+      'lengthy',
+      '<[cue: (زمان‌بر|وقت‌گیر|طولانی است|می‌باشد|هست|هستش|(خواهد بود) / زمان‌بره|وقت‌گیره|طولانیه / $undated طول می‌کشد|می‌کشه / $undated طول خواهد کشید)]> $close',
+      (m) => m.edit({ cue: choose(m.sentence, `${time} زمان می‌برد`, `${time} طول می‌کشه`) }),
+    ),
+    rule(
+      'wait',
+      '<($must ..6 صبر|منتظر|تحمل|معطل|صبوری ..3 $subj2 / در (صف|لیست) انتظار / به تعویق|تأخیر افتاد|افتاده|می‌افتد|میفته / با ..3 تأخیر / عقب افتاده|افتاد|مانده / معطل|علاف ..2 شما|شدیم|ماندیم|موندیم|هستیم / دیر می‌رسد|می‌رسه|می‌شود|می‌شه|خواهد / منتظر ..8 بودم|بودیم|مانده‌ایم|ماندیم|موندیم|هستیم|هستم|ایم)>',
+    ),
   ],
   flags: [
     { bad: 'گذرنامه‌تان هنوز آماده نیست، دوشنبه ساعت ۹ مراجعه کنید.', at: 'هنوز آماده نیست،', good: 'برای گذرنامه‌تان، دوشنبه ساعت ۹ مراجعه کنید.' },

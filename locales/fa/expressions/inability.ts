@@ -14,7 +14,11 @@ export const inability = express('inability', {
     rule('until-after', '<[verb: $unable] ..12 [til: تا (قبل|پیش از)?] $time>', (m) =>
       all([put(m, m.range('til').start, m.range('til').end, 'از'), affirm(m, m.range('verb').end - 1)]),
     ),
-    rule('alternative', '$clause [drop: ..25 <$unable|(نمی‌شود|نمی‌شه ..6 $subj|$pastBare)> ..12 $sc و? $but?] ~..25 $offer', (m) => m.edit({ drop: '' }, { keepsAlternative: true })),
+    rule(
+      'alternative',
+      '$clause [drop: ..25 <$unable|(نمی‌شود|نمی‌شه ..6 $subj|$pastBare)> ..12 $sc و? $but?] ~..25 $offer',
+      (m) => m.edit({ drop: '' }, { keepsAlternative: true }),
+    ),
     rule('failed', '<[verb: $couldntUs]> ..12 &$subj1', (m) => {
       const { start, end } = m.range('verb')
       const turned = indicatives(m, end)
@@ -27,8 +31,13 @@ export const inability = express('inability', {
       if (object) return all([insert(m, start, `از طریق ${alternative}`), affirm(m, start)])
       return all([affirm(m, start), put(m, end, m.range('act').end, alternative)])
     }),
-    rule('impossible', '<[verb: $unfeasible]>', (m) => all([dated(m, m.start, `از ${date}`), affirm(m, m.end - 1)])),
-    rule('way', '<نمی‌رسیم|نمی‌رسم> ..6 &$subj1 / <$cannot> / <نمی‌شود|نمی‌شه|نمی‌شد> ..8 &$subj|$pastBare / <قادر به? ..8 $arent> / <(راه|راهی|توان|توانایی|توانش|راهش) ..5 ($lacks|$weLack|$isnt / وجود $lacks)>'),
+    rule('impossible', '<[verb: $unfeasible]>', (m) =>
+      all([dated(m, m.start, `از ${date}`), affirm(m, m.end - 1)]),
+    ),
+    rule(
+      'way',
+      '<نمی‌رسیم|نمی‌رسم> ..6 &$subj1 / <$cannot> / <نمی‌شود|نمی‌شه|نمی‌شد> ..8 &$subj|$pastBare / <قادر به? ..8 $arent> / <(راه|راهی|توان|توانایی|توانش|راهش) ..5 ($lacks|$weLack|$isnt / وجود $lacks)>',
+    ),
   ],
   flags: [
     { bad: 'نمی‌تونم فاکتور رو تا فردا براتون بفرستم.', at: 'نمی‌تونم فاکتور رو تا فردا', good: 'می‌تونم فاکتور رو از فردا براتون بفرستم.' },

@@ -5,9 +5,28 @@ import { choose, say } from '../turn'
 
 /** What is denied twice, said once. */
 const POSITIVE: Readonly<Record<string, string>> = {
-  بد: 'خوب', بدک: 'خوب', بیتاثیر: 'مؤثر', بیاثر: 'مؤثر', بیربط: 'مرتبط', بیارتباط: 'مرتبط', بیفایده: 'مفید', نامحتمل: 'محتمل',
-  بیسابقه: 'سابقه دارد', بیاهمیت: 'مهم', بینتیجه: 'نتیجه دارد', بیعلت: 'علت دارد', بیدلیل: 'دلیل دارد', کم: 'زیاد',
-  ناممکن: 'ممکن', نامناسب: 'مناسب', نامعمول: 'معمول', سخت: 'آسان', دشوار: 'آسان', گران: 'مناسب', دور: 'نزدیک', بعید: 'محتمل',
+  بد: 'خوب',
+  بدک: 'خوب',
+  بیتاثیر: 'مؤثر',
+  بیاثر: 'مؤثر',
+  بیربط: 'مرتبط',
+  بیارتباط: 'مرتبط',
+  بیفایده: 'مفید',
+  نامحتمل: 'محتمل',
+  بیسابقه: 'سابقه دارد',
+  بیاهمیت: 'مهم',
+  بینتیجه: 'نتیجه دارد',
+  بیعلت: 'علت دارد',
+  بیدلیل: 'دلیل دارد',
+  کم: 'زیاد',
+  ناممکن: 'ممکن',
+  نامناسب: 'مناسب',
+  نامعمول: 'معمول',
+  سخت: 'آسان',
+  دشوار: 'آسان',
+  گران: 'مناسب',
+  دور: 'نزدیک',
+  بعید: 'محتمل',
 }
 
 const positiveOf = (key: string): string | undefined => {
@@ -19,20 +38,32 @@ export const litotes = express('litotes', {
   message: '«{match}» دو بار نفی می‌کند. همان را مثبت بگویید.',
   why: 'جمله‌ی مثبت زودتر فهمیده می‌شود.',
   rules: [
-    rule('twice-denied', '<(چندان|خیلی|اصلاً)? [what: بد|بدک|نامحتمل|ناممکن|نامناسب|نامعمول|بی‌تأثیر|بی‌اثر|بی‌ربط|بی‌ارتباط|بی‌فایده|بی‌سابقه|بی‌اهمیت|بی‌نتیجه|بی‌علت|بی‌دلیل|غیر*] [be: $isnt|نیستش]>', (m) => {
-      const [token] = m.tokens('what')
-      const word = token && positiveOf(token.key)
-      if (!word) return undefined
-      if (word.endsWith('دارد')) return m.replace(choose(m.sentence, word, word.replace('دارد', 'داره')))
-      return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? withCopula(word) : `${word} است`))
-    }),
-    rule('far', '<(دور از انتظار|ذهن|تصور $isnt / خالی از (لطف|فایده|اشکال|خطا) $isnt / کم نیستند|نیستن|$isnt / بی (تقصیر|چاره|راه) $isnt / چندان سخت|دشوار|گران|دور $isnt / بدون (تأثیر|فایده|دلیل|علت|سابقه) $isnt / نشدنی $isnt)>', (m) => {
-      const first = m.sentence.tokens[m.start]?.key
-      if (first === 'کم') return m.replace(choose(m.sentence, 'زیاد است', 'زیاده'))
-      if (first === 'دور') return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? 'قابل انتظاره' : 'قابل انتظار است'))
-      if (first === 'نشدنی') return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? 'شدنیه' : 'شدنی است'))
-      return undefined
-    }),
+    rule(
+      'twice-denied',
+      '<(چندان|خیلی|اصلاً)? [what: بد|بدک|نامحتمل|ناممکن|نامناسب|نامعمول|بی‌تأثیر|بی‌اثر|بی‌ربط|بی‌ارتباط|بی‌فایده|بی‌سابقه|بی‌اهمیت|بی‌نتیجه|بی‌علت|بی‌دلیل|غیر*] [be: $isnt|نیستش]>',
+      (m) => {
+        const [token] = m.tokens('what')
+        const word = token && positiveOf(token.key)
+        if (!word) return undefined
+        if (word.endsWith('دارد')) return m.replace(choose(m.sentence, word, word.replace('دارد', 'داره')))
+        return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? withCopula(word) : `${word} است`))
+      },
+    ),
+    rule(
+      'far',
+      '<(دور از انتظار|ذهن|تصور $isnt / خالی از (لطف|فایده|اشکال|خطا) $isnt / کم نیستند|نیستن|$isnt / بی (تقصیر|چاره|راه) $isnt / چندان سخت|دشوار|گران|دور $isnt / بدون (تأثیر|فایده|دلیل|علت|سابقه) $isnt / نشدنی $isnt)>',
+      (m) => {
+        const first = m.sentence.tokens[m.start]?.key
+        if (first === 'کم') return m.replace(choose(m.sentence, 'زیاد است', 'زیاده'))
+        if (first === 'دور')
+          return m.replace(
+            say(m.sentence, mannerOf(m.sentence).colloquial ? 'قابل انتظاره' : 'قابل انتظار است'),
+          )
+        if (first === 'نشدنی')
+          return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? 'شدنیه' : 'شدنی است'))
+        return undefined
+      },
+    ),
   ],
   flags: [
     { bad: 'نتیجه‌ی آزمایش بد نیست.', at: 'بد نیست', good: 'نتیجه‌ی آزمایش خوب است.' },

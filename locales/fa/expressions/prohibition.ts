@@ -1,49 +1,81 @@
 import { express, rule } from '../../contract'
 import { verbNamed } from '../morphology'
-import { all, asRequest, choose, please, put, requests, say } from '../turn'
 import { mannerOf, subjunctiveAt } from '../read'
+import { all, asRequest, choose, please, put, requests, say } from '../turn'
 
 export const prohibition = express('prohibition', {
   message: '«{match}» می‌گوید چه کاری نباید کرد. همان خواسته را مثبت بگویید.',
   why: 'جمله‌ی مثبت راه را نشان می‌دهد.',
   rules: [
-    rule('forget', '<[cue: فراموش|فراموشتان|فراموشتون|یادتان|یادتون|یادت [verb: نکنید|نکنین|نکن|نفرمایید|نشود|نشه|نرود|نره] که?]> $c? ~..20 &$subj2', (m) => {
-      const { start, end } = m.range('cue')
-      const asked = requests(m, end)
-      return asked && all([...please(m, start, end), ...asked])
-    }),
-    rule('hesitate', '(از|در|برای) [deed: ..8] <[cue: تردید|دریغ|شک|درنگ|تعلل|تردیدی|هراس|ابا] [verb: $dont]>', (m) => {
-      const form = subjunctiveAt(m.range('verb').start, m.sentence)
-      const noun = m.tokens('deed')
-      if (!form || noun.length < 1) return undefined
-      const { start } = m
-      const { end } = m.range('verb')
-      if (noun.length >= 3 && noun[0]?.key === 'تماس' && noun[1]?.key === 'با') {
-        const whom = m.slice(m.range('deed').start + 2, m.range('deed').end)
-        const call = asRequest(m, m.range('verb').start, { ...form, verb: verbNamed('گرفت'), bare: false })
-        return all([put(m, start, end, `با ${whom} تماس ${call.replacement}`)])
-      }
-      return undefined
-    }),
-    rule('shy', '<(تردید|دریغ|خجالت|رودربایستی|تعارف|درنگ|تعلل) [verb: $dont]> $c? [link: و|که]? ..12 &$subj2', (m) => {
-      const { start, end } = m.range('verb')
-      const asked = requests(m, end)
-      return asked && all([put(m, start - 1, m.has('link') ? m.range('link').end : end, say(m.sentence, 'لطفاً')), ...asked])
-    }),
+    rule(
+      'forget',
+      '<[cue: فراموش|فراموشتان|فراموشتون|یادتان|یادتون|یادت [verb: نکنید|نکنین|نکن|نفرمایید|نشود|نشه|نرود|نره] که?]> $c? ~..20 &$subj2',
+      (m) => {
+        const { start, end } = m.range('cue')
+        const asked = requests(m, end)
+        return asked && all([...please(m, start, end), ...asked])
+      },
+    ),
+    rule(
+      'hesitate',
+      '(از|در|برای) [deed: ..8] <[cue: تردید|دریغ|شک|درنگ|تعلل|تردیدی|هراس|ابا] [verb: $dont]>',
+      (m) => {
+        const form = subjunctiveAt(m.range('verb').start, m.sentence)
+        const noun = m.tokens('deed')
+        if (!form || noun.length < 1) return undefined
+        const { start } = m
+        const { end } = m.range('verb')
+        if (noun.length >= 3 && noun[0]?.key === 'تماس' && noun[1]?.key === 'با') {
+          const whom = m.slice(m.range('deed').start + 2, m.range('deed').end)
+          const call = asRequest(m, m.range('verb').start, { ...form, verb: verbNamed('گرفت'), bare: false })
+          return all([put(m, start, end, `با ${whom} تماس ${call.replacement}`)])
+        }
+        return undefined
+      },
+    ),
+    rule(
+      'shy',
+      '<(تردید|دریغ|خجالت|رودربایستی|تعارف|درنگ|تعلل) [verb: $dont]> $c? [link: و|که]? ..12 &$subj2',
+      (m) => {
+        const { start, end } = m.range('verb')
+        const asked = requests(m, end)
+        return (
+          asked &&
+          all([
+            put(m, start - 1, m.has('link') ? m.range('link').end : end, say(m.sentence, 'لطفاً')),
+            ...asked,
+          ])
+        )
+      },
+    ),
     rule('worry', '<(اصلاً|لطفاً)? (نگران|ناراحت|مضطرب|دلواپس|غصه|نگرانش $dont)>', (m) => {
       const form = subjunctiveAt(m.end - 1, m.sentence)
       const plural = form?.person !== 1
       return m.replace(plural ? choose(m.sentence, 'مطمئن باشید', 'خیالتون راحت') : 'خیالت راحت')
     }),
-    rule('repeat', '<[from: از] [deed: $word] [what: $noun ..4] [again: تکراری|مجدد|چندباره|دوباره] [refrain: خودداری|اجتناب|پرهیز] [verb: کنید|کنین|فرمایید|بفرمایید|نمایید|کن]>', (m) =>
-      m.edit({ from: '', deed: '', again: choose(m.sentence, 'را یک بار', 'رو یه بار'), refrain: m.text('deed') }),
+    rule(
+      'repeat',
+      '<[from: از] [deed: $word] [what: $noun ..4] [again: تکراری|مجدد|چندباره|دوباره] [refrain: خودداری|اجتناب|پرهیز] [verb: کنید|کنین|فرمایید|بفرمایید|نمایید|کن]>',
+      (m) =>
+        m.edit({
+          from: '',
+          deed: '',
+          again: choose(m.sentence, 'را یک بار', 'رو یه بار'),
+          refrain: m.text('deed'),
+        }),
     ),
-    rule('refrain', 'از [deed: ..8] <خودداری|اجتناب|پرهیز|صرف‌نظر|اکیداً [verb: کنید|کنین|فرمایید|بفرمایید|نمایید|کن|شود|گردد]>'),
-    rule('before', '[please: لطفاً]? ..6 <[before: قبل|پیش از] ..6 [verb: $dont]>', (m) => {
+    rule(
+      'refrain',
+      'از [deed: ..8] <خودداری|اجتناب|پرهیز|صرف‌نظر|اکیداً [verb: کنید|کنین|فرمایید|بفرمایید|نمایید|کن|شود|گردد]>',
+    ),
+    rule('before', '<[before: قبل|پیش از] ..6 [verb: $dont]>', (m) => {
       const form = subjunctiveAt(m.range('verb').start, m.sentence)
       if (!form) return undefined
       const { start } = m.range('before')
-      return all([put(m, start, start + 1, say(m.sentence, mannerOf(m.sentence).colloquial ? 'بعد' : 'پس')), asRequest(m, m.range('verb').start, form)])
+      return all([
+        put(m, start, start + 1, say(m.sentence, mannerOf(m.sentence).colloquial ? 'بعد' : 'پس')),
+        asRequest(m, m.range('verb').start, form),
+      ])
     }),
     rule('do-not', '$main <[verb: $dont]> $close'),
   ],

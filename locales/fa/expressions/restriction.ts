@@ -1,4 +1,4 @@
-import { express, rule, type Match } from '../../contract'
+import { express, type Match, rule } from '../../contract'
 import { TIME_WORDS } from '../lexicon'
 import { BE } from '../morphology'
 import { mannerOf, verbLike } from '../read'
@@ -10,28 +10,55 @@ function affirmUntil(m: Match, at: number) {
   if (!form || form.verb === BE) return undefined
   const past = form.tense === 'past' || form.tense === 'perfect' || form.tense === 'participle'
   const formal = !mannerOf(m.sentence).colloquial
-  const bare = form.verb.name === 'کرد' || (formal && ['شد', 'نمود', 'فرمود', 'گردید', 'داد'].includes(form.verb.name))
-  return put(m, at, at + 1, reform(m.sentence, { ...form, bare }, { negative: false, ...(past && { tense: 'subjunctive' as const }) }))
+  const bare =
+    form.verb.name === 'کرد' || (formal && ['شد', 'نمود', 'فرمود', 'گردید', 'داد'].includes(form.verb.name))
+  return put(
+    m,
+    at,
+    at + 1,
+    reform(
+      m.sentence,
+      { ...form, bare },
+      { negative: false, ...(past && { tense: 'subjunctive' as const }) },
+    ),
+  )
 }
 
 export const restriction = express('restriction', {
   message: '«{match}» شرط را منفی می‌گوید. بگویید با چه چیزی کار انجام می‌شود.',
   why: 'شرط مثبت، قدم بعدی را نشان می‌دهد.',
   rules: [
-    rule('until-you', '<[til: (تا (زمانی|وقتی|هنگامی|موقعی که?)? / مادامی|مادام که)] [gap: ~..15] [cond: $notYet] $c? ~..15 [main: $no|$unable]>', (m) => {
-      if (m.tokens('gap').some(({ breaks }) => breaks)) return undefined
-      const { start, end } = m.range('til')
-      const as = choose(m.sentence, 'به محض اینکه', 'همین که')
-      return all([put(m, start, end, as), affirmUntil(m, m.range('cond').start), affirm(m, m.range('main').end - 1)])
-    }, { covers: true }),
-    rule('unless', '<[main: $no|$unable|$gone] $c? [unless: مگر|مگه|جز|بجز (این‌که|آن‌که|اون‌که|وقتی|زمانی|وقتی‌که) / مگر|مگه|جز (در صورتی که|در‌صورتی‌که)]>', (m) => {
-      const { start, end } = m.range('unless')
-      return all([affirm(m, m.range('main').end - 1), put(m, start, end, choose(m.sentence, 'به محض اینکه', 'همین که'))])
-    }),
+    rule(
+      'until-you',
+      '<[til: (تا (زمانی|وقتی|هنگامی|موقعی که?)? / مادامی|مادام که)] [gap: ~..15] [cond: $notYet] $c? ~..15 [main: $no|$unable]>',
+      (m) => {
+        if (m.tokens('gap').some(({ breaks }) => breaks)) return undefined
+        const { start, end } = m.range('til')
+        const as = choose(m.sentence, 'به محض اینکه', 'همین که')
+        return all([
+          put(m, start, end, as),
+          affirmUntil(m, m.range('cond').start),
+          affirm(m, m.range('main').end - 1),
+        ])
+      },
+      { covers: true },
+    ),
+    rule(
+      'unless',
+      '<[main: $no|$unable|$gone] $c? [unless: مگر|مگه|جز|بجز (این‌که|آن‌که|اون‌که|وقتی|زمانی|وقتی‌که) / مگر|مگه|جز (در صورتی که|در‌صورتی‌که)]>',
+      (m) => {
+        const { start, end } = m.range('unless')
+        return all([
+          affirm(m, m.range('main').end - 1),
+          put(m, start, end, choose(m.sentence, 'به محض اینکه', 'همین که')),
+        ])
+      },
+    ),
     rule('without', '<[without: بدون] ..8 $c? ..10 [main: $no|$unable]>', (m) => {
       const { start } = m.range('without')
       const next = m.sentence.tokens[start + 1]?.key
-      if (next && /^(?:هماهنگ|اطلاع|اجازه|شک|هیچ|تردید|دردسر|مشکل|وقفه)/.test(next) && next !== 'هماهنگی') return undefined
+      if (next && /^(?:هماهنگ|اطلاع|اجازه|شک|هیچ|تردید|دردسر|مشکل|وقفه)/.test(next) && next !== 'هماهنگی')
+        return undefined
       return all([put(m, start, start + 1, 'با'), affirm(m, m.range('main').end - 1)])
     }),
     rule('earlier', '<[early: (زودتر|پیش‌تر|جلوتر از) / (قبل|پیش از)] ..12 [main: $no|$unable]>', (m) => {
@@ -40,10 +67,23 @@ export const restriction = express('restriction', {
       const timed = at !== undefined && (at.kind !== 'word' || TIME_WORDS.has(at.key))
       return all([put(m, start, end, timed ? 'از' : 'پس از'), affirm(m, m.range('main').end - 1)])
     }),
-    rule('until', '<[til: تا] $time ..10 [main: $no]>', (m) => all([put(m, m.range('til').start, m.range('til').end, 'از'), affirm(m, m.range('main').start)])),
-    rule('only-if', '<[only: فقط|تنها|صرفاً]> (در صورتی|شرایطی / وقتی|زمانی|هنگامی که? / به شرطی|شرط)', (m) => m.edit({ only: '' }), { despite: ['condition'] }),
-    rule('not-refunded', '<[main: $no|(رایگان نیست)] $c? [but: مگر|جز|بجز|به‌جز] (با|در|پس|بعد|از|به|بالای|برای|زیر)> / <[but: مگر|جز|بجز|به‌جز] با ..8 $c? ..8 [main: $no]>', (m) =>
-      all([affirm(m, m.range('main').end - 1), put(m, m.range('but').start, m.range('but').end, say(m.sentence, ''))]),
+    rule('until', '<[til: تا] $time ..10 [main: $no]>', (m) =>
+      all([put(m, m.range('til').start, m.range('til').end, 'از'), affirm(m, m.range('main').start)]),
+    ),
+    rule(
+      'only-if',
+      '<[only: فقط|تنها|صرفاً]> (در صورتی|شرایطی / وقتی|زمانی|هنگامی که? / به شرطی|شرط)',
+      (m) => m.edit({ only: '' }),
+      { despite: ['condition'] },
+    ),
+    rule(
+      'not-refunded',
+      '<[main: $no|(رایگان نیست)] $c? [but: مگر|جز|بجز|به‌جز] (با|در|پس|بعد|از|به|بالای|برای|زیر)> / <[but: مگر|جز|بجز|به‌جز] با ..8 $c? ..8 [main: $no]>',
+      (m) =>
+        all([
+          affirm(m, m.range('main').end - 1),
+          put(m, m.range('but').start, m.range('but').end, say(m.sentence, '')),
+        ]),
     ),
   ],
   flags: [

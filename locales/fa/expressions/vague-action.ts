@@ -1,7 +1,7 @@
 import { express, rule, slot } from '../../contract'
 
 import { verbLike } from '../read'
-import { all, choose, insert, say } from '../turn'
+import { all, choose, clauseOf, insert, say } from '../turn'
 
 const action = slot('action')
 const date = slot('date')
@@ -11,30 +11,58 @@ export const vagueAction = express('vague-action', {
   message: '«{match}» کار مشخصی را نام نمی‌برد. بنویسید چه می‌کنید و تا کِی.',
   why: 'مشتری می‌خواهد بداند گام بعدی چیست.',
   rules: [
-    rule('look', '<[cue: (یه|یک)? ..1 (یه‌نگاهی|یه‌نگاه|یک‌نگاهی|نگاهی|نگاه|نیم‌نگاهی) ..1 [to: به]? [obj: ..4] [verb: $throws]]>', (m) => {
-      const form = verbLike(m.sentence.tokens[m.range('verb').start], { tenses: ['present'] })
-      if (!form) return undefined
-      const us = form.person === 3
-      const what = m.has('to') ? m.text('obj') : matter
-      const it = choose(m.sentence, `${what} را `, `${what} رو `)
-      return m.edit({ cue: say(m.sentence, `${it}بررسی ${us ? 'می‌کنیم' : 'می‌کنم'}`) })
-    }),
-    rule('in-hand', '$clause [what: ..12] <[cue: (در دست|حال|جریان|مرحله پیگیری|بررسی|اقدام|رسیدگی|انجام) ..1 (است|هست|می‌باشد|قرار دارد|داره)? / (در (حال|دست) (پیگیری|بررسی|رسیدگی|اقدام)) هستیم|هستم|می‌باشیم]> $close', (m) => {
-      const ours = verbLike(m.sentence.tokens[m.range('cue').end - 1], { persons: [0, 3] })
-      const single = ours?.person === 0
-      const noun = m.tokens('cue').find(({ key }) => ['پیگیری', 'بررسی', 'رسیدگی'].includes(key))?.text
-      if (!noun || noun === 'رسیدگی') return undefined
-      const verb = choose(m.sentence, single ? 'می‌کنم' : 'می‌کنیم', single ? 'می‌کنم' : 'می‌کنیم')
-      const mark = m.has('what') && !ours ? choose(m.sentence, 'را ', 'رو ') : ''
-      return m.edit({ cue: say(m.sentence, `${mark}تا ${date} ${noun} ${verb}`) })
-    }),
-    rule('what-can-be-done', '<[cue: (ببینم|ببینیم|می‌بینم|می‌بینیم|ببینم‌که) ..2 (چه|چی|چیکار|چکار) ..1 (کاری|کار)? ..5 $finite|$subj ..1 $subj|$pastBare?]>', (m) => m.edit({ cue: action })),
-    rule('necessary', '<[cue: اقدامات|اقدام|تدابیر|پیگیری‌های|کارهای|هماهنگی‌های|اقدام‌های لازم|لازمه|مقتضی|ضروری] را|رو? ..2 $finite (شد|گرفت|آمد|کرد|داد)?>', (m) => m.edit({ cue: action })),
-    rule('something-done', '<[cue: (حلش|درستش ..1 $does / یه چک $does (ببینم|ببینیم ..3 $finite)? / یه|یک کاریش|کاری|فکری|فکر|راهی|راهیش ..3 $does / ترتیبش را|رو? $does / هر‌کاری ..6 $does|(برمیاد|بربیاد|برمی‌آید|بربیاید ..2 $does))]>', (m) => {
-      const single = m.tokens('cue').some((token) => verbLike(token, { persons: [0], tenses: ['present'] }))
-      return m.edit({ cue: choose(m.sentence, `${action} را انجام ${single ? 'می‌دهم' : 'می‌دهیم'}`, `${action} رو انجام ${single ? 'می‌دم' : 'می‌دیم'}`) })
-    }),
-    rule('after-it', '$undated <[cue: پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم|(پیگیر|پیگیرش ..3 هستم|هستیم)]>', (m) => m.edit({ cue: choose(m.sentence, `تا ${date} پیگیری می‌کنیم`, `تا ${date} پیگیری می‌کنیم`) })),
+    rule(
+      'look',
+      '<[cue: (یه|یک)? ..1 (یه‌نگاهی|یه‌نگاه|یک‌نگاهی|نگاهی|نگاه|نیم‌نگاهی) ..1 [to: به]? [obj: ..4] [verb: $throws]]>',
+      (m) => {
+        const form = verbLike(m.sentence.tokens[m.range('verb').start], { tenses: ['present'] })
+        if (!form) return undefined
+        const us = form.person === 3
+        const what = m.has('to') ? m.text('obj') : matter
+        const it = choose(m.sentence, `${what} را `, `${what} رو `)
+        return m.edit({ cue: say(m.sentence, `${it}بررسی ${us ? 'می‌کنیم' : 'می‌کنم'}`) })
+      },
+    ),
+    rule(
+      'in-hand',
+      '<[cue: (در دست|حال|جریان|مرحله پیگیری|بررسی|اقدام|رسیدگی|انجام) ..1 (است|هست|می‌باشد|قرار دارد|داره)? / (در (حال|دست) (پیگیری|بررسی|رسیدگی|اقدام)) هستیم|هستم|می‌باشیم]> $close',
+      (m) => {
+        const ours = verbLike(m.sentence.tokens[m.range('cue').end - 1], { persons: [0, 3] })
+        const single = ours?.person === 0
+        const noun = m.tokens('cue').find(({ key }) => ['پیگیری', 'بررسی', 'رسیدگی'].includes(key))?.text
+        if (!noun || noun === 'رسیدگی') return undefined
+        const verb = choose(m.sentence, single ? 'می‌کنم' : 'می‌کنیم', single ? 'می‌کنم' : 'می‌کنیم')
+        const mark = clauseOf(m, m.start) < m.start && !ours ? choose(m.sentence, 'را ', 'رو ') : ''
+        return m.edit({ cue: say(m.sentence, `${mark}تا ${date} ${noun} ${verb}`) })
+      },
+    ),
+    rule(
+      'what-can-be-done',
+      '<[cue: (ببینم|ببینیم|می‌بینم|می‌بینیم|ببینم‌که) ..2 (چه|چی|چیکار|چکار) ..1 (کاری|کار)? ..5 $finite|$subj ..1 $subj|$pastBare?]>',
+      (m) => m.edit({ cue: action }),
+    ),
+    rule(
+      'necessary',
+      '<[cue: اقدامات|اقدام|تدابیر|پیگیری‌های|کارهای|هماهنگی‌های|اقدام‌های لازم|لازمه|مقتضی|ضروری] را|رو? ..2 $finite (شد|گرفت|آمد|کرد|داد)?>',
+      (m) => m.edit({ cue: action }),
+    ),
+    rule(
+      'something-done',
+      '<[cue: (حلش|درستش ..1 $does / یه چک $does (ببینم|ببینیم ..3 $finite)? / یه|یک کاریش|کاری|فکری|فکر|راهی|راهیش ..3 $does / ترتیبش را|رو? $does / هر‌کاری ..6 $does|(برمیاد|بربیاد|برمی‌آید|بربیاید ..2 $does))]>',
+      (m) => {
+        const single = m.tokens('cue').some((token) => verbLike(token, { persons: [0], tenses: ['present'] }))
+        return m.edit({
+          cue: choose(
+            m.sentence,
+            `${action} را انجام ${single ? 'می‌دهم' : 'می‌دهیم'}`,
+            `${action} رو انجام ${single ? 'می‌دم' : 'می‌دیم'}`,
+          ),
+        })
+      },
+    ),
+    rule('after-it', '$undated <[cue: پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم|(پیگیر|پیگیرش ..3 هستم|هستیم)]>', (m) =>
+      m.edit({ cue: choose(m.sentence, `تا ${date} پیگیری می‌کنیم`, `تا ${date} پیگیری می‌کنیم`) }),
+    ),
     rule('follow-up', '$undated <[cue: پیگیری|رسیدگی ..1 [verb: $promises] (شد|کرد)?]>', (m) => {
       return all([insert(m, m.range('cue').start, say(m.sentence, `تا ${date}`))])
     }),

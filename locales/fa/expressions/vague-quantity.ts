@@ -10,14 +10,28 @@ export const vagueQuantity = express('vague-quantity', {
     rule('few', '<[cue: (یه|یک)? (چند|چندین|چندتا|چندتایی) تا?] [what: $counted]>', (m) => {
       const key = m.tokens('what')[0]?.key ?? ''
       const bare = /^(?:روزی|ساعتی|ماهی|سالی|دقیقهای|هفتهای|باری)$/.test(key)
-      return bare ? m.edit({ cue: number, what: say(m.sentence, key.replace(/ای$|ی$/, '')) }) : m.edit({ cue: number })
+      return bare
+        ? m.edit({ cue: number, what: say(m.sentence, key.replace(/ای$|ی$/, '')) })
+        : m.edit({ cue: number })
     }),
-    rule('some-of', '<[cue: (یه|یک)? (تعدادی|بعضی|برخی|بعضیا|پاره‌ای|عده‌ای|شماری|مقداری|معدودی|یه‌سری|یک‌سری|سری|درصدی)]> از / <[cue: بخشی|قسمتی]> از (وجه|مبلغ|هزینه|هزینه‌ی|پول|سفارش|سفارشتان|سفارشتون|مدارک)', (m) => m.edit({ cue: number })),
-    rule('one-or-two', '<[cue: (یکی|یک (دو) / دو سه / یکی‌دو|دوسه|سه چهار|دو سه) تا?] $counted>', (m) => m.edit({ cue: number })),
-    rule('some', '<[cue: (یه|یک)? تعدادی|بعضی|برخی|پاره‌ای|عده‌ای|شماری|معدودی|یه‌سری|یک‌سری|مقداری]> !از|که|وارد|مشخص|را|رو &$word / <[cue: یه|یک تعداد]> &$word', (m) => {
-      const next = m.sentence.tokens[m.range('cue').end]?.key ?? ''
-      return m.edit({ cue: /(?:ها|های|ان|ات|هایی|ا)$/.test(next) ? say(m.sentence, `${number} مورد از`) : number })
-    }),
+    rule(
+      'some-of',
+      '<[cue: (یه|یک)? (تعدادی|بعضی|برخی|بعضیا|پاره‌ای|عده‌ای|شماری|مقداری|معدودی|یه‌سری|یک‌سری|سری|درصدی)]> از / <[cue: بخشی|قسمتی]> از (وجه|مبلغ|هزینه|هزینه‌ی|پول|سفارش|سفارشتان|سفارشتون|مدارک)',
+      (m) => m.edit({ cue: number }),
+    ),
+    rule('one-or-two', '<[cue: (یکی|یک (دو) / دو سه / یکی‌دو|دوسه|سه چهار|دو سه) تا?] $counted>', (m) =>
+      m.edit({ cue: number }),
+    ),
+    rule(
+      'some',
+      '<[cue: (یه|یک)? تعدادی|بعضی|برخی|پاره‌ای|عده‌ای|شماری|معدودی|یه‌سری|یک‌سری|مقداری]> !از|که|وارد|مشخص|را|رو &$word / <[cue: یه|یک تعداد]> &$word',
+      (m) => {
+        const next = m.sentence.tokens[m.range('cue').end]?.key ?? ''
+        return m.edit({
+          cue: /(?:ها|های|ان|ات|هایی|ا)$/.test(next) ? say(m.sentence, `${number} مورد از`) : number,
+        })
+      },
+    ),
   ],
   flags: [
     { bad: 'یه چند روزی صبر کنید.', at: 'یه چند روزی', good: '{number} روز صبر کنید.' },

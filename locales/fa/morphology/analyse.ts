@@ -1,6 +1,7 @@
 /** Analyses folded verb forms of one word; phrases (خواهیم کرد, داده شد) are read by `phrase.ts`. */
-import { BE, PREVERBS, STEM_INDEX, type StemEntry, type Verb } from './verb'
+
 import type { Person, Tense, VerbForm } from './inflect'
+import { BE, PREVERBS, STEM_INDEX, type StemEntry, type Verb } from './verb'
 
 export interface Analysis extends VerbForm {
   /** True where only colloquial Persian writes so, false where only formal Persian does, else both. */
@@ -21,16 +22,35 @@ interface Ending {
 const end = (person: Person, colloquial?: boolean, you?: 'ین' | 'ید'): Ending => ({ person, colloquial, you })
 // ـید is written by colloquial writers too (می‌تونید), so it tells nothing.
 const PRESENT_ENDINGS: Readonly<Record<string, Ending>> = {
-  م: end(0), ی: end(1), د: end(2), ه: end(2, true), یم: end(3), ید: end(4, undefined, 'ید'),
-  ین: end(4, true, 'ین'), ند: end(5, false), ن: end(5, true),
+  م: end(0),
+  ی: end(1),
+  د: end(2),
+  ه: end(2, true),
+  یم: end(3),
+  ید: end(4, undefined, 'ید'),
+  ین: end(4, true, 'ین'),
+  ند: end(5, false),
+  ن: end(5, true),
 }
 const PAST_ENDINGS: Readonly<Record<string, Ending>> = {
-  '': end(2), م: end(0), ی: end(1), یم: end(3), ید: end(4, undefined, 'ید'), ین: end(4, true, 'ین'),
-  ند: end(5, false), ن: end(5, true),
+  '': end(2),
+  م: end(0),
+  ی: end(1),
+  یم: end(3),
+  ید: end(4, undefined, 'ید'),
+  ین: end(4, true, 'ین'),
+  ند: end(5, false),
+  ن: end(5, true),
 }
 const PERFECT_ENDINGS: Readonly<Record<string, Ending>> = {
-  هام: end(0, false), های: end(1, false), هاست: end(2, false), هایم: end(3, false), هاید: end(4, false, 'ید'),
-  هاند: end(5, false), هم: end(0, true), هین: end(4, true, 'ین'),
+  هام: end(0, false),
+  های: end(1, false),
+  هاست: end(2, false),
+  هایم: end(3, false),
+  هاید: end(4, false, 'ید'),
+  هاند: end(5, false),
+  هم: end(0, true),
+  هین: end(4, true, 'ین'),
 }
 /** Longest first, so that تون is not read as ن. */
 const OBJECTS = ['شون', 'مون', 'تون', 'شان', 'مان', 'تان', 'ش', 'ت'] as const
@@ -65,7 +85,8 @@ function readWord(word: string, object: string): Analysis[] {
   readBe(word, object, out)
   readBare(word, '', object, out)
   for (const preverb of PREVERBS) {
-    if (word.startsWith(preverb) && word.length > preverb.length + 1) readBare(word.slice(preverb.length), preverb, object, out)
+    if (word.startsWith(preverb) && word.length > preverb.length + 1)
+      readBare(word.slice(preverb.length), preverb, object, out)
   }
   return out
 }
@@ -79,7 +100,17 @@ function readBare(word: string, preverb: string, object: string, out: Analysis[]
   }
   if (word.startsWith('ب') || negated) {
     const body = word.slice(1)
-    read(body, STEM_INDEX.prefixedPresent, PRESENT_ENDINGS, 'subjunctive', negated, preverb, object, false, out)
+    read(
+      body,
+      STEM_INDEX.prefixedPresent,
+      PRESENT_ENDINGS,
+      'subjunctive',
+      negated,
+      preverb,
+      object,
+      false,
+      out,
+    )
     readImperative(body, STEM_INDEX.prefixedPresent, negated, preverb, object, false, out)
     if (negated) readPast(body, STEM_INDEX.prefixedPast, true, preverb, object, out)
   }
@@ -88,20 +119,55 @@ function readBare(word: string, preverb: string, object: string, out: Analysis[]
   readImperative(word, STEM_INDEX.present, false, preverb, object, true, out)
 }
 
-function readPast(word: string, index: Map<string, StemEntry[]>, negative: boolean, preverb: string, object: string, out: Analysis[]): void {
+function readPast(
+  word: string,
+  index: Map<string, StemEntry[]>,
+  negative: boolean,
+  preverb: string,
+  object: string,
+  out: Analysis[],
+): void {
   read(word, index, PAST_ENDINGS, 'past', negative, preverb, object, true, out)
   read(word, index, PERFECT_ENDINGS, 'perfect', negative, preverb, object, true, out)
   if (word.endsWith('ه')) nonFinite(word.slice(0, -1), index, 'participle', negative, preverb, object, out)
   if (word.endsWith('ن')) nonFinite(word.slice(0, -1), index, 'infinitive', negative, preverb, object, out)
 }
 
-function nonFinite(stem: string, index: Map<string, StemEntry[]>, tense: Tense, negative: boolean, preverb: string, object: string, out: Analysis[]): void {
+function nonFinite(
+  stem: string,
+  index: Map<string, StemEntry[]>,
+  tense: Tense,
+  negative: boolean,
+  preverb: string,
+  object: string,
+  out: Analysis[],
+): void {
   for (const { verb, colloquial } of index.get(stem) ?? []) {
-    if (verb.preverb === preverb) out.push({ verb, tense, person: 2, negative, object, bare: true, you: undefined, colloquial: colloquial || undefined })
+    if (verb.preverb === preverb)
+      out.push({
+        verb,
+        tense,
+        person: 2,
+        negative,
+        object,
+        bare: true,
+        you: undefined,
+        colloquial: colloquial || undefined,
+      })
   }
 }
 
-function read(body: string, index: Map<string, StemEntry[]>, endings: Readonly<Record<string, Ending>>, tense: Tense, negative: boolean, preverb: string, object: string, bare: boolean, out: Analysis[]): void {
+function read(
+  body: string,
+  index: Map<string, StemEntry[]>,
+  endings: Readonly<Record<string, Ending>>,
+  tense: Tense,
+  negative: boolean,
+  preverb: string,
+  object: string,
+  bare: boolean,
+  out: Analysis[],
+): void {
   for (let size = Math.min(LONGEST_ENDING, body.length - 1); size >= 0; size--) {
     const at = body.length - size
     const found = endings[body.slice(at)]
@@ -112,32 +178,75 @@ function read(body: string, index: Map<string, StemEntry[]>, endings: Readonly<R
       const { person, you } = found
       // داشتن has its indicative where other verbs have a bare subjunctive.
       const own = tense === 'subjunctive' && (bare || negative) && verb.name === 'داشت' ? 'present' : tense
-      out.push({ verb, tense: own, person, negative, object, bare, you, colloquial: registerOf(verb, own, found, colloquial) })
+      out.push({
+        verb,
+        tense: own,
+        person,
+        negative,
+        object,
+        bare,
+        you,
+        colloquial: registerOf(verb, own, found, colloquial),
+      })
     }
   }
 }
 
 /** A colloquial stem or ending tells; so does a formal stem beside which a colloquial one exists. */
-function registerOf(verb: Verb, tense: Tense, found: Ending, colloquial: boolean | undefined): boolean | undefined {
+function registerOf(
+  verb: Verb,
+  tense: Tense,
+  found: Ending,
+  colloquial: boolean | undefined,
+): boolean | undefined {
   if (colloquial === true || found.colloquial !== undefined) return colloquial || found.colloquial
   const now = tense === 'present' || tense === 'subjunctive' || tense === 'imperative'
   const twofold = now ? verb.present !== verb.colloquialPresent : verb.past !== verb.colloquialPast
   return twofold && colloquial === false ? false : undefined
 }
 
-function fits(verb: Verb, tense: Tense, found: Ending, colloquial: boolean | undefined, stem: string): boolean {
+function fits(
+  verb: Verb,
+  tense: Tense,
+  found: Ending,
+  colloquial: boolean | undefined,
+  stem: string,
+): boolean {
   if (tense !== 'present' && tense !== 'subjunctive') return true
   const vowel = colloquial && /[آا]$/.test(stem)
   // می‌ره but not می‌خواه; می‌خواد but not می‌رد.
-  if (found.person === 2 && colloquial) return vowel ? found.colloquial === undefined : found.colloquial === true
-  return !(verb.present !== verb.colloquialPresent && colloquial === false && found.person === 2 && found.colloquial === true)
+  if (found.person === 2 && colloquial)
+    return vowel ? found.colloquial === undefined : found.colloquial === true
+  return !(
+    verb.present !== verb.colloquialPresent &&
+    colloquial === false &&
+    found.person === 2 &&
+    found.colloquial === true
+  )
 }
 
-function readImperative(body: string, index: Map<string, StemEntry[]>, negative: boolean, preverb: string, object: string, bare: boolean, out: Analysis[]): void {
+function readImperative(
+  body: string,
+  index: Map<string, StemEntry[]>,
+  negative: boolean,
+  preverb: string,
+  object: string,
+  bare: boolean,
+  out: Analysis[],
+): void {
   const push = (entries: readonly StemEntry[] | undefined) => {
     for (const { verb, colloquial } of entries ?? []) {
       if (verb.preverb !== preverb || (colloquial && body.length < 2)) continue
-      out.push({ verb, tense: 'imperative', person: 1, negative, object, bare, you: undefined, colloquial: colloquial || undefined })
+      out.push({
+        verb,
+        tense: 'imperative',
+        person: 1,
+        negative,
+        object,
+        bare,
+        you: undefined,
+        colloquial: colloquial || undefined,
+      })
     }
   }
   push(index.get(body))
@@ -145,8 +254,15 @@ function readImperative(body: string, index: Map<string, StemEntry[]>, negative:
 }
 
 const BE_PRESENT: Readonly<Record<string, Ending>> = {
-  هستم: end(0), هستی: end(1), است: end(2, false), هست: end(2), هستیم: end(3), هستید: end(4, undefined, 'ید'),
-  هستین: end(4, true, 'ین'), هستند: end(5, false), هستن: end(5, true),
+  هستم: end(0),
+  هستی: end(1),
+  است: end(2, false),
+  هست: end(2),
+  هستیم: end(3),
+  هستید: end(4, undefined, 'ید'),
+  هستین: end(4, true, 'ین'),
+  هستند: end(5, false),
+  هستن: end(5, true),
 }
 
 function readBe(word: string, object: string, out: Analysis[]): void {

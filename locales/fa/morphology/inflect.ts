@@ -1,6 +1,6 @@
 /** Generates verb forms, formal and colloquial, in canonical spelling (ZWNJ at the joints). */
 import { ZWNJ } from '../normalise'
-import { joinsMi, prefixed, verbNamed, type Verb } from './verb'
+import { joinsMi, prefixed, type Verb, verbNamed } from './verb'
 
 /** 0 من, 1 تو, 2 او, 3 ما, 4 شما, 5 آن‌ها. */
 export type Person = 0 | 1 | 2 | 3 | 4 | 5
@@ -60,7 +60,9 @@ export function inflect(form: VerbForm, manner: Manner): string {
     case 'subjunctive':
       return verb.preverb + prefix(presentStem(verb, manner), form, manner) + ending(verb, person, manner)
     case 'imperative':
-      return person === 1 ? verb.preverb + imperative(form, manner) : inflect({ ...form, tense: 'subjunctive' }, manner)
+      return person === 1
+        ? verb.preverb + imperative(form, manner)
+        : inflect({ ...form, tense: 'subjunctive' }, manner)
     case 'past':
       return verb.preverb + pastStem(verb, manner, negative) + pastEnding(person, manner)
     case 'imperfect':
@@ -157,9 +159,11 @@ const BE_NOT_TALK = ['نیستم', 'نیستی', 'نیست', 'نیستیم', 'ن
 function inflectBe(form: VerbForm, manner: Manner): string {
   const { tense, person, negative } = form
   if (tense === 'imperative' && person === 1) return negative ? 'نباش' : 'باش'
-  if (tense === 'subjunctive' || tense === 'imperative') return `${negative ? 'ن' : ''}باش${ending(form.verb, person, manner)}`
+  if (tense === 'subjunctive' || tense === 'imperative')
+    return `${negative ? 'ن' : ''}باش${ending(form.verb, person, manner)}`
   if (tense === 'past') return `${negative ? 'ن' : ''}بود${pastEnding(person, manner)}`
-  if (tense === 'participle' || tense === 'infinitive') return `${negative ? 'ن' : ''}بود${tense === 'participle' ? 'ه' : 'ن'}`
+  if (tense === 'participle' || tense === 'infinitive')
+    return `${negative ? 'ن' : ''}بود${tense === 'participle' ? 'ه' : 'ن'}`
   if (tense === 'perfect') return perfect(form, manner)
   if (tense === 'future' && !manner.colloquial) return future(form, manner)
   if (!manner.colloquial) return (negative ? BE_NOT : BE)[person]

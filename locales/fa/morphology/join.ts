@@ -22,5 +22,9 @@ export function joinsNext(word: string, next: string): boolean {
 
 /** Whether a preverb belongs to the verb after it (بر می‌گردد), which is already one word. */
 export function joinsVerb(word: string, next: string): boolean {
-  return PREVERBS.has(word) && /^ن?می/.test(next) && analyseVerb(word + next).some((form) => form.verb.preverb === word)
+  return (
+    PREVERBS.has(word) &&
+    /^ن?می/.test(next) &&
+    analyseVerb(word + next).some((form) => form.verb.preverb === word)
+  )
 }

@@ -55,7 +55,12 @@ export function joinsMi(stem: string): boolean {
 type Index = Map<string, StemEntry[]>
 
 /** Present stems after می, present stems after ب and ن, past stems bare or after می, past stems after ن. */
-export const STEM_INDEX: { readonly present: Index; readonly prefixedPresent: Index; readonly past: Index; readonly prefixedPast: Index } = {
+export const STEM_INDEX: {
+  readonly present: Index
+  readonly prefixedPresent: Index
+  readonly past: Index
+  readonly prefixedPast: Index
+} = {
   present: new Map(),
   prefixedPresent: new Map(),
   past: new Map(),
@@ -94,4 +99,6 @@ function add(index: Index, stem: string, verb: Verb, colloquial: boolean): void 
 /** 'To be', whose forms do not follow the table. */
 export const BE = verbNamed('بود')
 
-export const PREVERBS: readonly string[] = [...new Set(VERBS.map((verb) => verb.preverb))].filter((p) => p !== '')
+export const PREVERBS: readonly string[] = [...new Set(VERBS.map((verb) => verb.preverb))].filter(
+  (p) => p !== '',
+)

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { analyseVerb, inflect, joinsNext, VERBS, verbNamed, withCopula, type Person, type Tense } from '../../../locales/fa/morphology'
+import {
+  analyseVerb,
+  inflect,
+  joinsNext,
+  type Person,
+  type Tense,
+  VERBS,
+  verbNamed,
+  withCopula,
+} from '../../../locales/fa/morphology'
 import { fold } from '../../../locales/fa/normalise'
 import { PARADIGMS } from './paradigms'
 
@@ -28,13 +37,17 @@ describe('Persian verbs', () => {
 
   it.each(rows)('%s makes its forms', (name, ...forms) => {
     const verb = verbNamed(name ?? '')
-    const made = COLUMNS.map(([tense, person, negative, colloquial]) => inflect({ verb, tense, person, negative }, { colloquial }))
+    const made = COLUMNS.map(([tense, person, negative, colloquial]) =>
+      inflect({ verb, tense, person, negative }, { colloquial }),
+    )
     expect(made).toEqual(forms)
   })
 
   it('writes every person of the commonest verbs in both systems', () => {
     const all = (name: string, tense: Tense, colloquial: boolean, negative = false) =>
-      ([0, 1, 2, 3, 4, 5] as const).map((person) => inflect({ verb: verbNamed(name), tense, person, negative }, { colloquial })).join(' ')
+      ([0, 1, 2, 3, 4, 5] as const)
+        .map((person) => inflect({ verb: verbNamed(name), tense, person, negative }, { colloquial }))
+        .join(' ')
     expect(all('توانست', 'present', false)).toBe('می‌توانم می‌توانی می‌تواند می‌توانیم می‌توانید می‌توانند')
     expect(all('توانست', 'present', true, true)).toBe('نمی‌تونم نمی‌تونی نمی‌تونه نمی‌تونیم نمی‌تونین نمی‌تونن')
     expect(all('شد', 'present', true)).toBe('می‌شم می‌شی می‌شه می‌شیم می‌شین می‌شن')
@@ -46,9 +59,15 @@ describe('Persian verbs', () => {
     expect(all('بود', 'present', false)).toBe('هستم هستی است هستیم هستید هستند')
     expect(all('بود', 'future', false)).toBe('خواهم بود خواهی بود خواهد بود خواهیم بود خواهید بود خواهند بود')
     expect(all('کرد', 'perfect', false)).toBe('کرده‌ام کرده‌ای کرده است کرده‌ایم کرده‌اید کرده‌اند')
-    expect(all('فرستاد', 'progressive', true)).toBe('دارم می‌فرستم داری می‌فرستی داره می‌فرسته داریم می‌فرستیم دارین می‌فرستین دارن می‌فرستن')
-    expect(all('رسید', 'imperfect', false, true)).toBe('نمی‌رسیدم نمی‌رسیدی نمی‌رسید نمی‌رسیدیم نمی‌رسیدید نمی‌رسیدند')
-    expect(all('داد', 'perfectSubjunctive', false)).toBe('داده باشم داده باشی داده باشد داده باشیم داده باشید داده باشند')
+    expect(all('فرستاد', 'progressive', true)).toBe(
+      'دارم می‌فرستم داری می‌فرستی داره می‌فرسته داریم می‌فرستیم دارین می‌فرستین دارن می‌فرستن',
+    )
+    expect(all('رسید', 'imperfect', false, true)).toBe(
+      'نمی‌رسیدم نمی‌رسیدی نمی‌رسید نمی‌رسیدیم نمی‌رسیدید نمی‌رسیدند',
+    )
+    expect(all('داد', 'perfectSubjunctive', false)).toBe(
+      'داده باشم داده باشی داده باشد داده باشیم داده باشید داده باشند',
+    )
   })
 
   it('never makes forms that look regular and are wrong', () => {
@@ -57,12 +76,14 @@ describe('Persian verbs', () => {
       for (const tense of ['present', 'subjunctive', 'imperative', 'past', 'imperfect', 'perfect'] as const) {
         for (const person of [0, 1, 2, 3, 4, 5] as const) {
           for (const negative of [false, true]) {
-            for (const colloquial of [false, true]) made.add(inflect({ verb, tense, person, negative }, { colloquial }))
+            for (const colloquial of [false, true])
+              made.add(inflect({ verb, tense, person, negative }, { colloquial }))
           }
         }
       }
     }
-    const wrong = `می‌دارد نمی‌دارد بدارید می‌باشم می‌رد می‌خواهه می‌خواه می‌آه می‌شوه نمی‌شوه می‌گوم می‌گود بگوی بآید بآورید
+    const wrong =
+      `می‌دارد نمی‌دارد بدارید می‌باشم می‌رد می‌خواهه می‌خواه می‌آه می‌شوه نمی‌شوه می‌گوم می‌گود بگوی بآید بآورید
       نآمد نامد نآورد نافتاد بافتد بانداز ناندازید نیایست بیایست می‌نبرد می‌نه‌کند برمی‌نگردد نبرگشت ببرگرد می‌برگردم ببرگردید
       نمی‌است نااست کردید‌م کرده‌است می‌توانین می‌تونند می‌دونند می‌گه‌د بدهین بشوین`.split(/\s+/)
     expect(wrong.filter((form) => made.has(form))).toEqual([])
@@ -76,7 +97,10 @@ describe('Persian verbs', () => {
             const written = inflect({ verb, tense, person, negative: false }, { colloquial })
             if (written.includes(' ')) continue
             const found = analyseVerb(fold(written))
-            expect(found.some((form) => form.verb === verb && form.person === person), written).toBe(true)
+            expect(
+              found.some((form) => form.verb === verb && form.person === person),
+              written,
+            ).toBe(true)
           }
         }
       }
@@ -94,15 +118,37 @@ describe('Persian verbs', () => {
     ['نیومده', 'آمد', 'participle', 2, true, true],
     ['نباشید', 'بود', 'subjunctive', 4, true, undefined],
   ] as const)('reads %s', (word, name, tense, person, negative, colloquial) => {
-    expect(analyseVerb(fold(word))[0]).toMatchObject({ verb: verbNamed(name), tense, person, negative, colloquial })
+    expect(analyseVerb(fold(word))[0]).toMatchObject({
+      verb: verbNamed(name),
+      tense,
+      person,
+      negative,
+      colloquial,
+    })
   })
 
   it('reads object clitics', () => {
-    expect(analyseVerb(fold('می‌فرستمش'))[0]).toMatchObject({ verb: verbNamed('فرستاد'), person: 0, object: 'ش' })
+    expect(analyseVerb(fold('می‌فرستمش'))[0]).toMatchObject({
+      verb: verbNamed('فرستاد'),
+      person: 0,
+      object: 'ش',
+    })
     expect(analyseVerb(fold('می‌بینمتون'))[0]).toMatchObject({ verb: verbNamed('دید'), object: 'تون' })
   })
 
-  it.each(['میدان', 'میلیون', 'میزان', 'میهمان', 'نمایش', 'نمک', 'نامزد', 'سفارش', 'ارسال', 'درخواست', 'همکاران'])('takes %s for no verb', (word) => {
+  it.each([
+    'میدان',
+    'میلیون',
+    'میزان',
+    'میهمان',
+    'نمایش',
+    'نمک',
+    'نامزد',
+    'سفارش',
+    'ارسال',
+    'درخواست',
+    'همکاران',
+  ])('takes %s for no verb', (word) => {
     expect(analyseVerb(fold(word))).toEqual([])
   })
 

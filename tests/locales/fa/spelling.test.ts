@@ -17,7 +17,8 @@ const arabic = (text: string): string => text.replaceAll('ی', 'ي').replaceAll(
 const MI = new RegExp(`(?<![\\u0600-\\u06ff])(ن?می)${ZWNJ}`, 'g')
 const respelled = (text: string, joint: string): string => text.replace(MI, `$1${joint}`)
 
-const conceptsOf = (text: string): string[] => checker.check(text, { language: 'fa' }).findings.map(({ concept }) => concept)
+const conceptsOf = (text: string): string[] =>
+  checker.check(text, { language: 'fa' }).findings.map(({ concept }) => concept)
 const improved = (text: string): string => checker.rewrite(text, { language: 'fa', upTo: 'fill' }).text
 
 describe('Persian spelling', () => {
@@ -52,11 +53,14 @@ describe('Persian spelling', () => {
     expect(improved(arabic(text)).replace(/\{[a-z]+\}/g, '')).not.toMatch(/ک/)
   })
 
-  it.each([...flags, ...allows])('finds the same with a space and with nothing after می: %s | %s', (_, text) => {
-    const concepts = conceptsOf(text)
-    expect(conceptsOf(respelled(text, ' '))).toEqual(concepts)
-    expect(conceptsOf(respelled(text, ''))).toEqual(concepts)
-  })
+  it.each([...flags, ...allows])(
+    'finds the same with a space and with nothing after می: %s | %s',
+    (_, text) => {
+      const concepts = conceptsOf(text)
+      expect(conceptsOf(respelled(text, ' '))).toEqual(concepts)
+      expect(conceptsOf(respelled(text, ''))).toEqual(concepts)
+    },
+  )
 
   it.each(flags)('rewrites the same with a space and with nothing after می: %s | %s', (_, text) => {
     const plain = (words: string) => words.replaceAll(ZWNJ, '').replaceAll(' ', '')
