@@ -18,6 +18,7 @@ import type { Sentence } from './sentence'
 import { createDetector } from './stages/detect'
 import { type Applicability, type Approved, applicabilities, guard } from './stages/guard'
 import { type Hit, match } from './stages/match'
+import { compose } from './stages/compose'
 import { protect } from './stages/protect'
 import { type Finding, type Reporting, report, sourceEdits, suggest } from './stages/report'
 import { applyRewrite } from './stages/rewrite'
@@ -86,7 +87,7 @@ interface Reading extends Span {
   readonly language: Language | undefined
 }
 
-const abbreviations = new Set(profiles.flatMap((profile) => profile.abbreviations?.split(/\s+/) ?? []))
+const abbreviations = new Set(profiles.flatMap((profile) => profile.abbreviations.split(/\s+/)))
 
 /** A rewrite that would leave more than this many steps is a rule at war with another; the guard forbids it anyway. */
 const MOST_STEPS = 24
@@ -110,12 +111,12 @@ export function createChecker(options: CheckerOptions): Checker {
     compiled.set(pack, known)
     return known
   }
-  const detect = createDetector(profiles)
+  const detect = createDetector([...packs.map((pack) => pack.profile), ...profiles])
   const codes = [...new Set([...packs.map((pack) => pack.code), ...profiles.map((profile) => profile.code)])]
   const style = (name: string): string => slots.replace('name', () => name)
 
   const view = (text: string, { format = 'text' }: CheckOptions): View =>
-    protect(text, format, glossary && { names: glossary })
+    compose(protect(text, format, glossary && { names: glossary }))
 
   const read = (seen: View, { language }: CheckOptions): { code: string; readings: Reading[] } => {
     const spans = segment(seen, abbreviations)

@@ -50,14 +50,14 @@ class UnanchoredRuleError extends Error {
 const weightOfRank = (rank: number): number => Math.max(2, 400 / (rank + 4))
 const FUNCTION_WORD = 60
 
-function weights(pack: Pack): (word: string) => number {
+function weights(pack: Pack, fold: Fold): (word: string) => number {
   const rank = new Map(
     (pack.common ?? '')
       .trim()
       .split(/\s+/)
       .map((word, index) => [word, index]),
   )
-  const functionWords = new Set(pack.common ? [] : (pack.profile.functionWords ?? '').split(/\s+/))
+  const functionWords = new Set(pack.common ? [] : fold.text(pack.profile.functionWords).split(/\s+/))
   return (word) => {
     const known = rank.get(word)
     if (known !== undefined) return weightOfRank(known)
@@ -73,7 +73,7 @@ function finderLanguage(pack: Pack, tokenisation: Tokenisation): FinderLanguage 
     pieces: pack.split && ((word) => tokenise(word, tokenisation).tokens.map((token) => token.key)),
     glued: pack.gluedWords,
     joins: pack.join !== undefined,
-    weigh: weights(pack),
+    weigh: weights(pack, fold),
     breaksBefore: pack.breaksBefore?.bind(pack),
     literal(word) {
       // A clitic stands alone in a pattern only; in a text it hangs on a word.

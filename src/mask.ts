@@ -3,6 +3,7 @@
  * A masked stretch can be moved with the words around it, but never be read or changed.
  */
 import { classOf, FIRST_PRIVATE, LAST_PRIVATE, PRIVATE } from './characters'
+import { opaqueAfter } from './opaque'
 import type { Opaque, Span } from './text'
 
 const SLOTS = 0x400
@@ -38,18 +39,6 @@ export interface Masked {
   show(text: string, style: (name: string) => string): string
 }
 
-/** The index of the first opaque stretch that ends after `offset`. */
-function firstAfter(opaque: readonly Opaque[], offset: number): number {
-  let low = 0
-  let high = opaque.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((opaque[middle] as Opaque).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function hasPrivate(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -75,7 +64,7 @@ const showPlain = (text: string, hidden: readonly string[], style: (name: string
  */
 export function mask(view: string, span: Span, opaque: readonly Opaque[]): Masked {
   const source = view.slice(span.start, span.end)
-  const first = firstAfter(opaque, span.start)
+  const first = opaqueAfter(opaque, span.start)
   const untouched = (opaque[first]?.start ?? Infinity) >= span.end
   if (untouched && !hasPrivate(source)) {
     return {

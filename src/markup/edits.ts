@@ -22,6 +22,9 @@ function joined(edits: readonly Edit[]): Edit[] {
   return result
 }
 
+const OPEN_SIGN = /[<&\\]/
+const LINE_SIGN = /^(?:[#>+=-]+|\d{1,9}[.)])/
+
 /** Only words that differ are touched; new words stand where the first of the old ones stood. */
 export function sourceEdits(
   { start, end, replacement }: Edit,
@@ -30,9 +33,17 @@ export function sourceEdits(
   write: Escape,
 ): Edit[] {
   const edits = diff(text.slice(start, end), replacement).flatMap((change): Edit[] => {
-    const from = start + change.start
-    const to = start + change.end
-    const words = write(change.replacement, text.charAt(from - 1), text.charAt(to))
+    // "<" and "&" may stand as they are before a space, not before a letter: they are written anew with what follows.
+    const open = OPEN_SIGN.test(text.charAt(start + change.start - 1)) ? 1 : 0
+    const from = start + change.start - open
+    const before = text.charAt(from - 1)
+    // What comes to stand at the beginning of a line is written anew too.
+    const bare = change.replacement === '' && (before === '' || before === '\n')
+    const exposed = bare
+      ? (LINE_SIGN.exec(text.slice(start + change.end, start + change.end + 12))?.[0] ?? '')
+      : ''
+    const to = start + change.end + exposed.length
+    const words = write(text.slice(from, from + open) + change.replacement + exposed, before, text.charAt(to))
     const [first, ...others] = pieces.within({ start: from, end: to })
     if (!first) {
       const at = pieces.insertion(from)

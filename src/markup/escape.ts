@@ -32,13 +32,11 @@ export const escapeMarkdown: Escape = (words, before, after) => {
     }
     const sign = words.charAt(at)
     const following = words.charAt(at + 1) || after
-    const rest = words.slice(at) + after
     const marks =
-      '`|'.includes(sign) ||
+      '`|[]'.includes(sign) ||
       (sign === '*' && !(isSpace(at - 1) && isSpace(at + 1))) ||
       (sign === '~' && !(isSpace(at - 1) && isSpace(at + 1))) ||
       (sign === '_' && !(isWord(at - 1) && isWord(at + 1))) ||
-      (sign === '[' && /\][([:]/.test(rest)) ||
       (sign === '<' && /[A-Za-z/!?]/.test(following)) ||
       (sign === '&' && readReference(words, at, words.length, true) !== undefined) ||
       (sign === '\\' && /[!-/:-@[-`{-~\n]/.test(following))

@@ -217,13 +217,6 @@ class InlineReader {
   }
 }
 
-/** The emphasis in a stretch of inline content. */
-export function readEmphasis(page: Page, start: number, end: number): readonly Emphasis[] {
-  const reader = new InlineReader(page, start, end)
-  reader.read()
-  return reader.emphases
-}
-
 /** Writes what shows of a stretch of inline content; answers with its emphasis. */
 export function writeInline(
   page: Page,

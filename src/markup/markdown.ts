@@ -364,8 +364,10 @@ export function readMarkdown(source: string, writer: ViewWriter): Markdown {
     }
     if (leaf.kind === 'html') readHtml(source, leaf.start, leaf.end, writer, ahead, elements)
     else {
+      const start = writer.offset
       const marks = writeInline(page, leaf.start, leaf.end, writer, elements)
-      if (marks.length > 0) emphasised.push({ start: leaf.start, end: leaf.end, marks })
+      const view = { start, end: writer.offset }
+      if (marks.length > 0) emphasised.push({ start: leaf.start, end: leaf.end, view, marks })
     }
     writer.close()
   }

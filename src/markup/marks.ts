@@ -1,11 +1,14 @@
 /** Edits of Markdown that leave no mark of emphasis behind that would not be one any more. */
 import type { Edit, Span } from '../text'
 import type { Emphasis } from './emphasis'
-import { type Page, readEmphasis } from './inline'
+import { Elements } from './html'
+import { type Page, writeInline } from './inline'
 import { Lookahead } from './lookahead'
+import { ViewWriter } from './writer'
 
 /** Inline content with emphasis in it. */
 export interface Emphasised extends Span {
+  readonly view: Span
   readonly marks: readonly Emphasis[]
 }
 
@@ -38,26 +41,47 @@ function apply(source: string, { start, end }: Span, edits: readonly Edit[]): st
   return text + source.slice(at, end)
 }
 
+/** What a piece of inline content shows. */
+function shown(source: string, page: Page): string {
+  const writer = new ViewWriter(source)
+  writeInline(
+    { ...page, source, ahead: new Lookahead(source) },
+    0,
+    source.length,
+    writer,
+    new Elements(writer),
+  )
+  return writer.finish()
+}
+
+/** In UTF-16 units: marks of several pairs can stand side by side. */
+const NEAR = 2
+
 /**
  * "**very** good" without "very " is not "****good", and "**good **" no emphasis: where an edit beside marks would
  * undo them, the marks go.
+ *
+ * @param text The view.
  */
-export function keepMarks(edits: readonly Edit[], { page, emphasised }: Markdown): readonly Edit[] {
+export function keepMarks(
+  edit: Edit,
+  edits: readonly Edit[],
+  text: string,
+  { page, emphasised }: Markdown,
+): readonly Edit[] {
   const from = edits[0]?.start ?? 0
   const to = edits[edits.length - 1]?.end ?? 0
   const content = edits.length > 0 ? contentAt(emphasised, from) : undefined
   if (!content || content.end < to) return edits
-  const touches = (at: number, length: number) => at <= to && at + length >= from
-  const touched = content.marks.filter(
-    ({ open, close, length }) => touches(open, length) || touches(close, length),
-  )
-  if (touched.length === 0) return edits
-  const text = apply(page.source, content, edits)
-  const marks = readEmphasis({ ...page, source: text, ahead: new Lookahead(text) }, 0, text.length)
-  if (marks.length === content.marks.length) return edits
-  const removals = touched.flatMap(({ open, close, length }): Edit[] => [
-    { start: open, end: open + length, replacement: '' },
-    { start: close, end: close + length, replacement: '' },
-  ])
+  const wanted =
+    text.slice(content.view.start, edit.start) + edit.replacement + text.slice(edit.end, content.view.end)
+  if (shown(apply(page.source, content, edits), page) === wanted) return edits
+  const touches = (at: number, length: number) => at <= to + NEAR && at + length >= from - NEAR
+  const removals = content.marks
+    .filter(({ open, close, length }) => touches(open, length) || touches(close, length))
+    .flatMap(({ open, close, length }): Edit[] => [
+      { start: open, end: open + length, replacement: '' },
+      { start: close, end: close + length, replacement: '' },
+    ])
   return [...edits, ...removals].sort((a, b) => a.start - b.start || a.end - b.end)
 }

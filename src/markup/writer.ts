@@ -25,6 +25,11 @@ export class ViewWriter {
 
   constructor(private readonly source: string) {}
 
+  /** Where in the view writing goes on. */
+  get offset(): number {
+    return this.start + this.block.length
+  }
+
   /** Shows a stretch of the source as it is. */
   copy(start: number, end: number): void {
     if (end > start) this.show(this.source.slice(start, end), start, end)
@@ -43,7 +48,7 @@ export class ViewWriter {
   /** Shows a placeholder or code, in which nothing is read. */
   showOpaque(text: string, start: number, end: number, kind: OpaqueKind): void {
     this.show(text, start, end)
-    const to = this.start + this.block.length
+    const to = this.offset
     this.hideFrom(to - text.length, to, kind)
   }
 
@@ -66,7 +71,7 @@ export class ViewWriter {
 
   /** Begins a stretch in which nothing is read. */
   hide(kind: OpaqueKind): void {
-    this.hidden ??= { from: this.start + this.block.length, kind }
+    this.hidden ??= { from: this.offset, kind }
   }
 
   /** Ends it. */
@@ -77,7 +82,7 @@ export class ViewWriter {
     let { from } = hidden
     while (' \n'.includes(this.block.charAt(from - this.start)) && from - this.start < this.block.length)
       from++
-    this.hideFrom(from, this.start + this.block.length, hidden.kind)
+    this.hideFrom(from, this.offset, hidden.kind)
   }
 
   /** Reads a comment of the source, without its marks. */
@@ -131,7 +136,7 @@ export class ViewWriter {
   }
 
   private put(text: string, start: number, end: number): void {
-    const at = this.start + this.block.length
+    const at = this.offset
     this.pieces.add(at, at + text.length, start, end)
     this.block += text
   }

@@ -40,7 +40,7 @@ export function protect(source: string, format: Format = 'text', { names }: Prot
     toSource: (span) => pieces.toSource(span),
     toSourceEdits(edit) {
       const edits = sourceEdits(edit, text, pieces, markdown ? escapeMarkdown : escapeHtml)
-      return markdown ? keepMarks(edits, markdown) : edits
+      return markdown ? keepMarks(edit, edits, text, markdown) : edits
     },
   }
 }

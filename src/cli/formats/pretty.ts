@@ -123,7 +123,9 @@ export function formatOverview(
 
 /** Columns side by side, the first one to the left, the others to the right; the first row is the heading. */
 function formatTable(rows: readonly (readonly string[])[], colors: Colors): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0),
+  )
   const lines = rows.map((row) =>
     row
       .map((cell, column) =>

@@ -1,6 +1,6 @@
 import { withAliases } from './alias'
 import { readCsv, readTsv } from './csv'
-import { readJson, readJsonLines } from './json'
+import { readJson, readJsonLines } from './json/document'
 import type { Reader } from './library'
 import { readHtml, readMarkdown, readText } from './text'
 import { readYaml } from './yaml/document'

@@ -1,7 +1,8 @@
 import type { Span } from '../../../text'
 import { type Alignment, AlignmentBuilder } from '../alignment'
 import type { Notation } from '../scalar'
-import { doubleQuoted, type FileStyle } from './flow'
+import { doubleQuoted } from './double-quoted'
+import type { FileStyle } from './style'
 
 // Block scalars of YAML 1.2, chapter 8.1: literal (|) keeps line breaks, folded (>) turns single ones into spaces.
 

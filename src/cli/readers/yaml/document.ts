@@ -19,7 +19,8 @@ import { type Field, type Path, UnreadableError } from '../library'
 import { type Notation, scalarField } from '../scalar'
 import { blockScalar } from './block'
 import { silencesAbove } from './comments'
-import { doubleQuotedScalar, type FileStyle, fileStyle, plainScalar, singleQuotedScalar } from './flow'
+import { doubleQuotedScalar, plainScalar, singleQuotedScalar } from './flow'
+import { type FileStyle, fileStyle } from './style'
 
 /** As in JSON: deeper files are machine-made, and the composer calls itself for each level. */
 const deepest = 500
