@@ -141,7 +141,7 @@ export const silences: readonly Silence[] = [
   // A request in the guise of a guess belongs to indirect-request.
   {
     name: 'asking',
-    pattern: '$asked <ممکن|ممکنه|امکان|امکانش|می‌تونید ..2> ~..20 $subj2 ~..8 $stop',
+    pattern: '$asked <ممکن|ممکنه|امکان|امکانش|می‌تونید ..2> ..16 $subj2 ..8 $stop',
     reach: 'match',
     concepts: ['modal', 'likelihood'],
   },

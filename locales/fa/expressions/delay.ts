@@ -1,6 +1,6 @@
 import { express, rule, slot } from '../../contract'
 import { verbLike } from '../read'
-import { all, choose, clauseOf, put, reform, say } from '../turn'
+import { all, choose, clauseOf, insert, put, reform, say } from '../turn'
 
 const date = slot('date')
 const time = slot('time')
@@ -9,20 +9,12 @@ export const delay = express('delay', {
   message: '«{match}» از انتظار می‌گوید. بنویسید کار چه زمانی تمام می‌شود.',
   why: 'زمان روشن، انتظار را کوتاه می‌کند.',
   rules: [
-    rule(
-      'come-later',
-      '<[cue: هنوز $ready $isnt] [stop: ؛|،|,|;]> ~..12 &$subj2',
-      (m) => {
-        const { start, end } = m.range('cue')
-        return m.has('what')
-          ? all([
-              put(m, m.range('what').start, m.range('what').start, 'برای '),
-              put(m, start, end, ''),
-              put(m, m.range('stop').start, m.range('stop').end, '،'),
-            ])
-          : undefined
-      },
-    ),
+    rule('come-later', '<[cue: هنوز $ready $isnt] [stop: ؛|،|,|;]> ~..12 &$subj2', (m) => {
+      const { start, end } = m.range('cue')
+      const what = clauseOf(m, start)
+      if (what === start) return undefined
+      return all([insert(m, what, 'برای'), put(m, start, end, ''), put(m, m.range('stop').start, m.range('stop').end, '،')])
+    }),
     rule('not-ready', '<[still: هنوز|همچنان] ..5 $ready [be: $isnt]>', (m) => {
       const { start, end } = m.range('still')
       return all([

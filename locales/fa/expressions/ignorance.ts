@@ -8,8 +8,6 @@ export const ignorance = express('ignorance', {
   why: 'مشتری دنبال پاسخ است و می‌خواهد زمانش را بداند.',
   rules: [
     rule('will-ask', '<$unknowing> ..8 $sc و? $but? [rest: ~..20 $offer]', (m) => keepRest(m)),
-      m.edit({ drop: '' }, { keepsAlternative: true }),
-    ),
     rule(
       'question',
       '<[know: نمی‌دانم|نمی‌دونم|نمی‌دانیم|نمی‌دونیم|(اطلاع|اطلاعی|خبر|خبری ندارم|نداریم) که?]> ..15 $asks ..12 [end: $finite] $stop',

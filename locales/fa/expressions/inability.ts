@@ -1,5 +1,5 @@
 import { express, rule, slot } from '../../contract'
-import { affirm, all, dated, indicatives, insert, put, say } from '../turn'
+import { affirm, all, dated, indicatives, insert, keepRest, put, say } from '../turn'
 
 const date = slot('date')
 const alternative = slot('alternative')
@@ -14,11 +14,7 @@ export const inability = express('inability', {
     rule('until-after', '<[verb: $unable] ..12 [til: تا (قبل|پیش از)?] $time>', (m) =>
       all([put(m, m.range('til').start, m.range('til').end, 'از'), affirm(m, m.range('verb').end - 1)]),
     ),
-    rule(
-      'alternative',
-      '$clause [drop: ..25 <$unable|(نمی‌شود|نمی‌شه ..6 $subj|$pastBare)> ..12 $sc و? $but?] ~..25 $offer',
-      (m) => m.edit({ drop: '' }, { keepsAlternative: true }),
-    ),
+    rule('alternative', '<$unable|(نمی‌شود|نمی‌شه ..6 $subj|$pastBare)> ..12 $sc و? $but? [rest: ~..25 $offer]', (m) => keepRest(m)),
     rule('failed', '<[verb: $couldntUs]> ..12 &$subj1', (m) => {
       const { start, end } = m.range('verb')
       const turned = indicatives(m, end)

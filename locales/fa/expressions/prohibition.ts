@@ -18,7 +18,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'hesitate',
-      '(از|در|برای) [deed: ..8] <[cue: تردید|دریغ|شک|درنگ|تعلل|تردیدی|هراس|ابا] [verb: $dont]>',
+      '(از|در) [deed: ..8] <[cue: تردید|دریغ|شک|درنگ|تعلل|تردیدی|هراس|ابا] [verb: $dont]>',
       (m) => {
         const form = subjunctiveAt(m.range('verb').start, m.sentence)
         const noun = m.tokens('deed')

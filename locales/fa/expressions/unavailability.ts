@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { NOW, TIME_WORDS } from '../lexicon'
-import { affirm, all, choose, dated, insert, put } from '../turn'
+import { affirm, all, choose, dated, insert, keepRest, put } from '../turn'
 
 const date = slot('date')
 
@@ -40,11 +40,7 @@ export const unavailability = express('unavailability', {
       '[drop: ($tw و|تا|$c)? $tw? $tw? <$closed|$gone> ($c و? / ؛ / و) $but?] ~..12 باز|دایر|فعال|موجود|آزاد|خالی|می‌رسد|می‌رسه',
       (m) => m.edit({ drop: '' }, { keepsAlternative: true }),
     ),
-    rule(
-      'alternative',
-      '$clause [drop: ..25 <$closed|$gone|$full|($thing $weLack)> $sc و? $but?] ~..25 $offer',
-      (m) => m.edit({ drop: '' }, { keepsAlternative: true }),
-    ),
+    rule('alternative', '<$closed|$gone|$full|($thing $weLack)> $sc و? $but? [rest: ~..25 $offer]', (m) => keepRest(m)),
     rule('closed', '<[gone: $closed]>', (m) =>
       timed(m) ? undefined : m.edit({ gone: choose(m.sentence, `${date} باز می‌شود`, `${date} باز می‌شه`) }),
     ),
