@@ -113,7 +113,10 @@ function plant<Thing>(root: Branch<Thing>, key: string, thing: Thing): void {
   for (let index = 0; index < key.length; index++) {
     const unit = key.charCodeAt(index)
     let next = at.next.get(unit)
-    if (!next) at.next.set(unit, (next = branch()))
+    if (!next) {
+      next = branch()
+      at.next.set(unit, next)
+    }
     at = next
   }
   at.things.push(thing)

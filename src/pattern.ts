@@ -346,7 +346,10 @@ const pieces = new WeakMap<Grammar, Map<string, Node | 'open'>>()
 /** Grammar pieces are parsed once and may name each other, but not in a circle. */
 function parsePiece(name: string, text: string, language: PatternLanguage): Node {
   let known = pieces.get(language.grammar)
-  if (!known) pieces.set(language.grammar, (known = new Map()))
+  if (!known) {
+    known = new Map()
+    pieces.set(language.grammar, known)
+  }
   const before = known.get(name)
   if (before === 'open') throw new PatternError(text, 0, `“$${name}” names itself`)
   if (before) return before

@@ -53,7 +53,10 @@ export function compile(node: Node): Program {
       case 'choice': {
         const ends: number[] = []
         part.options.forEach((option, index) => {
-          if (index === part.options.length - 1) return generate(option)
+          if (index === part.options.length - 1) {
+            generate(option)
+            return
+          }
           const split = emit({ op: 'split', first: 0, second: 0 })
           generate(option)
           ends.push(emit({ op: 'jump', to: 0 }))

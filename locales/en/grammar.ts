@@ -83,7 +83,7 @@ const ending = (end: string): TokenPattern => ({
 
 /** A plural noun, perhaps after adjectives. */
 const plural: TokenPattern = {
-  test: (token, index, { tokens }) => {
+  test: (_, index, { tokens }) => {
     for (let at = index; at < Math.min(index + 4, tokens.length); at++) {
       const word = tokens[at]
       if (word?.kind !== 'word' || isFunctionWord(word.key)) return false

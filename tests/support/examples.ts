@@ -1,10 +1,10 @@
 /** Runs the examples of a pack: what each cell flags, how it reads then, and what it lets pass. */
 import { describe, expect, it } from 'vitest'
-import type { Expression, Pack } from '../../locales/contract'
+import type { Expression, Inapplicable, Pack, Pending } from '../../locales/contract'
 import { createChecker } from '../../src/check'
 
 const cellsOf = (pack: Pack): Expression[] =>
-  Object.values(pack.row).filter((cell): cell is Expression => 'rules' in cell)
+  Object.values<Expression | Inapplicable | Pending>(pack.row).filter((cell): cell is Expression => 'rules' in cell)
 
 /** Numbers, links and placeholders: what a rewrite may neither lose nor invent. */
 const facts = (text: string): string[] =>
