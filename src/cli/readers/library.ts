@@ -40,6 +40,9 @@ export interface Field {
 /** Finds the texts of a file. Throws {@link UnreadableError} where any part of the file is malformed. */
 export type Reader = (text: string) => readonly Field[]
 
+/** How many levels of keys and lists a file may have. Deeper ones are machine-made, and recursive readers choke. */
+export const deepest = 500
+
 /** A file that is malformed, and where. */
 export class UnreadableError extends Error {
   /** Offset in the text of the file, where one is known. */

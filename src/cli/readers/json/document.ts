@@ -1,11 +1,8 @@
 import type { Span } from '../../../text'
 import { guessFormat } from '../format'
-import { type Field, type Path, UnreadableError } from '../library'
+import { deepest, type Field, type Path, UnreadableError } from '../library'
 import { scalarField } from '../scalar'
 import { jsonStrings, readString, stringEnd } from './string'
-
-/** Deeper files are machine-made; the limit keeps paths short and every later reader of the file safe. */
-const deepest = 500
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const literal = /true|false|null/y

@@ -15,15 +15,12 @@ import {
 import type { Span } from '../../../text'
 import { Lines } from '../../lines'
 import { guessFormat } from '../format'
-import { type Field, type Path, UnreadableError } from '../library'
+import { deepest, type Field, type Path, UnreadableError } from '../library'
 import { type Notation, scalarField } from '../scalar'
 import { blockScalar } from './block'
 import { silencesAbove } from './comments'
 import { doubleQuotedScalar, plainScalar, singleQuotedScalar } from './flow'
 import { type FileStyle, fileStyle } from './style'
-
-/** As in JSON: deeper files are machine-made, and the composer calls itself for each level. */
-const deepest = 500
 
 /**
  * Reads the texts of a YAML file: all string scalars that are values. An anchored text is read once, where it
