@@ -18,5 +18,5 @@ export function withoutNegation(text: string): string {
   return text
     .replace(/\bany (?=\w+s\b)/gi, '')
     .replace(/\bany\b/gi, 'a')
-    .replace(/\s*\b(yet|either|at all)\b/gi, '')
+    .replace(/(?<!\s)\s*\b(yet|either|at all)\b/gi, '')
 }
