@@ -36,7 +36,7 @@ export function rule<const Text extends string>(
 }
 
 /** A sentence at fault: where, and how it reads after every rewrite up to `fill`. */
-export interface Flag {
+interface Flag {
   readonly bad: string
   /** The words that the finding marks; they occur once in `bad`. */
   readonly at: string
@@ -70,17 +70,15 @@ export const express = <const Id extends ConceptId>(
 export interface Inapplicable {
   readonly inapplicable: string
 }
-export const inapplicable = (reason: string): Inapplicable => ({ inapplicable: reason })
 
 /** A cell still to be written: only a draft pack may have one. */
 export interface Pending {
   readonly pending: string
 }
-export const pending = (what: string): Pending => ({ pending: what })
 
 /** All cells of a language. A missing one does not compile. */
 export type Row = { readonly [Id in ConceptId]: Expression<Id> | Inapplicable }
-export type DraftRow = { readonly [Id in ConceptId]: Expression<Id> | Inapplicable | Pending }
+type DraftRow = { readonly [Id in ConceptId]: Expression<Id> | Inapplicable | Pending }
 
 /** Where rules are silent: inside a genuine condition, in a safety statement, in an idiom. */
 export interface Silence {
@@ -147,7 +145,7 @@ export interface StablePack extends PackParts {
 }
 
 /** A pack with named gaps. */
-export interface DraftPack extends PackParts {
+interface DraftPack extends PackParts {
   readonly status: 'draft'
   readonly row: DraftRow
 }

@@ -33,7 +33,7 @@ import { vagueQuantity } from './vague-quantity'
 import { vagueReference } from './vague-reference'
 import { vagueTime } from './vague-time'
 
-export { type Category, type Concept, categories, type Severity, severities } from './concept'
+export { type Category, type Concept, type Severity, severities } from './concept'
 
 export const concepts = [
   inability,

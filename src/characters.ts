@@ -4,7 +4,7 @@ export const SPACE = 1
 export const LETTER = 2
 export const DIGIT = 3
 /** Punctuation and symbols that stand inside a clause: currency, per cent, slash, hyphen between spaces. */
-export const MARK = 4
+const MARK = 4
 /** Punctuation that ends a clause. */
 export const BREAK = 5
 /** Apostrophes and hyphens: part of a word between two letters, a mark elsewhere. */

@@ -22,7 +22,7 @@ const APOSTROPHE = 0x27
 const HYPHEN = 0x2d
 
 /** Lower case and no accents: enough for languages whose letters need no rule of their own. */
-export function foldPlainly(unit: number): number {
+function foldPlainly(unit: number): number {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit
   const plain = String.fromCharCode(unit).normalize('NFKD').toLowerCase()
   return plain.charCodeAt(0)

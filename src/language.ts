@@ -25,7 +25,7 @@ export interface ActiveRule {
 }
 
 /** A cue of a reply step; `shows` is false for what speaks against the step. */
-export interface ActiveCue {
+interface ActiveCue {
   readonly step: StepName
   readonly shows: boolean
 }

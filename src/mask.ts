@@ -23,7 +23,7 @@ export function slot(name: string): string {
 }
 
 export const isSlot = (unit: number): boolean => unit >= FIRST_PRIVATE && unit < FIRST_MASK
-export const isMask = (unit: number): boolean => unit >= FIRST_MASK && unit <= LAST_PRIVATE
+const isMask = (unit: number): boolean => unit >= FIRST_MASK && unit <= LAST_PRIVATE
 
 /** The name of a slot unit. */
 export const slotName = (unit: number): string => slotNames[unit - FIRST_PRIVATE] ?? ''

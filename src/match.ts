@@ -41,7 +41,7 @@ export interface Match<Name extends string = string> {
 const NOWHERE: Span = { start: -1, end: -1 }
 
 /** The token range of a capture. */
-export function captureOf(found: Found, name: string): Span {
+function captureOf(found: Found, name: string): Span {
   const index = found.program.names.indexOf(name)
   const start = found.registers[2 * index] ?? -1
   const end = found.registers[2 * index + 1] ?? -1

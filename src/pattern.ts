@@ -47,7 +47,7 @@ export interface PlacePattern {
 }
 
 /** What a `$name` stands for. */
-export type GrammarPiece = string | TokenPattern | PlacePattern
+type GrammarPiece = string | TokenPattern | PlacePattern
 export type Grammar = Readonly<Record<string, GrammarPiece>>
 
 export type Node =
@@ -79,7 +79,7 @@ export interface PatternLanguage {
 }
 
 /** A pattern that is not well formed. The message names the pattern and the place. */
-export class PatternError extends Error {
+class PatternError extends Error {
   override readonly name = 'PatternError'
   constructor(pattern: string, at: number, problem: string) {
     super(`${problem} at column ${at + 1} of the pattern “${pattern}”`)
@@ -87,7 +87,7 @@ export class PatternError extends Error {
 }
 
 /** The first index at which the sentence consists of nothing but marks. */
-export function stopOf(sentence: Sentence): number {
+function stopOf(sentence: Sentence): number {
   let stop = sentence.tokens.length
   while (stop > 0 && sentence.tokens[stop - 1]?.kind === 'mark') stop--
   return stop

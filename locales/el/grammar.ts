@@ -201,7 +201,3 @@ export const readingOf = (
   token: Token | undefined,
   wanted: (reading: Reading) => boolean,
 ): Reading | undefined => token && readingsOf(token.key).find(wanted)
-
-/** Whether a word that the list knows can be this verb form: for words that may be nouns too. */
-export const isKnownVerb = (key: string, wanted: (reading: Reading) => boolean): boolean =>
-  analyse(key).some(wanted)

@@ -14,10 +14,6 @@ export const CALENDAR =
 export const STATIVE =
   'είμαι έχω ξέρω γνωρίζω θέλω μπορώ υπάρχω ανήκω βρίσκω αξίζω οφείλω ισχύω αρκώ φαίνομαι κάθομαι περιέχω κατέχω διαρκώ'
 
-/** Words that open a subordinate clause, in which a request has no imperative. */
-export const SUBORDINATORS =
-  'οτι πωσ που αν εαν οταν μολισ αφου γιατι επειδη διοτι καθωσ ωστε οσο οποτε πριν μεχρι ενω εφοσον οπου ο,τι'
-
 /** Nouns of inconvenience: a formula apologises for them without naming anything. */
 export const INCONVENIENCE =
   'ταλαιπωρια αναστατωση ενοχληση οχληση δυσκολια δυσκολιεσ δυσχερεια δυσαρεσκεια αναταραχη ανησυχια'

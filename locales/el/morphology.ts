@@ -1,6 +1,5 @@
 /** What rewrites ask of Greek morphology: forms read, forms made, and words put beside each other. */
 export { beforeEnclitic, keepsNu, withoutEnclitic } from './morphology/accent'
 export { accusative, agreeAs, feminineArticle } from './morphology/noun'
-export type { Verb } from './morphology/stems'
 export { allVerbs, verbOf } from './morphology/stems'
-export { analyse, analyseVerb, BE, type Form, inflect, type Person, type Reading } from './morphology/verb'
+export { analyse, analyseVerb, type Form, inflect, type Person, type Reading } from './morphology/verb'

@@ -60,7 +60,7 @@ export const isQuestionMark = (mark: string): boolean =>
 export const isAnoTeleia = (mark: string): boolean => mark === '·' || mark === GREEK_ANO_TELEIA
 
 /** Whether the code unit is a letter of the Greek alphabet, polytonic letters included. */
-export const isGreekLetter = (code: number): boolean => {
+const isGreekLetter = (code: number): boolean => {
   const folded = foldUnit(code)
   return folded >= 0x3b1 && folded <= 0x3c9
 }

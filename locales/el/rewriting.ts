@@ -15,7 +15,7 @@ const COURTESY = new Set('σασ εσασ εσεισ εαυτοσασ κυριε
 const FAMILIAR = new Set("σου εσυ εσενα σ'".split(' '))
 
 /** Whether the writer says εσύ to the reader; εσείς where nothing tells. */
-export const isFamiliar = (sentence: Sentence): boolean => {
+const isFamiliar = (sentence: Sentence): boolean => {
   for (const token of sentence.tokens) {
     if (COURTESY.has(token.key)) return false
     if (FAMILIAR.has(token.key)) return true
@@ -48,7 +48,7 @@ export const isSingular = (sentence: Sentence): boolean => {
 }
 
 /** 'please', in the number of the writer. */
-export const please = (sentence: Sentence): string =>
+const please = (sentence: Sentence): string =>
   isSingular(sentence) || isFamiliar(sentence) ? 'παρακαλώ' : 'παρακαλούμε'
 
 /** Weak pronouns as they stand after an imperative: their order stays, την keeps its ν. */
@@ -69,7 +69,7 @@ export const imperative = (reading: Reading, clitics: readonly Token[]): string 
  * The clause of να as a request. `verb` and `object` are captures: a verb in the second person, and the weak
  * pronouns before it. Where the verb has no fitting imperative the clause stays as it is, with να.
  */
-export const request = (match: Match<'object' | 'verb'>): string => {
+const request = (match: Match<'object' | 'verb'>): string => {
   const token = match.tokens('verb')[0]
   const clitics = match.tokens('object')
   const reading =

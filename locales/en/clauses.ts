@@ -10,7 +10,7 @@ import {
   subjectPronouns,
   weekdays,
 } from './lexicon'
-import { baseForm, type Person, personOf, tagsOf } from './morphology'
+import { type Person, personOf, tagsOf } from './morphology'
 
 const SUBORDINATORS = /^(because|although|though|whereas|unless|until|till|if|when|while|whenever|which)$/
 const COORDINATORS = /^(and|but|or|so|yet|as|since)$/
@@ -125,13 +125,6 @@ export function pivotFor(sentence: Sentence, from: number, to: number): 'on' | '
     ? 'after'
     : 'from'
 }
-
-/** A bare verb form: no function word, and known to be its own base. */
-export const isBareVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !determiners.has(token.key) &&
-  !finiteAuxiliaries.has(token.key) &&
-  baseForm(token.key) === token.key
 
 /** Words that begin with a capital only where a sentence does. */
 export function midSentence(phrase: string): string {

@@ -5,9 +5,8 @@ export {
   type Manner,
   type Person,
   type Tense,
-  type VerbForm,
   withCopula,
 } from './morphology/inflect'
 export { joinsNext, joinsVerb } from './morphology/join'
 export { endingAfter, isFormOf } from './morphology/noun'
-export { BE, VERBS, type Verb, verbNamed } from './morphology/verb'
+export { BE, VERBS, verbNamed } from './morphology/verb'

@@ -35,7 +35,7 @@ const GREETING = new Set('merhaba merhabalar selam sayin bey hanim degerli gunle
 const CONJUNCTIONS = new Set(['ama', 'fakat', 'cunku', 'lakin'])
 
 /** The index of the first token of the clause that holds `index`: after a finite verb and a comma, or after ; : and dashes. */
-export function clauseStart(sentence: Sentence, index: number): number {
+function clauseStart(sentence: Sentence, index: number): number {
   for (let at = index - 1; at > 0; at--) {
     const token = sentence.tokens[at]
     if (token && CONJUNCTIONS.has(token.key)) return at + 1

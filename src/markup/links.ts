@@ -27,7 +27,7 @@ const isSlug = (unit: number): boolean => unit < 0x80 && (isWord(unit) || unit =
 const isHostUnit = (unit: number): boolean => isWord(unit) || unit === 0x2d || unit === 0x2e
 
 /** Where an address that is under way at `at` ends. Punctuation at its end belongs to the sentence. */
-export function urlEnd(text: string, at: number, end: number, ahead: Lookahead): number {
+function urlEnd(text: string, at: number, end: number, ahead: Lookahead): number {
   let next = at
   let last = at
   let brackets = 0

@@ -7,7 +7,7 @@ import { HAN, HANGUL, KANA, LATIN, scripts } from '../scripts'
 import type { Span, View } from '../text'
 import { Evidence, FUNCTION_WORD } from './evidence'
 
-export interface Detection {
+interface Detection {
   /** The language of most of the text, ISO 639-1; `und` where it is in a script of no language we know. */
   readonly language: string
   /** The language of each sentence, in order. */

@@ -3,7 +3,7 @@ import { classOf, LETTER, SPACE } from '../characters'
 import { HANGUL, scriptOf } from '../scripts'
 
 /** A picture of a thing: it closes a sentence where a capital follows. */
-export const PICTURE = 1
+const PICTURE = 1
 /** A face, hand, heart or flower: it closes a sentence even in a script without capitals. */
 export const WARM = 2
 

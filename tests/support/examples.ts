@@ -4,7 +4,9 @@ import type { Expression, Inapplicable, Pack, Pending } from '../../locales/cont
 import { createChecker } from '../../src/check'
 
 const cellsOf = (pack: Pack): Expression[] =>
-  Object.values<Expression | Inapplicable | Pending>(pack.row).filter((cell): cell is Expression => 'rules' in cell)
+  Object.values<Expression | Inapplicable | Pending>(pack.row).filter(
+    (cell): cell is Expression => 'rules' in cell,
+  )
 
 /** Numbers, links and placeholders: what a rewrite may neither lose nor invent. */
 const facts = (text: string): string[] =>

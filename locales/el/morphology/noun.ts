@@ -75,7 +75,7 @@ export const accusative = (phrase: string): string | undefined => {
 }
 
 /** Gender and number of a word by its ending, as far as the ending tells: for adjectives that agree with it. */
-export type Agreement = 'masculine' | 'feminine' | 'neuter' | 'masculines' | 'feminines' | 'neuters'
+type Agreement = 'masculine' | 'feminine' | 'neuter' | 'masculines' | 'feminines' | 'neuters'
 
 /** The agreement of a form of an adjective in -ος, -η/-α, -ο (nominative). */
 const ADJECTIVE: readonly (readonly [RegExp, Agreement])[] = [

@@ -78,7 +78,7 @@ for (const [tense, forms] of [
 }
 
 /** The copula: outside every class. */
-export const BE: Verb = {
+const BE: Verb = {
   lemma: 'είμαι',
   present: '',
   presentKind: 'grafomai',

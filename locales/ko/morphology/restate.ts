@@ -43,7 +43,7 @@ const NOT_GIVEN =
   /^(?:있|없|계시|되|아니|드시|주무시|잡수시)$|(?:하게 되|어지|아지|해지|[^아어해]되|받|두|드시)$/
 
 /** Whether the stem names an act that one can ask for. */
-export function isRequestable(stem: string): boolean {
+function isRequestable(stem: string): boolean {
   const { kind } = stemOf(stem)
   return (
     kind === 'verb' &&
@@ -76,7 +76,7 @@ function direct(stem: string, ending: Ending): string {
 }
 
 /** The plain statement ending of the level that a final ending shows. */
-export function statementOf(ending: Ending): Ending {
+function statementOf(ending: Ending): Ending {
   const level = levelOf(ending)
   return level ? { hapsyo: 'S니다', haeyo: 'A요', hae: 'A', handa: 'T다', nominal: 'Eㅁ' }[level] : ending
 }

@@ -25,7 +25,7 @@ export type StemClass =
   | 'tense'
 
 /** What the present forms hang on: 간다 and 가는, 좋다 and 좋은, 있다 and 있는. */
-export type StemKind = 'verb' | 'adjective' | 'existential' | 'copula'
+type StemKind = 'verb' | 'adjective' | 'existential' | 'copula'
 
 export interface Stem {
   readonly text: string

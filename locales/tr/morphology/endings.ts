@@ -100,8 +100,8 @@ export const CASES: readonly Row<Case | undefined>[] = [
 export type Modality = Pick<VerbFeatures, 'polarity' | 'ability' | 'possible'>
 
 export const POSITIVE: Modality = { polarity: 'pos' }
-export const NEGATIVE: Modality = { polarity: 'neg' }
-export const UNABLE: Modality = { polarity: 'neg', ability: true }
+const NEGATIVE: Modality = { polarity: 'neg' }
+const UNABLE: Modality = { polarity: 'neg', ability: true }
 const ABLE: Modality = { polarity: 'pos', ability: true }
 
 export const MODALITIES: readonly Row<Modality>[] = [

@@ -10,7 +10,7 @@ export interface Stem {
 }
 
 /** The passive stem: -n after vowels, -In after l, else -Il (Göksel & Kerslake 8.2.1.3). */
-export function passiveOf(stem: string): string {
+function passiveOf(stem: string): string {
   if (endsInVowel(stem)) return `${stem}n`
   const soft = /(?:^|[aeiıoöuü])(?:et|zannet)$/.test(stem) || stem.endsWith('ydet') || stem.endsWith('reddet')
   return join(soft ? `${stem.slice(0, -1)}d` : stem, [stem.endsWith('l') ? 'In' : 'Il'])

@@ -8,18 +8,7 @@ export type Person = '1sg' | '2sg' | '3sg' | '1pl' | '2pl' | '3pl'
 export type Tense = 'prog' | 'aor' | 'past' | 'evid' | 'fut' | 'makta' | 'nec' | 'cond' | 'imp' | 'opt'
 
 /** Verb forms that act as nouns or adverbs; a possessive and a case may follow the first six. */
-export type NonFinite =
-  | 'mA'
-  | 'mAk'
-  | 'Iş'
-  | 'AcAK'
-  | 'DIK'
-  | 'An'
-  | 'IncA'
-  | 'mAdAn'
-  | 'DIkçA'
-  | 'Ip'
-  | 'ArAk'
+type NonFinite = 'mA' | 'mAk' | 'Iş' | 'AcAK' | 'DIK' | 'An' | 'IncA' | 'mAdAn' | 'DIkçA' | 'Ip' | 'ArAk'
 
 export type Form = Tense | NonFinite
 export type Copula = 'past' | 'evid' | 'cond' | 'dir'
@@ -127,7 +116,7 @@ const TENSE: Partial<Record<Form, string>> = {
 }
 
 /** True for stems whose last t turns to d before vowels. */
-export const softens = (stem: string): boolean => SOFTENING_VERBS.has(stem)
+const softens = (stem: string): boolean => SOFTENING_VERBS.has(stem)
 
 /** -Ir after -(y)Abil- and long stems, -Ar after most stems of one syllable, -r after vowels. */
 function aorist(base: string, bare: boolean): string {
