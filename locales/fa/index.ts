@@ -6,7 +6,7 @@ import { COMPOUNDS } from './lexicon'
 import { joinsNext, joinsVerb } from './morphology'
 import { foldCode } from './normalise'
 import { profile } from './profile'
-import { isFinite } from './read'
+import { isFiniteVerb } from './read'
 import { silences } from './silences'
 import { steps } from './steps'
 
@@ -16,7 +16,7 @@ const CONJUNCTIONS = new Set(['ولی', 'اما', 'لیکن', 'ولیکن', 'ل�
 function breaksBefore(index: number, { tokens }: Sentence): boolean {
   const key = tokens[index]?.key ?? ''
   if (CONJUNCTIONS.has(key)) return true
-  return key === 'و' && isFinite(tokens[index - 1]) && !tokens[index - 1]?.key.startsWith('بسته')
+  return key === 'و' && isFiniteVerb(tokens[index - 1]) && !tokens[index - 1]?.key.startsWith('بسته')
 }
 
 const same = (text: string): string => text

@@ -43,7 +43,7 @@ const FINITE: readonly Tense[] = ['present', 'past', 'imperfect', 'perfect']
 const PLAIN_PAST = new Set(['کرد', 'شد', 'بود', 'داد', 'گرفت', 'زد', 'رفت', 'آمد', 'اومد', 'گفت', 'داشت'])
 
 /** Whether a token is a finite indicative form, beyond doubt enough to end a clause. */
-export function isFinite(token: Token | undefined): boolean {
+export function isFiniteVerb(token: Token | undefined): boolean {
   if (token === undefined || token.key.length < 2) return false
   const form = verbLike(token, { tenses: FINITE })
   if (form === undefined) return false

@@ -4,7 +4,7 @@ import type { Match, Rewrite, Sentence, Token } from '../contract'
 import { KEEPS_MI_OF_HAVE, NOW, TIME_WORDS } from './lexicon'
 import { type Analysis, BE, inflect, type Tense, withCopula } from './morphology'
 import { spell } from './normalise'
-import { isFinite, mannerOf, subjunctiveAt, verbLike, verbsOf } from './read'
+import { isFiniteVerb, mannerOf, subjunctiveAt, verbLike, verbsOf } from './read'
 
 type Editing = Pick<Match, 'sentence'>
 
@@ -81,7 +81,7 @@ export function copula(m: Editing, index: number): Edit {
 }
 
 /** The subjunctive at `index` as a plain statement: برسد → می‌رسد, باشد → است, پریده باشد → پریده است. */
-export function indicative(m: Editing, index: number, tense: Tense = 'present'): Edit | undefined {
+function indicative(m: Editing, index: number, tense: Tense = 'present'): Edit | undefined {
   const { sentence } = m
   const form = subjunctiveAt(index, sentence)
   if (form === undefined) return undefined
@@ -124,7 +124,7 @@ const LEADS = new Set(['بهتر', 'لازم', 'نیاز', 'کافی', 'ممکن
 const ENDS = new Set(['ولی', 'اما', 'لیکن', 'ولیکن', 'چون', 'زیرا', 'که', 'تا', 'اگر', 'اگه', 'چنانچه'])
 
 /** The indexes of the first subjunctive from `from` on and of those coordinated with it. */
-export function subjunctives(sentence: Sentence, from: number): number[] {
+function subjunctives(sentence: Sentence, from: number): number[] {
   const found: number[] = []
   let person: number | undefined
   for (let index = from; index < sentence.tokens.length; index++) {
@@ -148,10 +148,10 @@ export function subjunctives(sentence: Sentence, from: number): number[] {
       if (next === undefined || !LINKS.has(next.key)) break
       continue
     }
-    if (found.length > 0 && (ENDS.has(token.key) || isFinite(token))) break
+    if (found.length > 0 && (ENDS.has(token.key) || isFiniteVerb(token))) break
     if (
       found.length === 0 &&
-      isFinite(token) &&
+      isFiniteVerb(token) &&
       verbsOf(token).every((form) => form.tense !== 'subjunctive')
     ) {
       // A relative clause inside (سفارشی که ثبت کردید) does not end the search, a finished clause does.
@@ -250,7 +250,7 @@ export function clauseStart(sentence: Sentence, index: number): number {
       before === undefined ||
       (before.kind === 'mark' && !/^[_/%+#@&*=|-]/.test(before.key)) ||
       ENDS.has(before.key) ||
-      (isFinite(before) && !sentence.tokens[start]?.key.startsWith('را'))
+      (isFiniteVerb(before) && !sentence.tokens[start]?.key.startsWith('را'))
     )
       break
     start--
