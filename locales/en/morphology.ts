@@ -64,7 +64,7 @@ export const pastForm = (base: string): string => conjugation(base).PastTense
 export const gerund = (base: string): string => conjugation(base).Gerund
 
 /** "take" → "taken". */
-export const participle = (base: string): string =>
+const participle = (base: string): string =>
   conjugation(base).Participle ?? conjugation(base).PastTense
 
 /** "arrive" → "arrives", "try" → "tries", "be" → "is". */
