@@ -183,6 +183,7 @@ const pieces: Grammar = {
       )
         return false
       const before = sentence.tokens[index - 1]
+      if (form.verb.name === 'بود' && sentence.tokens[index - 2]?.key === 'از') return true
       if (form.verb.name === 'بود')
         return EXPECTED.has(before?.key ?? '') || verbLike(before, { tenses: ['participle'] }) !== undefined
       return (

@@ -44,7 +44,11 @@ export function all(
     const before = merged[merged.length - 1]
     // Words put in before words that are changed are one edit with them.
     if (before && before.start === edit.start && before.end === before.start) {
-      merged[merged.length - 1] = { ...edit, replacement: before.replacement + edit.replacement }
+      merged[merged.length - 1] = {
+        ...edit,
+        replacement:
+          edit.replacement === '' ? before.replacement.trimEnd() : before.replacement + edit.replacement,
+      }
     } else merged.push(edit)
   }
   return { ...options, edits: merged }
@@ -208,7 +212,12 @@ export function clauseOf({ sentence }: Editing, index: number): number {
   let start = index
   while (start > 0) {
     const before = sentence.tokens[start - 1]
-    if (before === undefined || before.breaks || (before.kind === 'mark' && /[\ud800-\udfff]/.test(before.key))) break
+    if (
+      before === undefined ||
+      before.breaks ||
+      (before.kind === 'mark' && /[\ud800-\udfff]/.test(before.key))
+    )
+      break
     start--
   }
   return start

@@ -1,6 +1,6 @@
 import { express, rule } from '../../contract'
 import { mannerOf, verbLike } from '../read'
-import { all, asRequest, choose, please, put, requests, say } from '../turn'
+import { all, asRequest, choose, clauseStart, please, put, requests, say } from '../turn'
 
 export const blame = express('blame', {
   message: '«{match}» تقصیر را متوجه مشتری می‌کند. از او بخواهید چه کاری انجام دهد.',
@@ -32,7 +32,9 @@ export const blame = express('blame', {
     rule('should-have', '<[must: باید|می‌بایست|می‌بایستی|بایستی|بایست] ..12 [verb: $youShouldHave]>', (m) => {
       const at = m.range('verb').start
       const form = verbLike(m.sentence.tokens[at], { tenses: ['imperfect'], persons: [1, 4] })
-      if (!form) return undefined
+      // A request cannot reach back to yesterday.
+      if (!form || m.sentence.tokens.some(({ key }) => /^(?:دیروز|پریروز|پارسال|قبلا|دیشب)$/.test(key)))
+        return undefined
       const { start, end } = m.range('must')
       return all([...please(m, start, end), asRequest(m, at, form)])
     }),
@@ -58,7 +60,7 @@ export const blame = express('blame', {
       'fault',
       '<(تقصیر|مقصر|اشتباه ..2 شما|خودتان|خودتون|تو|خودت|شماست|خودتونه / اشتباه|کوتاهی|سهل‌انگاری|بی‌دقتی|غفلت|بی‌توجهی از ..2 شما|خودتان|خودتون|شماست / کوتاهی|غفلت|سهل‌انگاری|بی‌دقتی|بی‌توجهی کردید|کرده‌اید|کردین|کردی|نموده‌اید)>',
     ),
-    rule('did-not', '$main <[yet: هنوز]? [verb: $youDidnt]> $close', (m) => {
+    rule('did-not', '$main <هنوز? [verb: $youDidnt]> $close', (m) => {
       const at = m.range('verb').start
       const form = verbLike(m.sentence.tokens[at], {
         tenses: ['past', 'perfect'],
@@ -67,10 +69,12 @@ export const blame = express('blame', {
       })
       if (!form || form.verb.name === 'بود' || form.verb.name === 'توانست' || form.verb.name === 'شد')
         return undefined
-      const yet = m.range('yet')
+      const still = m.sentence.tokens.findIndex(
+        ({ key }, index) => key === 'هنوز' && index < at && index >= clauseStart(m.sentence, at),
+      )
       return all([
         ...please(m, at, at),
-        ...(yet.start >= 0 ? [put(m, yet.start, yet.end, '')] : []),
+        ...(still < 0 ? [] : [put(m, still, still + 1, '')]),
         asRequest(m, at, form),
       ])
     }),
@@ -79,13 +83,25 @@ export const blame = express('blame', {
     { bad: 'دیر به کلاس آمدید.', at: 'دیر به کلاس آمدید' },
     { bad: 'اگر راهنما را خوانده بودید، دستگاه روشن می‌شد.', at: 'اگر راهنما را خوانده بودید' },
     { bad: 'فرم را کامل نکرده‌اید.', at: 'نکرده‌اید', good: 'لطفاً فرم را کامل کنید.' },
-    { bad: 'فراموش کرده‌اید کپی شناسنامه را ضمیمه کنید.', at: 'فراموش کرده‌اید', good: 'لطفاً کپی شناسنامه را ضمیمه کنید.' },
+    {
+      bad: 'فراموش کرده‌اید کپی شناسنامه را ضمیمه کنید.',
+      at: 'فراموش کرده‌اید',
+      good: 'لطفاً کپی شناسنامه را ضمیمه کنید.',
+    },
     { bad: 'یادت رفته رسید رو بفرستی.', at: 'یادت رفته', good: 'لطفاً رسید رو بفرست.' },
-    { bad: 'شماره‌ی شبا را اشتباه وارد کرده‌اید.', at: 'اشتباه وارد کرده‌اید', good: 'لطفاً شماره‌ی شبا را دوباره وارد کنید.' },
-    { bad: 'باید قبل از پرواز بار را تحویل می‌دادید.', at: 'باید قبل از پرواز بار را تحویل می‌دادید', good: 'لطفاً قبل از پرواز بار را تحویل دهید.' },
+    {
+      bad: 'شماره‌ی شبا را اشتباه وارد کرده‌اید.',
+      at: 'اشتباه وارد کرده‌اید',
+      good: 'لطفاً شماره‌ی شبا را دوباره وارد کنید.',
+    },
+    {
+      bad: 'باید قبل از پرواز بار را تحویل می‌دادید.',
+      at: 'باید قبل از پرواز بار را تحویل می‌دادید',
+      good: 'لطفاً قبل از پرواز بار را تحویل دهید.',
+    },
     { bad: 'ادعا می‌کنید بسته خالی بوده است.', at: 'ادعا می‌کنید', good: 'می‌فرمایید بسته خالی بوده است.' },
     { bad: 'این تأخیر تقصیر خودتان است.', at: 'تقصیر خودتان' },
-    { bad: 'هنوز قبض آبان را پرداخت نکرده‌اید.', at: 'نکرده‌اید', good: 'لطفاً هنوز قبض آبان را پرداخت کنید.' },
+    { bad: 'هنوز قبض آبان را پرداخت نکرده‌اید.', at: 'نکرده‌اید', good: 'لطفاً قبض آبان را پرداخت کنید.' },
     { bad: 'سر جلسه حاضر نشدید.', at: 'نشدید' },
     { bad: 'شما ایمیل فعال‌سازی را تأیید نکردید.', at: 'نکردید', good: 'لطفاً ایمیل فعال‌سازی را تأیید کنید.' },
     { bad: 'به تذکر ما توجه نکردین.', at: 'نکردین', good: 'لطفاً به تذکر ما توجه کنین.' },

@@ -10,6 +10,12 @@ export const likelihood = express('likelihood', {
   rules: [
     rule('maybe', `<[cue: ${drop}]> ~..30 [verb: $subj|$subjNot]`, (m) => {
       const { start, end } = m.range('cue')
+      if (
+        /^(?:بهتره|بهتر|لازمه|باید)$/.test(m.sentence.tokens[end]?.key ?? '') &&
+        m.sentence.tokens[end + 1]?.key !== 'باشد' &&
+        m.sentence.tokens[end + 1]?.key !== 'باشه'
+      )
+        return m.edit({ cue: '' })
       const turned = indicatives(m, end)
       return turned && all([put(m, start, end, ''), ...turned])
     }),
@@ -38,7 +44,11 @@ export const likelihood = express('likelihood', {
     { bad: 'شاید بتونیم زودتر بفرستیم.', at: 'شاید', good: 'می‌تونیم زودتر بفرستیم.' },
     { bad: 'لابد پیک تو راهه.', at: 'لابد', good: 'پیک تو راهه.' },
     { bad: 'قاعدتاً تا ظهر واریز می‌شود.', at: 'قاعدتاً', good: 'تا ظهر واریز می‌شود.' },
-    { bad: 'انتظار می‌رود قطعی تا ساعت ۶ برطرف شود.', at: 'انتظار می‌رود', good: 'قطعی تا ساعت ۶ برطرف می‌شود.' },
+    {
+      bad: 'انتظار می‌رود قطعی تا ساعت ۶ برطرف شود.',
+      at: 'انتظار می‌رود',
+      good: 'قطعی تا ساعت ۶ برطرف می‌شود.',
+    },
     { bad: 'شاید بهتر باشد دستگاه را عوض کنیم.', at: 'شاید', good: 'بهتر است دستگاه را عوض کنیم.' },
   ],
   allows: [

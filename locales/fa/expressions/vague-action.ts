@@ -1,6 +1,6 @@
 import { express, rule, slot } from '../../contract'
 
-import { verbLike } from '../read'
+import { isFiniteVerb, verbLike } from '../read'
 import { all, choose, clauseOf, insert, say } from '../turn'
 
 const action = slot('action')
@@ -39,12 +39,12 @@ export const vagueAction = express('vague-action', {
     rule(
       'what-can-be-done',
       '<[cue: (ببینم|ببینیم|می‌بینم|می‌بینیم|ببینم‌که) ..2 (چه|چی|چیکار|چکار) ..1 (کاری|کار)? ..5 $finite|$subj ..1 $subj|$pastBare?]>',
-      (m) => m.edit({ cue: action }),
+      (m) => m.edit({ cue: isFiniteVerb(m.sentence.tokens[m.start - 1]) ? '' : action }),
     ),
     rule(
       'necessary',
       '<[cue: اقدامات|اقدام|تدابیر|پیگیری‌های|کارهای|هماهنگی‌های|اقدام‌های لازم|لازمه|مقتضی|ضروری] را|رو? ..2 $finite (شد|گرفت|آمد|کرد|داد)?>',
-      (m) => m.edit({ cue: action }),
+      (m) => m.edit({ cue: isFiniteVerb(m.sentence.tokens[m.start - 1]) ? '' : action }),
     ),
     rule(
       'something-done',
@@ -70,12 +70,24 @@ export const vagueAction = express('vague-action', {
   flags: [
     { bad: 'حلش می‌کنیم.', at: 'حلش می‌کنیم', good: '{action} را انجام می‌دهیم.' },
     { bad: 'موضوع را پیگیری می‌کنیم.', at: 'پیگیری می‌کنیم', good: 'موضوع را تا {date} پیگیری می‌کنیم.' },
-    { bad: 'درخواست شما در دست بررسی است.', at: 'در دست بررسی است', good: 'درخواست شما را تا {date} بررسی می‌کنیم.' },
+    {
+      bad: 'درخواست شما در دست بررسی است.',
+      at: 'در دست بررسی است',
+      good: 'درخواست شما را تا {date} بررسی می‌کنیم.',
+    },
     { bad: 'یه نگاهی به پرونده می‌ندازم.', at: 'یه نگاهی به پرونده می‌ندازم', good: 'پرونده رو بررسی می‌کنم.' },
-    { bad: 'اقدامات لازم را انجام می‌دهیم.', at: 'اقدامات لازم را انجام می‌دهیم', good: '{action} را انجام می‌دهیم.' },
+    {
+      bad: 'اقدامات لازم را انجام می‌دهیم.',
+      at: 'اقدامات لازم را انجام می‌دهیم',
+      good: '{action} را انجام می‌دهیم.',
+    },
     { bad: 'ببینیم چه کاری می‌شود کرد.', at: 'ببینیم چه کاری می‌شود کرد', good: '{action}.' },
     { bad: 'یه کاریش می‌کنیم.', at: 'یه کاریش می‌کنیم', good: '{action} رو انجام می‌دیم.' },
-    { bad: 'به درخواستتان رسیدگی خواهد شد.', at: 'رسیدگی خواهد شد', good: 'به درخواستتان تا {date} رسیدگی خواهد شد.' },
+    {
+      bad: 'به درخواستتان رسیدگی خواهد شد.',
+      at: 'رسیدگی خواهد شد',
+      good: 'به درخواستتان تا {date} رسیدگی خواهد شد.',
+    },
     { bad: 'پیگیرش هستیم.', at: 'پیگیرش هستیم', good: 'تا {date} پیگیری می‌کنیم.' },
     { bad: 'ترتیبش رو می‌دیم.', at: 'ترتیبش رو می‌دیم', good: '{action} رو انجام می‌دیم.' },
     { bad: 'در حال بررسی هستیم.', at: 'در حال بررسی هستیم', good: 'تا {date} بررسی می‌کنیم.' },
