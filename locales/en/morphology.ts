@@ -64,8 +64,7 @@ export const pastForm = (base: string): string => conjugation(base).PastTense
 export const gerund = (base: string): string => conjugation(base).Gerund
 
 /** "take" → "taken". */
-const participle = (base: string): string =>
-  conjugation(base).Participle ?? conjugation(base).PastTense
+const participle = (base: string): string => conjugation(base).Participle ?? conjugation(base).PastTense
 
 /** "arrive" → "arrives", "try" → "tries", "be" → "is". */
 export function thirdPerson(base: string): string {

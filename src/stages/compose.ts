@@ -44,13 +44,17 @@ export function compose(view: View): View {
     start: map(original, composed, place.start),
     end: map(original, composed, place.end),
   })
-  const back = ({ start, end }: Span): Span => ({ start: map(composed, original, start), end: map(composed, original, end) })
+  const back = ({ start, end }: Span): Span => ({
+    start: map(composed, original, start),
+    end: map(composed, original, end),
+  })
   return {
     text,
     blocks: view.blocks.map(forward),
     opaque: view.opaque.map(forward),
     ignores: view.ignores.map(forward),
     toSource: (span) => view.toSource(back(span)),
-    toSourceEdits: (edit: Edit) => view.toSourceEdits({ ...back(edit), replacement: edit.replacement.normalize('NFD') }),
+    toSourceEdits: (edit: Edit) =>
+      view.toSourceEdits({ ...back(edit), replacement: edit.replacement.normalize('NFD') }),
   }
 }
