@@ -23,7 +23,7 @@ function joined(edits: readonly Edit[]): Edit[] {
 }
 
 const OPEN_SIGN = /[<&\\]/
-const LINE_SIGN = /^(?:[#>+=-]+|\d{1,9}[.)])/
+const LINE_SIGN = /^[ \t]*(?:[#>+=-]+|\d{1,9}[.)])?/
 
 /** Only words that differ are touched; new words stand where the first of the old ones stood. */
 export function sourceEdits(
@@ -40,10 +40,14 @@ export function sourceEdits(
     // What comes to stand at the beginning of a line is written anew too.
     const bare = change.replacement === '' && (before === '' || before === '\n')
     const exposed = bare
-      ? (LINE_SIGN.exec(text.slice(start + change.end, start + change.end + 12))?.[0] ?? '')
+      ? (LINE_SIGN.exec(text.slice(start + change.end, start + change.end + 100))?.[0] ?? '')
       : ''
     const to = start + change.end + exposed.length
-    const words = write(text.slice(from, from + open) + change.replacement + exposed, before, text.charAt(to))
+    const words = write(
+      text.slice(from, from + open) + change.replacement + exposed.trimStart(),
+      before,
+      text.charAt(to),
+    )
     const [first, ...others] = pieces.within({ start: from, end: to })
     if (!first) {
       const at = pieces.insertion(from)

@@ -4,7 +4,7 @@
  */
 export class Lookahead {
   private readonly next = new Map<string, number>()
-  private readonly present = new Map<string, boolean>()
+  private argument: boolean | undefined
   private braces: Map<number, number> | undefined
 
   constructor(private readonly text: string) {}
@@ -19,11 +19,10 @@ export class Lookahead {
     return answer
   }
 
-  /** Whether `mark` stands anywhere in the text. */
-  has(mark: string): boolean {
-    const known = this.present.get(mark) ?? this.text.includes(mark)
-    this.present.set(mark, known)
-    return known
+  /** Whether `$1` stands in the text, other than as a price. */
+  get hasArgument(): boolean {
+    this.argument ??= /(?:^|[^\w$])\$1(?![.,]?\d)/.test(this.text)
+    return this.argument
   }
 
   /** Where the brace that is opened at `at` closes, counting the braces inside; `Infinity` where it never does. */

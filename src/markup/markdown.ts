@@ -1,4 +1,5 @@
 /** Reads Markdown (CommonMark 0.31 and GFM): which lines are the writer's prose, which are code, quotations or syntax. */
+import type { Span } from '../text'
 import { Elements, readHtml } from './html'
 import { labelOf, type Page, writeInline } from './inline'
 import { Lookahead } from './lookahead'
@@ -357,13 +358,16 @@ export function readMarkdown(source: string, writer: ViewWriter): Markdown {
   const page: Page = { source, ahead, labels: blocks.labels }
   const elements = new Elements(writer)
   const emphasised: Emphasised[] = []
+  const html: Span[] = []
   for (const leaf of blocks.leaves) {
     if (leaf.kind === 'quote') {
       writer.closeBeforeQuote()
       continue
     }
-    if (leaf.kind === 'html') readHtml(source, leaf.start, leaf.end, writer, ahead, elements)
-    else {
+    if (leaf.kind === 'html') {
+      readHtml(source, leaf.start, leaf.end, writer, ahead, elements)
+      html.push(leaf)
+    } else {
       const start = writer.offset
       const marks = writeInline(page, leaf.start, leaf.end, writer, elements)
       const view = { start, end: writer.offset }
@@ -371,5 +375,5 @@ export function readMarkdown(source: string, writer: ViewWriter): Markdown {
     }
     writer.close()
   }
-  return { page, emphasised }
+  return { page, emphasised, html }
 }

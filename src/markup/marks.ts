@@ -16,17 +16,20 @@ export interface Emphasised extends Span {
 export interface Markdown {
   readonly page: Page
   readonly emphasised: readonly Emphasised[]
+  /** Blocks of HTML: in the source. */
+  readonly html: readonly Span[]
 }
 
-function contentAt(emphasised: readonly Emphasised[], offset: number): Emphasised | undefined {
+/** The one among sorted, disjoint spans that holds an offset, its end included. */
+export function spanAt<Kind extends Span>(spans: readonly Kind[], offset: number): Kind | undefined {
   let low = 0
-  let high = emphasised.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((emphasised[middle]?.end ?? 0) < offset) low = middle + 1
+    if ((spans[middle] as Kind).end < offset) low = middle + 1
     else high = middle
   }
-  const found = emphasised[low]
+  const found = spans[low]
   return found && found.start <= offset ? found : undefined
 }
 
@@ -71,7 +74,7 @@ export function keepMarks(
 ): readonly Edit[] {
   const from = edits[0]?.start ?? 0
   const to = edits[edits.length - 1]?.end ?? 0
-  const content = edits.length > 0 ? contentAt(emphasised, from) : undefined
+  const content = edits.length > 0 ? spanAt(emphasised, from) : undefined
   if (!content || content.end < to) return edits
   const wanted =
     text.slice(content.view.start, edit.start) + edit.replacement + text.slice(edit.end, content.view.end)

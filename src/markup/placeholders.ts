@@ -85,7 +85,7 @@ const isTemplateName = (name: string): boolean =>
 /** `$1` is an argument of a message, `$5` a price, unless `$1` is in the text too: arguments count from one. */
 function isArgument(text: string, at: number, ahead: Lookahead): boolean {
   if (/[\d.,]?\d/.test(text.slice(at + 2, at + 4))) return false
-  return text[at + 1] === '1' || ahead.has('$1')
+  return text[at + 1] === '1' || ahead.hasArgument
 }
 
 /** The end of the placeholder without a closing mark that begins at `at` in text as a reader sees it; -1 for none. */

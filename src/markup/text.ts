@@ -66,7 +66,7 @@ export function textBlocks(text: string): Span[] {
       adjacent = false
       continue
     }
-    const item = wordAt(text, first + 2) || !wordAt(text, first) ? matchAt(LIST_MARK, text, first, last) : -1
+    const item = matchAt(LIST_MARK, text, first, last)
     if (item > 0) close()
     if (start < 0) start = item > 0 ? item : first
     end = last

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../markup/escape'
 import { escapeHtml, readHtml } from '../markup/html'
 import { type IgnoreMark, ignoresOf, templateIgnores } from '../markup/ignore'
 import { readMarkdown } from '../markup/markdown'
-import { keepMarks } from '../markup/marks'
+import { keepMarks, spanAt } from '../markup/marks'
 import { findOpaque } from '../markup/opaque'
 import { textBlocks } from '../markup/text'
 import { ViewWriter } from '../markup/writer'
@@ -39,8 +39,10 @@ export function protect(source: string, format: Format = 'text', { names }: Prot
     ...seen(text, blocks, findOpaque(text, blocks, writer.opaque, names), marks),
     toSource: (span) => pieces.toSource(span),
     toSourceEdits(edit) {
-      const edits = sourceEdits(edit, text, pieces, markdown ? escapeMarkdown : escapeHtml)
-      return markdown ? keepMarks(edit, edits, text, markdown) : edits
+      if (!markdown || spanAt(markdown.html, pieces.toSource(edit).start)) {
+        return sourceEdits(edit, text, pieces, escapeHtml)
+      }
+      return keepMarks(edit, sourceEdits(edit, text, pieces, escapeMarkdown), text, markdown)
     },
   }
 }
