@@ -19,6 +19,14 @@ function breaksBefore(index: number, { tokens }: Sentence): boolean {
   return key === 'و' && isFiniteVerb(tokens[index - 1]) && !tokens[index - 1]?.key.startsWith('بسته')
 }
 
+/** First words of compounds: most pairs are ruled out by one look-up. */
+const openings = new Set([...COMPOUNDS].map((pair) => pair.slice(0, pair.indexOf(' '))))
+
+const join = (before: string, after: string): boolean =>
+  (openings.has(before) && COMPOUNDS.has(`${before} ${after}`)) ||
+  joinsNext(before, after) ||
+  joinsVerb(before, after)
+
 const same = (text: string): string => text
 
 export const fa = {
@@ -28,8 +36,7 @@ export const fa = {
   status: 'stable',
   profile,
   fold: foldCode,
-  join: (before, after) =>
-    COMPOUNDS.has(`${before} ${after}`) || joinsNext(before, after) || joinsVerb(before, after),
+  join,
   breaksBefore,
   grammar,
   silences,

@@ -73,6 +73,18 @@ export function endsVerbPhrase(index: number, { tokens }: Sentence): boolean {
  * then a light verb after its noun. Many nouns look like bare subjunctives, so the place counts.
  */
 export function subjunctiveAt(index: number, sentence: Sentence): Analysis | undefined {
+  const known = subjunctives.get(sentence) ?? new Map<number, Analysis | undefined>()
+  if (known.has(index)) return known.get(index)
+  const found = readSubjunctive(index, sentence)
+  known.set(index, found)
+  subjunctives.set(sentence, known)
+  return found
+}
+
+/** Several rules ask of the same token. */
+const subjunctives = new WeakMap<Sentence, Map<number, Analysis | undefined>>()
+
+function readSubjunctive(index: number, sentence: Sentence): Analysis | undefined {
   const token = sentence.tokens[index]
   if (token === undefined || token.kind !== 'word' || token.key.length < 2) return undefined
   const kept =
