@@ -74,3 +74,17 @@ export const common = `
 export const numerals = list(
   'two three four five six seven eight nine ten eleven twelve both all many most several',
 )
+
+/** Frequent verbs that are their own base form: known without asking the tagger, so that it loads when first needed. */
+export const plainVerbs = list(`
+  accept access add adjust allow answer apply approve arrange arrive ask assign attach be become begin block book bring
+  buy call cancel change charge check choose claim clear click close collect come complete confirm connect consider
+  contact continue copy correct cost cover create decide delete deliver deny describe discuss do download edit email
+  enable enter exchange expect explain export extend fill find finish fit fix follow forget forward get give go grant
+  guarantee handle happen have hear help hold import include inform install issue join keep know leave let like list
+  load locate log look lose mail make meet move need note offer open order pay pick place please plan post print process
+  promise provide purchase reach read receive recommend refund register remember remove renew repair replace reply
+  report request reschedule reserve reset resolve restart restore return review reverse run say schedule see select
+  send serve set settle ship show sign solve sort speak start stay stop store submit support switch take talk tell
+  test text think track transfer try turn understand unlock update upgrade upload use verify visit wait waive want
+  work write`)

@@ -4,7 +4,7 @@
  */
 import nlp from 'compromise/two'
 import type { Sentence, Token } from '../contract'
-import { irregularPlurals, singularInS } from './lexicon'
+import { irregularPlurals, plainVerbs, singularInS } from './lexicon'
 
 interface Conjugation {
   readonly Infinitive: string
@@ -45,6 +45,7 @@ const conjugation = remembered((base: string) => verbs().conjugate(base, model()
 /** "sends", "sent", "sending" → "send". compromise guesses at any word, so its guess counts where it inflects back. */
 export const baseForm = remembered((form: string): string => {
   const lower = form.toLowerCase()
+  if (plainVerbs.has(lower)) return lower
   if (/^(am|is|are|was|were|been|being|'m|'re|'s)$/.test(lower)) return 'be'
   const guess = (tense: string): string => verbs().toInfinitive(lower, model(), tense)
   if (lower.endsWith('ing')) {

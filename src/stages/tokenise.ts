@@ -60,7 +60,7 @@ export function tokenise(text: string, { fold, split, join }: Tokenisation): Sen
   const push = (kind: TokenKind, start: number, end: number, breaks = false) => {
     const written = text.slice(start, end)
     // Two words that are one token have one key, the same as when written together.
-    const key = kind === 'word' || kind === 'number' ? fold.text(written).replace(' ', '') : written
+    const key = kind === 'word' || kind === 'number' ? fold.text(written).replaceAll(' ', '') : written
     tokens.push({ kind, start, end, text: written, key, breaks, spaced })
     spaced = false
   }
