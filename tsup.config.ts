@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import ts from 'typescript'
 import { francLanguages } from './locales/neighbours'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -102,13 +103,37 @@ const lazyCompromise: Plugin = {
   },
 }
 
+/** The examples of the cells are for tests and for `upword explain`: a library that checks text needs none. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]locales[\\/][a-z]{2}[\\/]expressions[\\/].*\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const lists: ts.Expression[] = []
+      const find = (node: ts.Node): void => {
+        if (ts.isPropertyAssignment(node) && /^(flags|allows)$/.test(node.name.getText()))
+          lists.push(node.initializer)
+        else ts.forEachChild(node, find)
+      }
+      find(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true))
+      const contents = lists.reduceRight(
+        (text, { pos, end }) => `${text.slice(0, pos)} []${text.slice(end)}`,
+        code,
+      )
+      return { contents, loader: 'ts' }
+    })
+  },
+}
+
+const plugins = [notices, trimFranc, lazyCompromise]
+
 const shared: Options = {
   target: ['es2022', 'node20'],
   // Shared code goes into chunks, so that a pack loads what it uses and no other pack.
   splitting: true,
   // A check must start fast: of zod and compromise, loading most of the files would be for nothing.
   noExternal: [/^franc$/, /^zod(\/|$)/, /^compromise(\/|$)/],
-  esbuildPlugins: [notices, trimFranc, lazyCompromise],
+  esbuildPlugins: plugins,
   esbuildOptions: (options) => {
     // As escapes, the letters of four of our five languages would take three to six times the room.
     options.charset = 'utf8'
@@ -116,17 +141,11 @@ const shared: Options = {
   },
 }
 
+const library: Options = { ...shared, esbuildPlugins: [...plugins, withoutExamples], entry: existing(doors) }
+
 export default defineConfig(({ dts = true }) => [
-  {
-    ...shared,
-    entry: existing({ ...doors, ...command }),
-    format: 'esm',
-    dts: dts && { entry: existing(doors) },
-  },
-  {
-    ...shared,
-    entry: existing(doors),
-    format: 'cjs',
-    dts,
-  },
+  { ...library, format: 'esm', dts },
+  { ...library, format: 'cjs', dts },
+  // The command has chunks of its own, since it explains with examples.
+  { ...shared, entry: command, format: 'esm' },
 ])

@@ -197,6 +197,20 @@ describe('the build', () => {
     expect(known).toEqual(['tur', 'pes'])
   })
 
+  test('the library leaves the examples out, the command explains with them', () => {
+    const counts = node(
+      `const { packs } = await import('upword'); console.log(JSON.stringify(packs.map(({ row }) =>
+        Object.values(row).flatMap(({ flags = [], allows = [] }) => [...flags, ...allows]).length)))`,
+      'module',
+    )
+    expect(counts).toEqual([0, 0, 0, 0, 0])
+    const out = execFileSync(process.execPath, ['dist/cli.js', 'explain', 'cost'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(out).toMatch(/^ {2}- .+\n {2}\+ .+/m)
+  })
+
   test('the command starts as a program', () => {
     expect(manifest.bin).toEqual({ upword: './dist/cli.js' })
     expect(read('dist/cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/)
