@@ -56,6 +56,13 @@ const adjective: TokenPattern = {
 const gradable: TokenPattern = {
   test: (token, index, sentence) => {
     if (token.kind !== 'word' || isFunctionWord(token.key)) return false
+    // The tagger takes these for verbs or nouns after "a bit".
+    if (
+      /^(slow|warm|cool|cold|long|late|early|low|high|short|tight|loose|dry|quiet|clear|open|light)$/.test(
+        token.key,
+      )
+    )
+      return true
     const tags = tagsOf(sentence)[index]
     return tags !== undefined && (tags.has('Adjective') || tags.has('Adverb') || tags.has('Comparative'))
   },
@@ -96,7 +103,7 @@ const plural: TokenPattern = {
 
 /** Verbs of support work whose passive hides the one who acts. */
 const handledVerbs = new Set(
-  'forwarded escalated passed transferred routed referred submitted raised logged reported handed decided wiped deleted removed erased lost misplaced made suspended locked blocked changed altered reset restored overlooked miscommunicated mishandled assigned notified informed contacted'.split(
+  'forwarded escalated passed transferred routed referred submitted raised logged reported handed decided wiped deleted removed erased lost misplaced suspended locked blocked changed altered reset restored overlooked miscommunicated mishandled assigned notified informed contacted'.split(
     ' ',
   ),
 )
@@ -172,7 +179,7 @@ export const grammar: Grammar = {
   brk: {
     place: (index, sentence) => sentence.tokens[index]?.kind === 'mark' || index >= sentence.tokens.length,
   },
-  strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do (our|my|their) (very|level|absolute)? (best|utmost) / make every (effort|attempt) / make (an|our best) effort /
+  strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do|try (our|my|their) (very|level|absolute)? (best|utmost|hardest) / make every (effort|attempt) / make (an|our best) effort /
     do (everything|all|whatever) (i|we) can / give it (my|our) best (shot)? / see if i|we can (manage)?)`,
   gradable,
   past,
@@ -210,6 +217,9 @@ export const grammar: Grammar = {
   currency: '$mark',
   price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',
   join: `(; / ,? but / : / – / — / - / , so / , and? &(they|these|those|it|we|you|our))`,
+  noProblem: `((no / not a) (problem|problems|prob|probs|trouble|worries|issue|issues|bother) / (it|that|this) ('s|is) (no / not a) (trouble|problem|bother))`,
+  handling: `((fix|fixed|fixes|fixing|solve|solved|solves|solving|resolve|resolved|resolves|resolving|investigate|investigated|investigates|investigating|handle|handled|handles|handling|address|addressed|addressing|escalate|escalated|escalating|raise|raised|report|reported|reporting|discuss|discussed|review|reviewed|reviewing|regarding|concerning) /
+    (look|looks|looked|looking into|at) / aware of / work|working|works|worked on / attention to)`,
   granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve)`,
   permitted:
     'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',

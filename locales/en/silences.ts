@@ -84,6 +84,28 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['vague-time', 'attempt'],
   },
+  // "We hope to see you again": a farewell, no attempt.
+  {
+    name: 'hope-to-see',
+    pattern: '<hope|hopes|hoping to (see|welcome|hear|meet|serve|greet)>',
+    reach: 'match',
+    concepts: ['attempt'],
+  },
+  // "Six flights that may interest you": an offer leaves the choice to the customer.
+  {
+    name: 'offer',
+    pattern:
+      '(that|which <may|might|could (also)? (interest|appeal / be (of interest|interesting|suitable|perfect|good|right) / work &(for (you|your) / $brk))>)',
+    reach: 'match',
+    concepts: ['modal'],
+  },
+  // "I'm not sure, but": the disclaimer speaks.
+  {
+    name: 'unsure-but',
+    pattern: "not|n't ..3 <sure|certain ,? but>",
+    reach: 'match',
+    concepts: ['contradiction'],
+  },
   {
     name: 'anyone',
     pattern:
@@ -93,7 +115,8 @@ export const silences: readonly Silence[] = [
   },
   {
     name: 'thanks',
-    pattern: '<many thanks|people|congratulations|happy|regards|greetings|returns>',
+    pattern:
+      '(<many thanks|people|congratulations|happy|regards|greetings|returns> / too|how|so|as|that <many>)',
     reach: 'match',
     concepts: ['vague-quantity'],
   },
@@ -103,5 +126,12 @@ export const silences: readonly Silence[] = [
     pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted)|cost|expire|affect|have to|need to|lose|share|sell|store|count)> / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
       <(do|does) (not|n't|nt) (need|have) to>)`,
     reach: 'match',
+  },
+  // "You can log in without a problem": nothing is wrong.
+  {
+    name: 'no-problem',
+    pattern: `(no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
+    reach: 'match',
+    concepts: ['problem-word'],
   },
 ]

@@ -2,6 +2,9 @@ import { express, rule } from '../../contract'
 import { midSentence, subjectStart } from '../clauses'
 import { baseForm, pastForm } from '../morphology'
 
+/** Whether "we" can be put before a subject: no pronoun, no heading or markup in front of it. */
+const isMovable = (subject: string): boolean => subject !== '' && !/^it$|[:<>]/i.test(subject)
+
 export const agentlessPassive = express('agentless-passive', {
   message: 'Name who acts instead of “{match}”.',
   why: 'The customer wants to know who takes care of it.',
@@ -22,19 +25,27 @@ export const agentlessPassive = express('agentless-passive', {
       const verb = m.range('verb')
       const start = subjectStart(m.sentence, m.range('was').start)
       const subject = m.slice(start, m.range('was').start)
-      if (subject === '' || /^it$/i.test(subject)) return undefined
+      if (!isMovable(subject)) return undefined
       return m.between(start, verb.end, `we have ${m.text('verb')} ${midSentence(subject)}`)
     }),
     rule('past', '[was: <was|were|got] [verb: $handled>] !by', (m) => {
       const verb = m.range('verb')
       const start = subjectStart(m.sentence, m.range('was').start)
       const subject = m.slice(start, m.range('was').start)
-      if (subject === '' || /^it$/i.test(subject)) return undefined
+      if (!isMovable(subject)) return undefined
       return m.between(start, verb.end, `we ${pastForm(baseForm(m.text('verb')))} ${midSentence(subject)}`)
     }),
+    rule('decision', '[all: <(a|the) decision (was / has|had been) (made|taken)>] to $bare', (m) =>
+      m.edit({ all: 'we decided' }),
+    ),
+    rule(
+      'changes',
+      '[all: <(some|several)? (changes|adjustments|corrections) (was|were / has|have been) made>] to',
+      (m) => m.edit({ all: 'we made changes' }),
+    ),
     rule(
       'mistakes',
-      '[all: <(a|some|several)? (mistakes|errors|mistake|error) (was|were / has|have been) made>]',
+      '[all: <(a|an|some|several)? (mistakes|errors|mistake|error) (was|were / has|have been) made>]',
       (m) =>
         m.edit({
           all: /\b(mistakes|errors)\b/i.test(m.text('all')) ? 'we made mistakes' : 'we made a mistake',
@@ -69,6 +80,16 @@ export const agentlessPassive = express('agentless-passive', {
     },
     { bad: 'Two letters have been lost.', at: 'have been lost', good: 'We have lost two letters.' },
     {
+      bad: 'A decision was made to move the fair indoors.',
+      at: 'A decision was made',
+      good: 'We decided to move the fair indoors.',
+    },
+    {
+      bad: 'Changes were made to your seating plan.',
+      at: 'Changes were made',
+      good: 'We made changes to your seating plan.',
+    },
+    {
       bad: 'Your ticket was passed to the lab.',
       at: 'was passed',
       good: 'We passed your ticket to the lab.',
@@ -80,6 +101,8 @@ export const agentlessPassive = express('agentless-passive', {
     },
   ],
   allows: [
+    'Your reservation has been made for seven.',
+    'The hall was removed from our tour in 1998 by the city.',
     'Your request has been forwarded by Marta.',
     'Your table is booked for six.',
     'The cathedral was built in 1240.',

@@ -23,6 +23,9 @@ export const appearance = express('appearance', {
       '[gone: <$clause it (now|just|also)? $seem (now|also)? (to me|us)? (like / as if / as though / that)>] &$subject',
       (m) => m.edit({ gone: '' }),
     ),
+    rule('bare-like', '[gone: <$clause (looks|seems|sounds) (now|also)? (to me)? like>] &$subject', (m) =>
+      isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined,
+    ),
     rule('that', '[gone: <$clause it (seems|appears|seemed|appeared) (to me|us)? >] &$subject', (m) =>
       isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined,
     ),
@@ -63,6 +66,11 @@ export const appearance = express('appearance', {
       good: 'The plan renews on the 3rd.',
     },
     { bad: 'The two dates appear to match.', at: 'appear to match', good: 'The two dates match.' },
+    {
+      bad: 'Looks like the driver missed your gate.',
+      at: 'Looks like',
+      good: 'The driver missed your gate.',
+    },
     { bad: 'Your account seems active.', at: 'seems', good: 'Your account is active.' },
     {
       bad: 'By the looks of it, the van is near Bath.',

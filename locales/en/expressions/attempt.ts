@@ -8,7 +8,7 @@ export const attempt = express('attempt', {
     // "We'll try to get" → "We'll get"
     rule(
       'will',
-      '($will|(be going to)) (do|(make))? (gladly|certainly|always|of course)? [gone: <$strive (to|and)>] $bare',
+      '($will / $be (now)? going to / gonna) (do|(make))? (gladly|certainly|always|of course)? [gone: <$strive (to|and)>] $bare',
       (m) => m.edit({ gone: '' }),
     ),
     rule(
@@ -41,6 +41,7 @@ export const attempt = express('attempt', {
     },
     { bad: 'Our team hopes to finish on Tuesday.', at: 'hopes to', good: 'Our team will finish on Tuesday.' },
     { bad: 'We aim to reply within two hours.', at: 'aim to', good: 'We will reply within two hours.' },
+    { bad: 'I’m going to try to find the invoice.', at: 'try to', good: 'I’m going to find the invoice.' },
     { bad: "I'll try and book the earlier train.", at: 'try and', good: "I'll book the earlier train." },
     { bad: 'Let me try to restart it from here.', at: 'try to', good: 'Let me restart it from here.' },
     {
@@ -60,6 +61,7 @@ export const attempt = express('attempt', {
     },
   ],
   allows: [
+    'We hope to welcome you again in spring.',
     'Please try the second link.',
     'Try to sign in with the new password.',
     'I tried to call you at 9:15 and left a message.',

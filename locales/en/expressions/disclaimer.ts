@@ -14,6 +14,11 @@ export const disclaimer = express('disclaimer', {
       despite,
     ),
     rule(
+      'terse',
+      '[gone: <$clause not (really|entirely|completely|totally|quite|absolutely|fully|too|100 %)? (sure|certain|positive) (here|there|on|about)? (this|that|it)? ,? but> ,?]',
+      (m) => m.edit({ gone: '' }),
+    ),
+    rule(
       'mistaken',
       "[gone: ,? <(if i|we $be not|n't / unless i|we $be) (very|much)? (mistaken|wrong)> ,?]",
       (m) =>
@@ -45,6 +50,7 @@ export const disclaimer = express('disclaimer', {
       at: "Don't quote me on this, but",
       good: 'The sale starts on Monday.',
     },
+    { bad: 'Not sure, but the lift is on the left.', at: 'Not sure, but', good: 'The lift is on the left.' },
     { bad: "If I'm not mistaken, the fee is £4.", at: "If I'm not mistaken", good: 'The fee is £4.' },
     {
       bad: 'I could be wrong, but that is the older model.',

@@ -15,6 +15,14 @@ export const indirectRequest = express('indirect-request', {
       despite,
     ),
     rule(
+      'hoping',
+      "[ask: <$clause i|we ('m|am|are|'re|was|were) (just|really)? (hoping / thinking) that? you (could|can|would|might) (possibly|perhaps|please|kindly|maybe)?>] $bare",
+      (m) => m.edit({ ask: m.sentence.question ? 'Could you' : 'Please' }),
+    ),
+    rule('perhaps', '[ask: <$clause (perhaps|maybe) you (could|can|might)>] $bare', (m) =>
+      m.edit({ ask: m.sentence.question ? 'Could you' : 'Please' }),
+    ),
+    rule(
       'grateful',
       "[ask: <$clause (it|that) (would|'d|will) (be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|appreciated|ideal|useful|fantastic|super|awesome|perfect) / help (us|me)? (a lot|greatly)?) if you (could / can / would / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
       (m) => m.edit({ ask: 'Please' }),
@@ -68,6 +76,16 @@ export const indirectRequest = express('indirect-request', {
       bad: 'We would appreciate it if you could return the old router.',
       at: 'We would appreciate it if you could',
       good: 'Please return the old router.',
+    },
+    {
+      bad: 'I was hoping you could confirm the menu.',
+      at: 'I was hoping you could',
+      good: 'Please confirm the menu.',
+    },
+    {
+      bad: 'Perhaps you could restart the modem.',
+      at: 'Perhaps you could',
+      good: 'Please restart the modem.',
     },
     {
       bad: 'Would you mind sending a photo of the label?',

@@ -11,6 +11,11 @@ export const likelihood = express('likelihood', {
       "!that|which|who $any [copula: <am|is|are|'s|'re|'m] [gone: most|more|very? likely>] [to: to] $bare",
       (m) => m.edit({ copula: 'will', gone: '', to: '' }),
     ),
+    rule(
+      'likely',
+      "!that|which|who $any (am|is|are|was|were|'s|'re|'m|will|'ll|would|has|have) [gone: <(most|very|quite|more)? likely>] !to|that|than|not $word",
+      (m) => m.edit({ gone: '' }),
+    ),
     rule('adverb', '[gone: <$doubtful> ,?]', (m) => m.edit({ gone: '' })),
     rule(
       'chance',
@@ -49,6 +54,7 @@ export const likelihood = express('likelihood', {
       at: 'Chances are that',
       good: 'The second device took the licence.',
     },
+    { bad: 'The gap is likely due to the holiday.', at: 'likely', good: 'The gap is due to the holiday.' },
     { bad: 'We ship on Monday, hopefully.', at: 'hopefully', good: 'We ship on Monday.' },
     { bad: 'In all likelihood the bill is correct.', at: 'In all likelihood', good: 'The bill is correct.' },
   ],

@@ -11,7 +11,7 @@ export const minimizer = express('minimizer', {
     ),
     rule(
       'opening',
-      '$clause [gone: <just>] (a|an / $ing / wanted / $bare / to / following / wondering)',
+      '$clause [gone: <just>] !now|in|as|like|so|before|after|about|under|over (a|an / $ing / wanted / $bare / to / following / wondering)',
       (m) => m.edit({ gone: '' }),
     ),
     rule(
@@ -63,6 +63,7 @@ export const minimizer = express('minimizer', {
     { bad: 'I only wanted to ask about the size.', at: 'only', good: 'I wanted to ask about the size.' },
   ],
   allows: [
+    'Just now the gate opened.',
     'Your parcel has just arrived at the depot.',
     'Only members see this page.',
     'The price is just under £20.',

@@ -46,8 +46,10 @@ export const modal = express('modal', {
       '[all: $opens <you (may|might|could) (also|just)? (want|like|wish|need|care|prefer) to>] $bare',
       (m) => m.edit({ all: 'please' }),
     ),
-    rule('perfect', '<[modal: may|might|could (well|already|just|also|possibly)?] [have: have] $word>', (m) =>
-      m.edit({ modal: '', have: present('have', personBefore(m.sentence, m.range('modal').start)) }),
+    rule(
+      'perfect',
+      '<[modal: may|might|could (well|already|just|also|possibly)?] [have: have] !(a|an|the|your|our|my|some|any|to|one|two|three|four|more|other|$number) $word>',
+      (m) => m.edit({ modal: '', have: present('have', personBefore(m.sentence, m.range('modal').start)) }),
     ),
     rule(
       'pronoun',
@@ -63,6 +65,11 @@ export const modal = express('modal', {
       'guess',
       '$opens (it|this|that|there|they|these|those|he|she) <[modal: could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|help)? [verb: $happens]>',
       certain,
+    ),
+    rule(
+      'do',
+      '$opens it|this|that|these|those <[modal: should|might|may|could] (now|also|just|well)? [verb: do]> the (trick|job)',
+      (m) => m.edit({ modal: 'will' }),
     ),
     rule(
       'own',
@@ -112,6 +119,7 @@ export const modal = express('modal', {
       at: 'should receive',
       good: 'You will receive the voucher tomorrow.',
     },
+    { bad: 'That should do the trick.', at: 'should do', good: 'That will do the trick.' },
     { bad: 'A restart might help.', at: 'might help', good: 'A restart helps.' },
     { bad: 'THE PATCH MIGHT FIX THE CRASH.', at: 'MIGHT FIX', good: 'THE PATCH WILL FIX THE CRASH.' },
     {
@@ -151,6 +159,7 @@ export const modal = express('modal', {
     },
   ],
   allows: [
+    'Here are six concerts that might interest you.',
     'May I have your booking number?',
     'Could you send us a photo of the label?',
     'You may bring one guest to the lounge.',

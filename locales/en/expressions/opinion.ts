@@ -9,6 +9,11 @@ export const opinion = express('opinion', {
       "$opens [gone: <i|we (do|would|'d|really|still|personally|honestly|strongly|also|just)? $opine (that &$subject)?>] ,? &$subject",
       (m) => m.edit({ gone: '' }),
     ),
+    rule(
+      'progressive',
+      "$opens [gone: <i|we (am|'m|are|'re) (just)? (guessing|thinking|assuming|presuming|betting|supposing) that?>] &$subject",
+      (m) => m.edit({ gone: '' }),
+    ),
     rule('say', "$opens [gone: <i|we would|'d say that?>] &$subject", (m) => m.edit({ gone: '' })),
     rule('afterthought', '[gone: , <i|we $opine>] $stop', (m) => m.edit({ gone: '' })),
     rule('inserted', '[gone: , <i|we $opine> ,]', (m) => m.edit({ gone: '' })),
@@ -19,7 +24,7 @@ export const opinion = express('opinion', {
     ),
     rule(
       'view',
-      "[gone: <(in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view|perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / can tell / am|'m|are|'re aware / understand) / if you ask me / as i|we understand it / personally &,)> ,?]",
+      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view|perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / if you ask me / as i|we understand it / personally &,)> ,?]",
       (m) => m.edit({ gone: '' }),
     ),
   ],
@@ -53,6 +58,11 @@ export const opinion = express('opinion', {
       bad: 'To my knowledge, the lift runs until midnight.',
       at: 'To my knowledge',
       good: 'The lift runs until midnight.',
+    },
+    {
+      bad: 'I’m guessing the bell rang next door.',
+      at: 'I’m guessing',
+      good: 'The bell rang next door.',
     },
     { bad: 'I’d say the red model is quieter.', at: 'I’d say', good: 'The red model is quieter.' },
   ],

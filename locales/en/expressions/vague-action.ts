@@ -6,7 +6,7 @@ export const vagueAction = express('vague-action', {
   rules: [
     rule(
       'look',
-      '[verb: <look|looking|looks (further|deeper|again)? into (it / this|that &$brk / things / the|your|this (matter|issue|situation|case|problem|request|question|complaint))>]',
+      '[verb: <look|looking|looks (further|deeper|again)? into (it / this|that (&$brk / &(for|as|and|now|right|today|straight|immediately|with|further)) / things / the|your|this (matter|issue|situation|case|problem|request|question|complaint))>]',
       (m) => m.edit({ verb: slot('action') }),
     ),
     rule(
@@ -21,11 +21,17 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'deal',
-      '[verb: <((deal|dealing with / (handle|handling)) (it|this|that|things) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / (get|getting (it|this|that|things|everything) (sorted|fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>]',
+      '[verb: <((deal|dealing with / (handle|handling)) (it / this|that &$brk / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / (get|getting (it|this|that|things|everything) (sorted|fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>]',
+      (m) => m.edit({ verb: slot('action') }),
+    ),
+    rule(
+      'glance',
+      "i|we|team|they|colleagues will|'ll (also|now|then)? [verb: <(take|have) a (closer|further|proper|good|second|another)? look (at (it|this|that|things))?>] &$brk",
       (m) => m.edit({ verb: slot('action') }),
     ),
   ],
   flags: [
+    { bad: 'We’ll take a closer look.', at: 'take a closer look', good: 'We’ll {action}.' },
     { bad: 'We will look into it.', at: 'look into it', good: 'We will {action}.' },
     { bad: "I'll see what I can do.", at: 'see what I can do', good: "I'll {action}." },
     { bad: 'Our team is dealing with it.', at: 'dealing with it', good: 'Our team is {action}.' },

@@ -19,6 +19,11 @@ export const vagueAgent = express('vague-agent', {
       (m) => m.edit({ who: slot('name') }),
     ),
     rule(
+      'role',
+      "[who: <(a|another) (team member / member of the team / $word? (specialist|agent|representative|technician|advisor|adviser|expert|rep))>] will|'ll|is",
+      (m) => m.edit({ who: slot('name') }),
+    ),
+    rule(
       'department',
       '[article: the|our] [which: <(relevant|appropriate|responsible|right|concerned|respective|proper|correct|competent|corresponding|applicable)> ] [unit: (department|team|person|people|colleague|colleagues|office|unit|section|division|group|specialist|specialists|staff|party|parties|authority|authorities|desk)]',
       (m) =>
@@ -72,6 +77,11 @@ export const vagueAgent = express('vague-agent', {
       bad: 'Another colleague of mine sends the form today.',
       at: 'Another colleague of mine',
       good: '{name} sends the form today.',
+    },
+    {
+      bad: 'A team member will meet you at Gate 4.',
+      at: 'A team member',
+      good: '{name} will meet you at Gate 4.',
     },
     { bad: 'The responsible person signs on Monday.', at: 'responsible', good: '{name} signs on Monday.' },
   ],

@@ -6,7 +6,8 @@ export const vagueQuantity = express('vague-quantity', {
   rules: [
     // Words of any amount go; the rest asks for the number.
     rule('some', '[gone: <some>] (of (the|our|your|these|those))? [noun: $plural]', (m) =>
-      m.edit({ gone: '' }),
+      // "for some reasons" without "some" says nothing.
+      /^reasons$/i.test(m.text('noun')) ? undefined : m.edit({ gone: '' }),
     ),
     rule(
       'few',
