@@ -2,6 +2,7 @@
 import { diff } from '../diff'
 import type { Edit } from '../text'
 import type { Pieces } from './pieces'
+import { wordAt } from './units'
 
 /** Writes new words so that they show as they are, between the two units of the view that will stand beside them. */
 export type Escape = (words: string, before: string, after: string) => string
@@ -25,38 +26,49 @@ function joined(edits: readonly Edit[]): Edit[] {
 const OPEN_SIGN = /[<&\\]/
 const LINE_SIGN = /^[ \t]*(?:[#>+=-]+|\d{1,9}[.)])?/
 
+/** Without the white space and marks that both versions begin or end with: they may stand outside of a tag. */
+function trimmed({ start, end, replacement }: Edit, text: string): Edit {
+  let head = 0
+  let tail = 0
+  const most = Math.min(end - start, replacement.length)
+  const isMark = (at: number) => !wordAt(replacement, at)
+  while (head < most && isMark(head) && replacement[head] === text[start + head]) head++
+  const last = replacement.length - 1
+  while (tail < most - head && isMark(last - tail) && replacement[last - tail] === text[end - 1 - tail])
+    tail++
+  return {
+    start: start + head,
+    end: end - tail,
+    replacement: replacement.slice(head, replacement.length - tail),
+  }
+}
+
+/** Takes in what must be written anew although it stays: signs that mean something else beside the new words. */
+function widened({ start, end, replacement }: Edit, text: string): Edit {
+  // "<" and "&" may stand as they are before a space, not before a letter.
+  const open = OPEN_SIGN.test(text.charAt(start - 1)) ? text.charAt(start - 1) : ''
+  const from = start - open.length
+  const leads = from === 0 || text[from - 1] === '\n'
+  const exposed = leads && replacement === '' ? (LINE_SIGN.exec(text.slice(end, end + 100))?.[0] ?? '') : ''
+  return { start: from, end: end + exposed.length, replacement: open + replacement + exposed.trimStart() }
+}
+
 /** Only words that differ are touched; new words stand where the first of the old ones stood. */
-export function sourceEdits(
-  { start, end, replacement }: Edit,
-  text: string,
-  pieces: Pieces,
-  write: Escape,
-): Edit[] {
-  const edits = diff(text.slice(start, end), replacement).flatMap((change): Edit[] => {
-    // "<" and "&" may stand as they are before a space, not before a letter: they are written anew with what follows.
-    const open = OPEN_SIGN.test(text.charAt(start + change.start - 1)) ? 1 : 0
-    const from = start + change.start - open
-    const before = text.charAt(from - 1)
-    // What comes to stand at the beginning of a line is written anew too.
-    const bare = change.replacement === '' && (before === '' || before === '\n')
-    const exposed = bare
-      ? (LINE_SIGN.exec(text.slice(start + change.end, start + change.end + 100))?.[0] ?? '')
-      : ''
-    const to = start + change.end + exposed.length
-    const words = write(
-      text.slice(from, from + open) + change.replacement + exposed.trimStart(),
-      before,
-      text.charAt(to),
-    )
-    const [first, ...others] = pieces.within({ start: from, end: to })
-    if (!first) {
-      const at = pieces.insertion(from)
-      return words === '' ? [] : [{ start: at, end: at, replacement: words }]
+export function sourceEdits(edit: Edit, text: string, pieces: Pieces, write: Escape): Edit[] {
+  const { start: shift } = edit
+  const differences = diff(text.slice(shift, edit.end), edit.replacement)
+  const edits = differences.flatMap(({ start, end, replacement }): Edit[] => {
+    const change = widened(trimmed({ start: shift + start, end: shift + end, replacement }, text), text)
+    const words = write(change.replacement, text.charAt(change.start - 1), text.charAt(change.end))
+    const [first, ...others] = pieces.within(change)
+    if (first) {
+      return [
+        { ...first.source, replacement: words },
+        ...others.map(({ source }) => ({ ...source, replacement: '' })),
+      ]
     }
-    return [
-      { ...first.source, replacement: words },
-      ...others.map(({ source }) => ({ ...source, replacement: '' })),
-    ]
+    const at = pieces.insertion(change.start)
+    return words === '' ? [] : [{ start: at, end: at, replacement: words }]
   })
   return joined(edits)
 }

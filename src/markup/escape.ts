@@ -34,6 +34,7 @@ export const escapeMarkdown: Escape = (words, before, after) => {
     const following = words.charAt(at + 1) || after
     const marks =
       '`|[]'.includes(sign) ||
+      (sign === '#' && isSpace(at - 1) && isSpace(at + 1)) ||
       (sign === '*' && !(isSpace(at - 1) && isSpace(at + 1))) ||
       (sign === '~' && !(isSpace(at - 1) && isSpace(at + 1))) ||
       (sign === '_' && !(isWord(at - 1) && isWord(at + 1))) ||

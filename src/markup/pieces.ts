@@ -27,9 +27,12 @@ export class Pieces {
 
   /** The source of a stretch of the view. */
   toSource(span: Span): Span {
+    if (span.start === span.end) {
+      const at = this.insertion(span.start)
+      return { start: at, end: at }
+    }
     const start = this.startOf(span.start)
     const end = this.endOf(span.end)
-    if (span.start === span.end) return { start: end, end }
     // A break that markup makes has no piece: it is the markup between two pieces.
     return start <= end ? { start, end } : { start: end, end: start }
   }

@@ -56,7 +56,7 @@ export function delimitedEnd(text: string, at: number, end: number, ahead: Looka
   if (unit === '$' || unit === '#' || unit === '%')
     return following === '{' ? delimitedEnd(text, at + 1, end, ahead) : -1
   for (const [open, close, name] of PAIRS) {
-    if (!text.startsWith(open, at)) continue
+    if (!text.startsWith(open, at) || text.startsWith('<?xml', at)) continue
     const from = at + open.length
     const found = ahead.find(close, from)
     const stop = found + close.length
