@@ -70,11 +70,13 @@ export const express = <const Id extends ConceptId>(
 export interface Inapplicable {
   readonly inapplicable: string
 }
+export const inapplicable = (reason: string): Inapplicable => ({ inapplicable: reason })
 
 /** A cell still to be written: only a draft pack may have one. */
 export interface Pending {
   readonly pending: string
 }
+export const pending = (what: string): Pending => ({ pending: what })
 
 /** All cells of a language. A missing one does not compile. */
 export type Row = { readonly [Id in ConceptId]: Expression<Id> | Inapplicable }
@@ -145,7 +147,7 @@ export interface StablePack extends PackParts {
 }
 
 /** A pack with named gaps. */
-interface DraftPack extends PackParts {
+export interface DraftPack extends PackParts {
   readonly status: 'draft'
   readonly row: DraftRow
 }
