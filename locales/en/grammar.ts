@@ -13,6 +13,7 @@ import {
   subjectPronouns,
   weekdays,
 } from './lexicon'
+import { isClause } from './clauses'
 import { baseForm, tagsOf } from './morphology'
 import { positives } from './opposites'
 
@@ -58,7 +59,7 @@ const gradable: TokenPattern = {
     if (token.kind !== 'word' || isFunctionWord(token.key)) return false
     // The tagger takes these for verbs or nouns after "a bit".
     if (
-      /^(slow|warm|cool|cold|long|late|early|low|high|short|tight|loose|dry|quiet|clear|open|light)$/.test(
+      /^(slow|warm|cool|cold|long|late|early|low|high|short|tight|loose|dry|quiet|clear|open|light|dark|bright|loud|thick|thin|cheap|wide|narrow)(e?r)?$/.test(
         token.key,
       )
     )
@@ -119,7 +120,7 @@ const opens: PlacePattern = {
     return (
       before === undefined ||
       before.kind === 'mark' ||
-      /^(and|but|so|because|as|since|that|although|though|while|then|yes|no|well|hi|hello|ok|okay)$/.test(
+      /^(and|but|so|because|as|since|that|although|though|while|then|yes|no|well|hi|hello|ok|okay|tbh|honestly|btw)$/.test(
         before.key,
       )
     )
@@ -166,10 +167,10 @@ export const grammar: Grammar = {
   // Every way to say that something is out of reach; what follows is the bare verb.
   unable: `(can|ca|could not|n't|nt / $be not|n't able to / ai n't able to / $be unable to / will|wo|would not|n't|nt be able to /
     will|'ll|would be unable to / $be not|n't in a position to)`,
-  doubtful: `(maybe|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely !to / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
+  doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
   opine: 'think|believe|feel|guess|suppose|reckon|assume|suspect|imagine|figure|presume|expect',
   unsure: `((am|'m|are|'re) (not|n't) (really|entirely|completely|totally|quite|absolutely|fully|too|all that)? (100 %)? (sure|certain|positive) /
-    (am|'m|are|'re) no (expert|specialist) /
+    (am|'m|are|'re) no (expert|specialist|lawyer|doctor|accountant|engineer|technician) /
     (could|may|might) (well|easily|very well)? be (wrong|mistaken) /
     (do not|n't|nt)? quote me / do not|n't|nt hold me to / (can|ca) not|n't|nt (promise|guarantee|swear) (anything|you anything)? / no (promises|guarantees) /
     (do not|n't|nt) want to (promise|say) (too much|anything wrong) / correct me if i 'm|am wrong / stand to be corrected)`,
@@ -179,6 +180,8 @@ export const grammar: Grammar = {
   brk: {
     place: (index, sentence) => sentence.tokens[index]?.kind === 'mark' || index >= sentence.tokens.length,
   },
+  // A clause of its own follows: "the seal is worn", not "the battery".
+  clauseAhead: { place: (index, sentence) => isClause(sentence, index, sentence.tokens.length) },
   strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do|try (our|my|their) (very|level|absolute)? (best|utmost|hardest) / make every (effort|attempt) / make (an|our best) effort /
     do (everything|all|whatever) (i|we) can / give it (my|our) best (shot)? / see if i|we can (manage)?)`,
   gradable,

@@ -13,6 +13,13 @@ export function possible(tokens: readonly Token[]): string | undefined {
   return `${first.text} able to`
 }
 
+/** The same before something else that is offered in its place: a plain "can" says most in the fewest words. */
+export function offered(tokens: readonly Token[]): string | undefined {
+  const can = possible(tokens)
+  if (can === undefined || !/^\S+ able to$/.test(can)) return can
+  return /^['’]/.test(can) ? ' can' : 'can'
+}
+
 /** "any refund" under a negation is "a refund" without it; "yet" and "either" go. */
 export function withoutNegation(text: string): string {
   return text

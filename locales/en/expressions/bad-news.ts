@@ -4,6 +4,10 @@ export const badNews = express('bad-news', {
   message: 'Start with the fact, or with what works, instead of “{match}”.',
   why: 'It darkens the sentence and adds no fact.',
   rules: [
+    // "No, unfortunately, we don't" keeps one comma.
+    rule('answer', '$start (no|yes|sorry|hi|hello|ok|okay) , [gone: <$badly> ,]', (m) =>
+      m.edit({ gone: '' }),
+    ),
     rule('inside', '[gone: , <$badly> ,]', (m) => m.edit({ gone: '' })),
     rule('last', '[gone: , <($badly / (i|we) fear)>] &$brk', (m) => m.edit({ gone: '' })),
     rule('plain', '[gone: <$badly> ,?]', (m) => m.edit({ gone: '' })),
@@ -34,6 +38,11 @@ export const badNews = express('bad-news', {
     ),
   ],
   flags: [
+    {
+      bad: 'No, unfortunately, the pool has no roof.',
+      at: 'unfortunately',
+      good: 'No, the pool has no roof.',
+    },
     {
       bad: 'It is with great regret that we close the branch in Kent Street.',
       at: 'It is with great regret that',

@@ -7,8 +7,9 @@ export const blame = express('blame', {
   rules: [
     rule(
       'omitted',
-      "[you: $start ~..6 $opens <you (apparently|probably|also|still)? (did not|n't|nt / have|'ve not|n't / never / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, so)]?",
+      "[you: $start ~..6 $opens <you (apparently|probably|also|still)? (did not|n't|nt / (have|'ve|had) (not|n't|nt|never) / never &$past / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] !(been|missed|lost|miss|lose / (do|done) (anything|nothing)) [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, so)]?",
       (m) => {
+        if (/\b(because|since|might|may|probably|perhaps)\b/i.test(m.text('you'))) return undefined
         const verb = /\b(did|failed|forgot|forgotten|neglected|omitted|missed)\b/i.test(m.text('you'))
           ? m.text('verb')
           : baseForm(m.text('verb'))

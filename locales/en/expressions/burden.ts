@@ -5,12 +5,22 @@ export const burden = express('burden', {
   why: 'It tells the customer that help is a chore.',
   rules: [
     rule(
+      'know',
+      "[all: $opens <(i|we) (just|first|also|still|only|would)? (will|'ll)? (have|need|'ve) got? to know>] &($question|$determiner)",
+      (m) => m.edit({ all: 'please tell me' }),
+    ),
+    rule(
       'own',
-      "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate) $bare",
+      "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate|know) $bare",
       (m) => m.edit({ must: 'will' }),
     ),
   ],
   flags: [
+    {
+      bad: 'I need to know the date of your trip.',
+      at: 'I need to know',
+      good: 'Please tell me the date of your trip.',
+    },
     { bad: 'I have to check with my manager.', at: 'have to', good: 'I will check with my manager.' },
     {
       bad: "I'll have to transfer you to the night shift.",

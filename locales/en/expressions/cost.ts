@@ -28,8 +28,10 @@ export const cost = express('cost', {
     rule('we-charge', "[all: $opens <we (will|'ll|would) (charge|bill) you>] [price: $price]", (m) =>
       m.edit({ all: 'the fee is' }),
     ),
-    rule('penalty', '[word: <penalty|penalties>] (fee|charge)?', (m) =>
-      m.edit({ word: m.text('word').endsWith('ies') ? 'fees' : 'fee' }),
+    rule(
+      'penalty',
+      '[word: <penalty|penalties> (fee|charge|fees|charges)?] !(shoot-out|shootout|kick|kicks|area|box|goal|clause)',
+      (m) => m.edit({ word: m.text('word').endsWith('s') ? 'fees' : 'fee' }),
     ),
   ],
   flags: [

@@ -6,7 +6,7 @@ export const demand = express('demand', {
   rules: [
     rule(
       'you',
-      "[must: $opens <you (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] [verb: $bare]",
+      "[must: $opens <you|u (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] !(receive|hear|get|notice / be $number) [verb: $bare]",
       (m) => m.edit({ must: 'please' }),
     ),
     rule(
@@ -16,7 +16,7 @@ export const demand = express('demand', {
     ),
     rule(
       'third',
-      '(every|each|all|any|the|our) $any? $any? [must: <((has|have|needs|need) to / must / (is|are) (required|obliged|obligated) to / will (have|need) to)>] $bare',
+      '(every|each|all|any|the|our) $any? $any? [must: <((has|have|needs|need) to / must / (is|are) (required|obliged|obligated) to / will (have|need) to)>] !(be $past) $bare',
       (m) => {
         const before = m.sentence.tokens[m.range('must').start - 1]
         return m.edit({

@@ -14,7 +14,11 @@ export const disowning = express('disowning', {
     rule('alternative', '[gone: $start $disowned ..6 (; / , but / : / –)] [kept: &$subject ~++]', (m) =>
       m.edit({ gone: '' }, { keepsAlternative: true }),
     ),
-    rule('plain', '[all: $clause $disowned] &$brk', (m) => m.edit({ all: helper })),
+    rule(
+      'plain',
+      '[all: $clause $disowned (about (it|this|that) / for you / here / from (our|my) (end|side) / at (this|our) (point|stage|end))?] &$brk',
+      (m) => m.edit({ all: helper }),
+    ),
     rule('cue', '$disowned'),
   ],
   flags: [

@@ -19,7 +19,7 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'formula',
-      "[all: <$sorry (about|for)? (any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|'s|'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you)?)?>]",
+      "[all: <$sorry (about|for)? (any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|'s|'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you)?)?>] !(caused|causing|by)",
       (m) => m.edit({ all: thanks }),
       { covers: true },
     ),

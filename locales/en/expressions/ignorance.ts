@@ -2,6 +2,9 @@ import { express, rule, slot } from '../../contract'
 
 const until = `and let you know by ${slot('date')}`
 
+/** What ends a statement of not knowing, and means nothing once someone finds out. */
+const NOW = / (?:yet|at the moment|right now|currently|at this (?:point|time|stage)|just yet)$/i
+
 export const ignorance = express('ignorance', {
   message: 'Say that the answer comes, and by when, instead of “{match}”.',
   why: 'The customer needs the answer, or the time when it arrives.',
@@ -16,17 +19,23 @@ export const ignorance = express('ignorance', {
       'question',
       '[start: $opens <$unknown>] (about / of / as to / for sure)? [what: $question ++]',
       (m) =>
-        m.between(m.start, m.end, `${firstPerson(m.text('start'))}'ll find out ${m.text('what')} ${until}`),
+        /\bbut\b|\byou(?: a|')re (?:talking|asking|referring)|\byou mean/i.test(m.text('what'))
+          ? undefined
+          : m.between(
+              m.start,
+              m.end,
+              `${firstPerson(m.text('start'))}'ll find out ${m.text('what').replace(NOW, '')} ${until}`,
+            ),
     ),
     rule('answer', '[all: $opens <$noAnswer ..8>] &$brk', (m) =>
       m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` }),
     ),
     rule(
       'plain',
-      '[all: $opens <$unknown> (that / it / this / yet / the answer / exactly / for sure / right now / at the moment / offhand)?] &$brk !(,? but)',
+      '[all: $opens <$unknown> (that / it / this / yet / the answer / exactly / for sure / right now / at the moment / offhand)?] (&$stop / &(, (sorry|unfortunately) &$stop) / &(;|-|–|—|:))',
       (m) => m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` }),
     ),
-    rule('cue', '<$unknown|$noAnswer> !(,? but)'),
+    rule('cue', '<$unknown|$noAnswer> !(,? but / (of)? any|anyone|anybody|anything)'),
   ],
   flags: [
     { bad: "I don't know the opening hours of the museum.", at: "I don't know" },

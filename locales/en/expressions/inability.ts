@@ -1,6 +1,6 @@
 import { express, rule, slot } from '../../contract'
 import { alternative } from '../alternative'
-import { possible } from '../polarity'
+import { offered } from '../polarity'
 
 export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
@@ -11,9 +11,9 @@ export const inability = express('inability', {
     ),
     rule(
       'unable',
-      '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: $bare> ++]',
+      '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: $bare> ..30] (&(so|because|as|since (i|we|you|it|they|this|that|please|the|your|our)) / &$end)',
       (m) => {
-        const can = possible(m.tokens('neg'))
+        const can = offered(m.tokens('neg'))
         return can === undefined ? undefined : m.edit({ neg: can, act: slot('alternative') })
       },
     ),
@@ -43,7 +43,7 @@ export const inability = express('inability', {
     {
       bad: 'I am unable to open the file from here.',
       at: 'am unable to open',
-      good: 'I am able to {alternative}.',
+      good: 'I can {alternative}.',
     },
     { bad: 'Our app cannot read that format.', at: 'cannot read', good: 'Our app can {alternative}.' },
     {
@@ -54,7 +54,7 @@ export const inability = express('inability', {
     {
       bad: 'We are not able to move the visit.',
       at: 'are not able to move',
-      good: 'We are able to {alternative}.',
+      good: 'We can {alternative}.',
     },
     {
       bad: "It's not possible to split the bill.",

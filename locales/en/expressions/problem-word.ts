@@ -2,22 +2,53 @@ import { express, rule } from '../../contract'
 
 const plural = (found: string, word: string): string => (/s$/i.test(found) ? `${word}s` : word)
 
+/** Good news in itself, and still the word. */
+const assent = { despite: ['no-problem'] }
+
 export const problemWord = express('problem-word', {
   message: 'Use a neutral word, such as matter, question or request, instead of “{match}”.',
   why: 'The word alone makes the matter sound worse.',
   rules: [
+    // "No problem" answers thanks or a request, and the sentence alone does not show which: these words suit both.
     rule(
       'thanks',
-      "$start [all: <((no / not a) (problem|problems|trouble|worries|issue|bother) / (it|that) 's|is no (trouble|problem|bother) / it was no (trouble|problem|bother))> (at all)?] &$brk",
-      (m) => m.edit({ all: "You're welcome" }),
+      '[all: <$noProblem> (at all)?] ,? &(have a|an / enjoy / take care / anytime / bye / goodbye / see you)',
+      (m) => m.edit({ all: "you're welcome" }),
+      assent,
+    ),
+    rule('past', '$start [all: <it was (no|not) a? (trouble|problem|bother)> (at all)?] &$brk', (m) =>
+      m.edit({ all: "you're welcome" }),
+    ),
+    rule(
+      'alone',
+      '$start [all: <$noProblem> (at all)?] &$stop',
+      (m) => m.edit({ all: "you're welcome" }),
+      assent,
+    ),
+    rule(
+      'assent',
+      '($start / (ok|okay|sure|yes|yeah|yep|oh|ah|alright|great|absolutely|certainly|hi|hello ,?)) [all: <$noProblem> (at all)?] (&$brk / &(but|and|so|let|i|we|please|just|can|could|what|which|how))',
+      (m) => {
+        const { start } = m.range('all')
+        const words = 'happy to help'
+        return start === 0 || m.sentence.tokens[start - 1]?.kind === 'mark'
+          ? m.edit({ all: words })
+          : m.edit({ all: `, ${words}` })
+      },
+      assent,
     ),
     rule('complaint', '[word: <complaint|complaints>]', (m) =>
       m.edit({ word: m.text('word').endsWith('s') ? 'comments' : 'message' }),
     ),
-    // What was fixed or solved is a matter; what the customer is in is a situation.
+    // "There was a problem with your card" reports one: no single word turns it into news of what happens now.
+    rule(
+      'reported',
+      "(there|we|i ..2 (is|'s|was|are|were|be|been|had|have|has|'ve) (a|an|some|any|another|several) $adjective? <problem|problems|issue|issues>)",
+    ),
+    // What was fixed or is being looked into is a matter; what the customer is in is a situation.
     rule(
       'solved',
-      '(fix|fixed|fixes|fixing|solve|solved|solves|solving|resolve|resolved|resolves|resolving) (the|this|that|your|these|those|all|any) $word? [word: <problem|problems|issue|issues>]',
+      '$handling (the|this|that|your|these|those|all|any|both) $word? [word: <problem|problems|issue|issues>]',
       (m) => m.edit({ word: plural(m.text('word'), 'matter') }),
     ),
     rule(
@@ -27,6 +58,18 @@ export const problemWord = express('problem-word', {
     ),
   ],
   flags: [
+    {
+      bad: 'No problem, have a lovely weekend!',
+      at: 'No problem',
+      good: "You're welcome, have a lovely weekend!",
+    },
+    { bad: 'It was no trouble at all.', at: 'It was no trouble', good: "You're welcome." },
+    {
+      bad: 'No problem, what date suits you?',
+      at: 'No problem',
+      good: 'Happy to help, what date suits you?',
+    },
+    { bad: 'There was a problem with the printer.', at: 'problem' },
     { bad: 'We solved the issue this morning.', at: 'issue', good: 'We solved the matter this morning.' },
     {
       bad: 'We received your complaint on Monday.',
@@ -35,7 +78,7 @@ export const problemWord = express('problem-word', {
     },
     { bad: 'Could you describe your problem?', at: 'problem', good: 'Could you describe your situation?' },
     { bad: 'No problem!', at: 'No problem', good: "You're welcome!" },
-    { bad: 'Marta looks at your issue today.', at: 'issue', good: 'Marta looks at your situation today.' },
+    { bad: 'Marta looks at your issue today.', at: 'issue', good: 'Marta looks at your matter today.' },
     { bad: 'Not a problem.', at: 'Not a problem', good: "You're welcome." },
     {
       bad: 'The problem with the lamp is known.',
@@ -54,6 +97,8 @@ export const problemWord = express('problem-word', {
     },
   ],
   allows: [
+    'Most guests had no problem finding the gate.',
+    'We issue invoices on Fridays.',
     'We issue your card today.',
     'The May issue of the magazine is out.',
     'Issue 12 is on page 4.',

@@ -20,13 +20,13 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'as',
-      "[do: <please? do not|n't|nt] [verb: $bare> ..10] [as: as|in|by|via|with|over|through] [what: ++]",
+      "[do: $clause <(please|and|but)? do not|n't|nt] [verb: !have|think|know $bare> ..10] [as: as|in|by|via|with|over|through] [what: ++]",
       (m) => m.edit({ do: 'please', what: slot('alternative') }),
     ),
     rule('reply', "[do: <please? do not|n't|nt (reply|respond|answer) to>] [what: (this|these) ++6]", (m) =>
       m.between(m.start, m.end, `please write to ${slot('address')}`),
     ),
-    rule('other', "<please do not|n't|nt $bare>"),
+    rule('other', "<please do not|n't|nt !worry|panic $bare>"),
   ],
   flags: [
     { bad: "Please don't hesitate to call us.", at: "Please don't hesitate to", good: 'Please call us.' },

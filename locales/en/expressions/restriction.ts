@@ -28,7 +28,7 @@ export const restriction = express('restriction', {
     // "can't ship until Monday" → "can ship on Monday"
     rule(
       'until',
-      '<[neg: $unable] [act: ~..14] [until: until|till|before|unless|(prior to)]> [ground: $any ~++]',
+      '<[neg: $unable] [act: ~..14] [until: until|till|before|unless|(prior to)]> [ground: $word|$number|$opaque ~++]',
       (m) => {
         const neg = possible(m.tokens('neg'))
         const until = turned(m, firstWord(m))
@@ -38,10 +38,19 @@ export const restriction = express('restriction', {
     ),
     rule(
       'without',
-      '<[neg: $unable] [act: ~..14] [without: without]>',
+      '<[neg: $unable] [act: ~..14] [without: without]> [ground: any? $word]',
       (m) => {
         const neg = possible(m.tokens('neg'))
-        return neg ? m.edit({ neg, act: withoutNegation(m.text('act')), without: 'with' }) : undefined
+        const ground = m.text('ground')
+        // "without paying": what is done is no thing that one can have with one.
+        return neg && !/ing$/i.test(ground)
+          ? m.edit({
+              neg,
+              act: withoutNegation(m.text('act')),
+              without: 'with',
+              ground: withoutNegation(ground),
+            })
+          : undefined
       },
       despite,
     ),

@@ -24,7 +24,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'none-left',
-      "there (are|is|'s|were|'re) [what: <no (more|longer|further)? ..3> (left|available|free)?] [where: (on|in|for|at|from|with|this|today|tomorrow|until) ++]",
+      "there (are|is|'s|were|'re) [what: <no !(smoking|charge|fee|cost|need|rush|hurry|limit|minimum|maximum|deadline|obligation|difference|doubt|reason|problem|issue|risk|deposit|commitment|penalty|expiry|extra|additional|better|way|point|guarantee|record|sign|evidence|error|fault|indication) (more|longer|further)? ..3> (left|available|free)?] [where: (on|in|for|at|from|with|this|today|tomorrow|until) ++]",
       (m) => m.edit({ what: slot('alternative') }),
     ),
     rule('stock', "[be: <(is|are|'s|'re)] (currently|now|already)? (out of stock / sold out)> &$brk", (m) =>
