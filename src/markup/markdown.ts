@@ -195,7 +195,7 @@ class BlockReader {
   }
 
   private readQuoteLine(at: number, end: number): void {
-    const content = this.source.slice(at, end).replace(/^[> \t]+/, '')
+    const content = this.source.slice(at, end).replace(/^(?:[> \t]|[-+*][ \t]|\d{1,9}[.)][ \t])+/, '')
     if (/^(?:```|~~~)/.test(content)) this.quotedFence = !this.quotedFence
     const closed = content.trim() === '' || /^(?:#{1,6}[ \t]|```|~~~|[-*_][-*_ \t]*$)/.test(content)
     this.quoted = !closed && !this.quotedFence
