@@ -1,5 +1,6 @@
 /** The pieces that English patterns share. */
 import type { Grammar, PlacePattern, TokenPattern } from '../contract'
+import { isClause } from './clauses'
 import {
   dangerWords,
   determiners,
@@ -13,7 +14,6 @@ import {
   subjectPronouns,
   weekdays,
 } from './lexicon'
-import { isClause } from './clauses'
 import { baseForm, tagsOf } from './morphology'
 import { positives } from './opposites'
 

@@ -102,7 +102,7 @@ export const agentlessPassive = express('agentless-passive', {
   ],
   allows: [
     'Your reservation has been made for seven.',
-    'The hall was removed from our tour in 1998 by the city.',
+    'The old pier was pulled down in 1998.',
     'Your request has been forwarded by Marta.',
     'Your table is booked for six.',
     'The cathedral was built in 1240.',

@@ -20,11 +20,20 @@ export const appearance = express('appearance', {
     }),
     rule(
       'like',
-      '[gone: <$clause it (now|just|also)? $seem (now|also)? (to me|us)? (like / as if / as though / that)>] &$subject',
+      '[gone: <$clause it (now|just|also|would|does|did)? $seem (now|also)? (to me|us)? (like / as though / that)>] &$subject $clauseAhead',
       (m) => m.edit({ gone: '' }),
     ),
-    rule('bare-like', '[gone: <$clause (looks|seems|sounds) (now|also)? (to me)? like>] &$subject', (m) =>
-      isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined,
+    // The "if" of "as if" states no case.
+    rule(
+      'as-if',
+      '[gone: <$clause it (now|just|also)? $seem (to me|us)? as if>] &$subject $clauseAhead',
+      (m) => m.edit({ gone: '' }),
+      { despite: ['condition'] },
+    ),
+    rule(
+      'bare-like',
+      '[gone: <$clause (looks|seems|sounds) (now|also)? (to me)? like>] &$subject $clauseAhead',
+      (m) => m.edit({ gone: '' }),
     ),
     rule('that', '[gone: <$clause it (seems|appears|seemed|appeared) (to me|us)? >] &$subject', (m) =>
       isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined,
@@ -71,6 +80,7 @@ export const appearance = express('appearance', {
       at: 'Looks like',
       good: 'The driver missed your gate.',
     },
+    { bad: 'It looks as if the seal is gone.', at: 'It looks as if', good: 'The seal is gone.' },
     { bad: 'Your account seems active.', at: 'seems', good: 'Your account is active.' },
     {
       bad: 'By the looks of it, the van is near Bath.',
@@ -84,6 +94,7 @@ export const appearance = express('appearance', {
     },
   ],
   allows: [
+    'It looks like rain on Sunday!',
     'Your name appears on page 3.',
     'It looks great in blue.',
     'The hotel looks out over the bay.',

@@ -1,5 +1,5 @@
 import { express, rule } from '../../contract'
-import { gerund } from '../morphology'
+import { baseForm, gerund } from '../morphology'
 
 export const attempt = express('attempt', {
   message: 'Say what you will do instead of “{match}”.',
@@ -8,8 +8,21 @@ export const attempt = express('attempt', {
     // "We'll try to get" → "We'll get"
     rule(
       'will',
-      '($will / $be (now)? going to / gonna) (do|(make))? (gladly|certainly|always|of course)? [gone: <$strive (to|and)>] $bare',
+      '($will / $be (now)? going to / gonna) (do|(make))? (gladly|certainly|always|of course)? [gone: <($strive (to|and) / see if|whether i|we can (manage to)?)>] $bare',
       (m) => m.edit({ gone: '' }),
+    ),
+    rule('will-try-ing', "i|we|they|team will|'ll <[gone: try] [verb: *ing]>", (m) =>
+      m.edit({ gone: '', verb: baseForm(m.text('verb')) }),
+    ),
+    // "We're hoping to reopen" → "We'll reopen"
+    rule(
+      'hoping',
+      "$us|team [be: are|'re|am|'m|is] (really|still|also|now|currently)? [gone: <(hoping|aiming|planning|intending|expecting) to>] $bare",
+      (m) =>
+        m.edit({
+          be: m.text('be').startsWith('’') ? '’ll' : m.text('be').startsWith("'") ? "'ll" : 'will',
+          gone: '',
+        }),
     ),
     rule(
       'progressive',
@@ -18,11 +31,8 @@ export const attempt = express('attempt', {
     ),
     rule(
       'hope',
-      "$us|team (do / really / very much / are / 're / am / 'm)? <[gone: (hope|hopes|hoping|aim|aims|aiming|plan|plans|planning|intend|intends|intending|expect|expecting|endeavours|endeavour|endeavor|strive|strives|tries|seeks) to]> $bare",
-      (m) => {
-        const before = m.sentence.tokens[m.range('gone').start - 1]?.key ?? ''
-        return m.edit({ gone: /^(are|'re|am|'m)$/.test(before) ? '' : 'will' })
-      },
+      '$us|team (do / really / very much)? <[gone: (hope|hopes|aim|aims|plan|plans|intend|intends|expect|endeavours|endeavour|endeavor|strive|strives|tries|seeks) to]> $bare',
+      (m) => m.edit({ gone: 'will' }),
     ),
     rule('let', "let (me|us)|'s [gone: <$strive (to|and)>] $bare", (m) => m.edit({ gone: '' })),
     rule(
@@ -42,6 +52,8 @@ export const attempt = express('attempt', {
     { bad: 'Our team hopes to finish on Tuesday.', at: 'hopes to', good: 'Our team will finish on Tuesday.' },
     { bad: 'We aim to reply within two hours.', at: 'aim to', good: 'We will reply within two hours.' },
     { bad: 'I’m going to try to find the invoice.', at: 'try to', good: 'I’m going to find the invoice.' },
+    { bad: "We're hoping to reopen on 9 May.", at: 'hoping to', good: "We'll reopen on 9 May." },
+    { bad: "I'll try sending the code again.", at: 'try sending', good: "I'll send the code again." },
     { bad: "I'll try and book the earlier train.", at: 'try and', good: "I'll book the earlier train." },
     { bad: 'Let me try to restart it from here.', at: 'try to', good: 'Let me restart it from here.' },
     {

@@ -24,13 +24,19 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'grateful',
-      "[ask: <$clause (it|that) (would|'d|will) (be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|appreciated|ideal|useful|fantastic|super|awesome|perfect) / help (us|me)? (a lot|greatly)?) if you (could / can / would / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
+      "[ask: <$clause (it|that) (would|'d|will) (be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|appreciated|ideal|useful|fantastic|super|awesome|perfect) / help (us|me)? (a lot|greatly)?) if you (could / can / would / 'd / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
       (m) => m.edit({ ask: 'Please' }),
       despite,
     ),
     rule(
+      'if-you-could',
+      "[ask: <$clause if you (could|would|can) (please|possibly|perhaps|just|kindly)?>] [rest: $bare ~..30] [tail: , (that|it) (would|'d) be (really|very|so)? (great|lovely|helpful|wonderful|good|fantastic|perfect|appreciated|super|awesome)] $stop",
+      (m) => m.edit({ ask: 'Please', tail: '' }),
+      despite,
+    ),
+    rule(
       'appreciate',
-      "[ask: <$clause i|we (would|'d|will) (be (really|very|so|most|extremely)? (grateful|thankful|happy|glad|obliged|pleased) / (really / very much / greatly)? appreciate (it|this|that)?) if you (could / can / would / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
+      "[ask: <$clause i|we (would|'d|will) (be (really|very|so|most|extremely)? (grateful|thankful|happy|glad|obliged|pleased) / (really / very much / greatly)? appreciate (it|this|that)?) if you (could / can / would / 'd / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
       (m) => m.edit({ ask: 'Please' }),
       despite,
     ),
@@ -42,7 +48,7 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'think',
-      '[ask: <$clause do you think (that)? you (could|can|would|might) (possibly|perhaps)?>] $bare',
+      '[ask: <$clause (do you think / is there any|a chance / any chance) that? you (could|can|would|might) (possibly|perhaps)?>] $bare',
       (m) => m.edit({ ask: 'Could you' }),
       despite,
     ),
@@ -86,6 +92,11 @@ export const indirectRequest = express('indirect-request', {
       bad: 'Perhaps you could restart the modem.',
       at: 'Perhaps you could',
       good: 'Please restart the modem.',
+    },
+    {
+      bad: 'If you could send me the code, that would be great.',
+      at: 'If you could',
+      good: 'Please send me the code.',
     },
     {
       bad: 'Would you mind sending a photo of the label?',

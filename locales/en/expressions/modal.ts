@@ -10,6 +10,8 @@ function certain(m: Match<'modal' | 'verb'>): Rewrite | undefined {
   const { start } = m.range('modal')
   const before = m.sentence.tokens[start - 1]?.key
   if (before === 'there' && base === 'be') return m.edit({ modal: '', verb: present('be', quantityAfter(m)) })
+  if (base === 'come' && m.sentence.tokens[m.range('verb').end]?.key === 'from')
+    return m.edit({ modal: '', verb: present(base, personBefore(m.sentence, start)) })
   if (modal === 'should' || !stativeVerbs.has(base)) return m.edit({ modal: 'will' })
   return m.edit({ modal: '', verb: present(base, personBefore(m.sentence, start)) })
 }
@@ -48,8 +50,15 @@ export const modal = express('modal', {
     ),
     rule(
       'perfect',
-      '<[modal: may|might|could (well|already|just|also|possibly)?] [have: have] !(a|an|the|your|our|my|some|any|to|one|two|three|four|more|other|$number) $word>',
-      (m) => m.edit({ modal: '', have: present('have', personBefore(m.sentence, m.range('modal').start)) }),
+      '<[modal: may|might|could (well|already|just|also|possibly)?] [have: have] !(a|an|the|your|our|my|some|any|to|one|two|three|four|more|other|$number) [verb: $word]>',
+      (m) => {
+        const person = personBefore(m.sentence, m.range('modal').start)
+        // "could have been a typo" → "was a typo": no participle follows.
+        const next = m.sentence.tokens[m.end]?.key ?? ''
+        if (m.text('verb') === 'been' && /^(a|an|the|your|our|due|because|down)$/.test(next))
+          return m.edit({ modal: '', have: '', verb: person === 'plural' ? 'were' : 'was' })
+        return m.edit({ modal: '', have: present('have', person) })
+      },
     ),
     rule(
       'pronoun',
@@ -146,6 +155,11 @@ export const modal = express('modal', {
       bad: 'The seal may have come loose on the way.',
       at: 'may have come',
       good: 'The seal has come loose on the way.',
+    },
+    {
+      bad: 'It could have been a typo in the street name.',
+      at: 'could have been',
+      good: 'It was a typo in the street name.',
     },
     {
       bad: 'We should have the part in Leeds by Friday.',

@@ -19,12 +19,12 @@ export const opinion = express('opinion', {
     rule('inserted', '[gone: , <i|we $opine> ,]', (m) => m.edit({ gone: '' })),
     rule(
       'understanding',
-      '[gone: <my|our (understanding|impression|guess|feeling|view|opinion|belief|assumption|sense|hunch) (is / would be) that?>] ,? &$subject',
+      "[gone: <(my|our (understanding|impression|guess|feeling|view|opinion|belief|assumption|sense|hunch) (is / would be) that? / it 's|is my|our (understanding|impression|feeling|view|opinion|belief|assumption) that)>] ,? &$subject",
       (m) => m.edit({ gone: '' }),
     ),
     rule(
       'view',
-      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view|perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / if you ask me / as i|we understand it / personally &,)> ,?]",
+      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view / perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / if you ask me / as i|we understand it / personally &,)> ,?]",
       (m) => m.edit({ gone: '' }),
     ),
   ],

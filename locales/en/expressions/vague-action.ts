@@ -6,7 +6,7 @@ export const vagueAction = express('vague-action', {
   rules: [
     rule(
       'look',
-      '[verb: <look|looking|looks (further|deeper|again)? into (it / this|that (&$brk / &(for|as|and|now|right|today|straight|immediately|with|further)) / things / the|your|this (matter|issue|situation|case|problem|request|question|complaint))>]',
+      '[verb: <look|looking|looks|check|checking (further|deeper|again)? into (it / this|that (&$brk / &(for|as|and|now|right|today|straight|immediately|with|further)) / things / the|your|this (matter|issue|situation|case|problem|request|question|complaint))>]',
       (m) => m.edit({ verb: slot('action') }),
     ),
     rule(
@@ -21,7 +21,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'deal',
-      '[verb: <((deal|dealing with / (handle|handling)) (it / this|that &$brk / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / (get|getting (it|this|that|things|everything) (sorted|fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>]',
+      "[verb: <((deal|dealing with / (handle|handling)) (it / this|that &$brk / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / see|seeing to (it|this|that) &$brk / do (what 's|is|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>] !(with care)",
       (m) => m.edit({ verb: slot('action') }),
     ),
     rule(

@@ -25,7 +25,7 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'department',
-      '[article: the|our] [which: <(relevant|appropriate|responsible|right|concerned|respective|proper|correct|competent|corresponding|applicable)> ] [unit: (department|team|person|people|colleague|colleagues|office|unit|section|division|group|specialist|specialists|staff|party|parties|authority|authorities|desk)]',
+      '[article: the|our] [which: <(relevant|appropriate|responsible|right|concerned|respective|proper|correct|competent|corresponding|applicable)> ] [unit: (department|team|person|people|colleague|colleagues|office|unit|section|division|group|specialist|specialists|staff|party|parties|authority|authorities|desk)] !(for ..3 is)',
       (m) =>
         /^(person|people|colleagues?|specialists?|party|parties|authorit(y|ies)|staff)$/i.test(m.text('unit'))
           ? m.between(m.range('article').start, m.end, slot('name'))
@@ -86,6 +86,7 @@ export const vagueAgent = express('vague-agent', {
     { bad: 'The responsible person signs on Monday.', at: 'responsible', good: '{name} signs on Monday.' },
   ],
   allows: [
+    'The right person for the garden is Rosa.',
     'If someone calls you about this, ask for a number.',
     'Did someone sign for the parcel?',
     'Our billing department answers on weekdays.',

@@ -5,9 +5,11 @@ export const vagueQuantity = express('vague-quantity', {
   why: 'The customer needs the number to plan.',
   rules: [
     // Words of any amount go; the rest asks for the number.
-    rule('some', '[gone: <some>] (of (the|our|your|these|those))? [noun: $plural]', (m) =>
+    rule('some', '[gone: <some>] [of: of (the|our|your|these|those)]? [noun: $plural]', (m) =>
       // "for some reasons" without "some" says nothing.
-      /^reasons$/i.test(m.text('noun')) ? undefined : m.edit({ gone: '' }),
+      /^reasons$/i.test(m.text('noun'))
+        ? undefined
+        : m.edit({ gone: m.text('of') === '' ? '' : slot('number') }),
     ),
     rule(
       'few',
@@ -47,6 +49,11 @@ export const vagueQuantity = express('vague-quantity', {
       bad: 'I found a handful of photos in your folder.',
       at: 'a handful of',
       good: 'I found {number} photos in your folder.',
+    },
+    {
+      bad: 'Some of your photos are in the second album.',
+      at: 'Some',
+      good: '{number} of your photos are in the second album.',
     },
     { bad: 'It takes a few hours to copy.', at: 'a few', good: 'It takes {number} hours to copy.' },
     { bad: 'We tested many lamps last year.', at: 'many', good: 'We tested {number} lamps last year.' },

@@ -10,7 +10,8 @@ export const vagueReference = express('vague-reference', {
       (m) => {
         const dot =
           m.tokens('rest').at(-1)?.text === '.' && m.range('rest').end >= m.sentence.tokens.length ? '.' : ''
-        return m.edit({ rest: ` and ${slot('item')}${dot}` })
+        const link = /^,?\s*or\b/i.test(m.text('rest')) ? 'or' : 'and'
+        return m.edit({ rest: ` ${link} ${slot('item')}${dot}` })
       },
     ),
     rule(
@@ -20,7 +21,7 @@ export const vagueReference = express('vague-reference', {
     ),
     rule(
       'something',
-      "(is|was|has|have|be|'s|there|found|see|about|with|need|needs|do|did|doing|changed|change) [what: <something>] !(like|else|went|wrong|for|similar|to|new|special|specific|that)",
+      "(is|was|has|have|be|'s|there|found|noticed|spotted|see|about|with|need|needs|do|did|doing|changed|change) [what: <something>] !(like|else|went|wrong|for|similar|to|new|special|specific|that)",
       (m) => m.edit({ what: slot('item') }),
     ),
   ],
@@ -50,7 +51,7 @@ export const vagueReference = express('vague-reference', {
     {
       bad: 'You can pay by card, transfer or something like that.',
       at: 'or something like that',
-      good: 'You can pay by card, transfer and {item}.',
+      good: 'You can pay by card, transfer or {item}.',
     },
     {
       bad: 'The update changes fonts, colours and so forth.',
