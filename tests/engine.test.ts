@@ -163,6 +163,21 @@ describe('markup', () => {
   })
 })
 
+describe('the seams of a rewrite', () => {
+  const { rewrite } = createChecker({ packs: [en] })
+
+  it.each([
+    ["Hi Dana,\nUnfortunately, we can't ship it until Monday.", 'Hi Dana,\nWe can ship it on Monday.'],
+    ['The pool is closed until 10 am.', 'The pool is open from 10 am.'],
+    ['I’ll have to look at it.', 'I will look at it.'],
+    ['UNFORTUNATELY, WE CANNOT SHIP IT UNTIL MONDAY.', 'WE CAN SHIP IT ON MONDAY.'],
+    ['unfortunately it broke', 'it broke'],
+    ['Unfortunately, iPad covers are red.', 'iPad covers are red.'],
+  ])('%s', (before, after) => {
+    expect(rewrite(before, { upTo: 'review' }).text).toBe(after)
+  })
+})
+
 describe('options', () => {
   const { check, rewrite } = createChecker({ packs: [en] })
   const create = (options: object) => () => createChecker({ packs: [en], ...options } as never)

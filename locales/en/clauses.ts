@@ -72,7 +72,12 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
   const [first] = tokens
   if (!first) return false
   if (/^(i|we|you|he|she|they|it)$/.test(first.key)) return true
-  if (tokens.some((token, index) => index > 0 && finiteAuxiliaries.has(token.key) && token.key !== "'s"))
+  // "10 am" is an hour, "the driver's" a possessive: neither makes a clause.
+  if (
+    tokens.some(
+      (token, index) => index > 0 && finiteAuxiliaries.has(token.key) && !/^('s|am)$/.test(token.key),
+    )
+  )
     return true
   if (tokens.length < 3) return false
   if (tokens.some((token, index) => index > 1 && EVENT.test(token.key))) return true

@@ -2,7 +2,7 @@
 import type { Span } from '../text'
 
 /** A stretch of the source and what shows of it. An empty view is white space that is shown elsewhere. */
-export interface Piece {
+interface Piece {
   readonly view: Span
   readonly source: Span
 }

@@ -27,8 +27,8 @@ function closeGap(before: string, after: string): [string, string] {
   const next = trimStart(after, '')[0]
   if (next === undefined) return [trimEnd(before, DANGLING), '']
   if (!CLOSING.includes(next)) {
-    const spaced = isSpace(before, before.length - 1) || isSpace(after, 0)
-    return spaced ? [trimEnd(before, ''), ` ${trimStart(after, '')}`] : [before, after]
+    // White space before the gap stays as it is: it may be a line break.
+    return isSpace(before, before.length - 1) ? [before, trimStart(after, '')] : [before, after]
   }
   const dangling = trimEnd(before, DANGLING)
   return [dangling, trimStart(after, '')]
@@ -46,7 +46,16 @@ function join(before: string, replacement: string): string {
   return before + (isWordAt(before, before.length - 1) && isWordAt(replacement, 0) ? ' ' : '') + replacement
 }
 
-function splice(text: string, edits: readonly Edit[]): string {
+/** A line that began with a capital begins with one again. */
+function keepLineCapital(before: string, removed: string, after: string, pack: Pack): string {
+  const first = removed[0]
+  const next = after[0]
+  if (first === undefined || next === undefined || !/\n[ \t]*$/.test(before) || first === pack.lower(first))
+    return after
+  return pack.upper(next) + after.slice(1)
+}
+
+function splice(text: string, edits: readonly Edit[], pack: Pack): string {
   let rest = text
   // From the end, so that the offsets before each edit stay true.
   for (const { start, end, replacement } of [...edits].sort((a, b) => b.start - a.start)) {
@@ -54,7 +63,7 @@ function splice(text: string, edits: readonly Edit[]): string {
     const after = rest.slice(end)
     if (replacement === '') {
       const [left, right] = closeGap(before, after)
-      rest = left + right
+      rest = left + keepLineCapital(left, text.slice(start, end), right, pack)
     } else rest = join(before, replacement) + after
   }
   return rest
@@ -108,7 +117,7 @@ export function applyRewrite(sentence: Sentence, rewrite: Rewrite, pack: Pack): 
   const edits = shouts
     ? rewrite.edits.map((edit) => ({ ...edit, replacement: pack.upper(edit.replacement) }))
     : rewrite.edits
-  const spliced = splice(text, edits)
+  const spliced = splice(text, edits, pack)
   if (isWordless(spliced)) return isWordless(text) ? undefined : ''
   const polished = pack.polish?.(spliced, text) ?? spliced
   const result = keepCapital(polished, text, pack)
