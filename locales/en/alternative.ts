@@ -3,7 +3,8 @@ import type { Match, Rewrite } from '../contract'
 import { isClause, opensClause } from './clauses'
 import { prepositions } from './lexicon'
 
-const NEGATED = /^(not|n't|nt|no|never|nothing|none|nobody|unable|unless|without|cannot|unfortunately)$/
+const NEGATED =
+  /^(not|n't|nt|no|never|nothing|none|nobody|unable|unless|without|cannot|unfortunately|against|policy|prohibited|forbidden|impossible|unavailable)$/
 
 /**
  * Keeps what follows the join, where that is a clause of its own without a negation.

@@ -215,14 +215,16 @@ export const grammar: Grammar = {
     have (not|n't) (got)? (a|the) (clue|faintest|foggiest) / could (not|n't) tell you / (do not|n't|nt) have (a|any) (clue|idea) / 'm|am unsure / 're|are unsure) /
     (it|that) 's|is (beyond / a mystery to) (me|us) / no idea / your guess is as good as mine|ours / (beats me))`,
   noAnswer: `((i|we) (do not|n't|nt (currently|yet)? have / have no) (the|an|any|that|this|a)? (exact|clear|further|more|definite)? (answer|answers|information|info|details|data|update|explanation) )`,
-  disowned: `<((it|this|that) (is|'s|was) (really)? (not|n't) (really)? ((my|our) (department|job|area|responsibility|fault|problem|decision|call|concern|business) / up to (me|us) / (in|within) (my|our) (hands|control|power) / something (i|we) (can|do|handle|deal)) /
-    (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (it|this|that) (is|'s) (out of|beyond|outside) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
+  disowned: `<((it|this|that) (is|'s|was) (really)? (not|n't) (really)? ((my|our) (department|job|area|responsibility|fault|mistake|error|doing|problem|decision|call|concern|business) / up to (me|us) / (in|within) (my|our) (hands|control|power) / something (i|we) (can|do|handle|deal)) /
+    (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (i|we) (ca|can not|n't|nt) do (anything|much) / (it|this|that) (is|'s) (out of / beyond / outside (of)?) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
   currency: '$mark',
   price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',
   join: `(; / ,? but / : / – / — / - / , so / , and? &(they|these|those|it|we|you|our))`,
   noProblem: `((no / not a) (problem|problems|prob|probs|trouble|worries|issue|issues|bother) / (it|that|this) ('s|is) (no / not a) (trouble|problem|bother))`,
   handling: `((fix|fixed|fixes|fixing|solve|solved|solves|solving|resolve|resolved|resolves|resolving|investigate|investigated|investigates|investigating|handle|handled|handles|handling|address|addressed|addressing|escalate|escalated|escalating|raise|raised|report|reported|reporting|discuss|discussed|review|reviewed|reviewing|regarding|concerning) /
     (look|looks|looked|looking into|at) / aware of / work|working|works|worked on / attention to)`,
+  people:
+    'people|members|guests|guest|visitors|visitor|customers|users|passengers|passenger|students|employees|applicants|applicant|residents|drivers|children|clients|subscribers|patients|patient|travellers|travelers|owners|owner|staff|players|participants|participant|attendees|parents|tenants|tenant|riders|buyers|buyer|sellers|seller|shoppers|cardholders|holders|holder|everyone|everybody|candidates|candidate|recipient|recipients|sender|senders',
   granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve)`,
   permitted:
     'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',

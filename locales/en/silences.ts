@@ -64,7 +64,7 @@ export const silences: readonly Silence[] = [
   },
   {
     name: 'idiom',
-    pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt go wrong> / <could not|n't (agree / be (happier|better|easier|more|prouder|simpler|nicer|further) / have (been|done|said|asked))> / <ca|can not|n't|nt miss> (it|us|the|our) / <ca|can not|n't|nt recommend|praise|stress|emphasise|emphasize> ..4 enough / <can|ca not|n't|nt argue with> / (criminals|thieves|strangers|hackers|fraudsters|scammers|outsiders|competitors <can|ca|could not|n't|nt $word>) /
+    pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt go wrong> / <could not|n't (agree / be (happier|better|easier|more|prouder|simpler|nicer|further) / have (been|done|said|asked))> / <ca|can not|n't|nt miss> (it|us|the|our) / <ca|can|could not|n't|nt imagine|believe> how|what|that / <ca|can not|n't|nt lose> / <ca|can not|n't|nt recommend|praise|stress|emphasise|emphasize> ..4 enough / <can|ca not|n't|nt argue with> / (criminals|thieves|strangers|hackers|fraudsters|scammers|outsiders|competitors <can|ca|could not|n't|nt $word>) /
       <ca|can not|n't|nt help (but|$ing)> / <ca|can not|n't|nt thank you> / <ca|can not|n't|nt beat> / <not only> / <no longer (have|need) to> / <last but not least> / <not to mention> / <more often than not> /
       <why not> / <if not> / <or not> / <whether or not> / all <you (have|need) to do> is / <you must be> (tired|hungry|happy|proud|excited|busy|joking|kidding|looking|wondering))`,
     reach: 'match',
@@ -125,7 +125,7 @@ export const silences: readonly Silence[] = [
     name: 'reassurance',
     pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted)|cost|expire|affect|have to|need to|lose|share|sell|store|count)> / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
       <(do|does) (not|n't|nt) (need|have) to> / <(do|does|wo|will) (not|n't|nt) (take|charge|add|have|keep) (a|an|any)> $word? (fee|fees|commission|charge|charges|surcharge|cut) /
-      (not|n't (at all)? <your (own)? (fault|mistake|error|doing)>))`,
+      ((not|n't|nt <(pay (anything / a $word) / owe (us|anything))>) / <(do|does|will|wo) (not|n't|nt) (change|increase|rise)> / not|n't (at all)? <your (own)? (fault|mistake|error|doing)>))`,
     reach: 'match',
   },
   // "You can log in without a problem": nothing is wrong.

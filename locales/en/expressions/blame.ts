@@ -7,7 +7,7 @@ export const blame = express('blame', {
   rules: [
     rule(
       'omitted',
-      "[you: $start ~..6 $opens <you (apparently|probably|also|still)? (did not|n't|nt / (have|'ve|had) (not|n't|nt|never) / never &$past / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] !(been|missed|lost|miss|lose / (do|done) (anything|nothing)) [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, so)]?",
+      "[you: $start ~..6 $opens <you (apparently|probably|also|still)? (did not|n't|nt / (have|'ve|had) (not|n't|nt|never) / never &$past / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] !(been|missed|lost|miss|lose|overpay|need / have to / (do|done) (anything|nothing)) [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, so)]?",
       (m) => {
         if (/\b(because|since|might|may|probably|perhaps)\b/i.test(m.text('you'))) return undefined
         const verb = /\b(did|failed|forgot|forgotten|neglected|omitted|missed)\b/i.test(m.text('you'))
@@ -28,7 +28,7 @@ export const blame = express('blame', {
     ),
     rule(
       'cue',
-      "<(you should|could|must (really|at least)? have $past / you ought to have $past / you did not|n't|nt $bare / you (failed|forgot|neglected) to / you ignored / you never $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked / because of you / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>",
+      "<(you should|could|must (really|at least)? have !been $past / you ought to have $past / you did not|n't|nt !(do (anything|nothing) / have to / miss|lose|overpay|need) $bare / you (failed|forgot|neglected) to / you ignored / you missed (the|your) (deadline|appointment|payment|cut-off|slot|delivery) / you were (supposed|meant) to / you never !(pay|lose|miss|need|have) $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked / because of you / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>",
     ),
   ],
   flags: [
@@ -51,6 +51,8 @@ export const blame = express('blame', {
     { bad: 'You never sent the form.', at: 'You never sent', good: 'Please send the form.' },
   ],
   allows: [
+    "You didn't overpay.",
+    'It is not your fault.',
     'Did you enter the code?',
     'You did nothing wrong.',
     'You were right to call us.',

@@ -19,7 +19,7 @@ export const cost = express('cost', {
     ),
     rule(
       'pay',
-      "[all: $opens <you (will|'ll|would (have|need) / need / have) to pay>] [price: $price]",
+      "[all: $opens <you (will|'ll|would (have|need) to / need to / have to / must) pay>] [price: $price]",
       (m) => m.edit({ all: 'the price is' }),
     ),
     rule('charged', "[all: $opens <you (will|'ll|would) be (charged|billed)>] [price: $price]", (m) =>

@@ -44,7 +44,7 @@ export const delay = express('delay', {
     ),
     rule(
       'cue',
-      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has n't / have n't / waiting) / is|are taking longer / there (is / 's / will be / are / was) (a|an|some) (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|been delayed)>",
+      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has n't / have n't / waiting) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some) (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|been delayed)>",
     ),
   ],
   flags: [

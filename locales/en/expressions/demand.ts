@@ -6,7 +6,7 @@ export const demand = express('demand', {
   rules: [
     rule(
       'you',
-      "[must: $opens <you|u (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] !(receive|hear|get|notice / be $number) [verb: $bare]",
+      "[must: $opens <you|u (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] !(receive|hear|get|notice / be $number / be|have been|kidding|joking|patient|tired) [verb: $bare]",
       (m) => m.edit({ must: 'please' }),
     ),
     rule(
@@ -16,7 +16,7 @@ export const demand = express('demand', {
     ),
     rule(
       'third',
-      '(every|each|all|any|the|our) $any? $any? [must: <((has|have|needs|need) to / must / (is|are) (required|obliged|obligated) to / will (have|need) to)>] !(be $past) $bare',
+      '(every|each|all|any $any? $any? / (the|our|your)? $people) [must: <((has|have|needs|need) to / must / (is|are) (required|obliged|obligated) to / will (have|need) to)>] !(be $past) $bare',
       (m) => {
         const before = m.sentence.tokens[m.range('must').start - 1]
         return m.edit({
@@ -56,6 +56,7 @@ export const demand = express('demand', {
     { bad: 'YOU MUST CALL BEFORE NOON.', at: 'YOU MUST', good: 'PLEASE CALL BEFORE NOON.' },
   ],
   allows: [
+    'The train has to stop in York.',
     'Please sign page 2.',
     "You don't have to sign.",
     'Must I sign page 2?',

@@ -27,6 +27,11 @@ export const ignorance = express('ignorance', {
               `${firstPerson(m.text('start'))}'ll find out ${m.text('what').replace(NOW, '')} ${until}`,
             ),
     ),
+    rule(
+      'bare',
+      '!$asked [start: $start <not (really|quite|entirely|too|exactly)? (sure|certain)>] [what: $question ++]',
+      (m) => m.between(m.start, m.end, `${firstPerson('i')}'ll find out ${m.text('what')} ${until}`),
+    ),
     rule('answer', '[all: $opens <$noAnswer ..8>] &$brk', (m) =>
       m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` }),
     ),
@@ -38,6 +43,11 @@ export const ignorance = express('ignorance', {
     rule('cue', '<$unknown|$noAnswer> !(,? but / (of)? any|anyone|anybody|anything)'),
   ],
   flags: [
+    {
+      bad: 'Not sure why the scan failed.',
+      at: 'Not sure',
+      good: "I'll find out why the scan failed and let you know by {date}.",
+    },
     { bad: "I don't know the opening hours of the museum.", at: "I don't know" },
     {
       bad: "I don't know when the ferry leaves.",

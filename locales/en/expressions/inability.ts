@@ -11,7 +11,7 @@ export const inability = express('inability', {
     ),
     rule(
       'unable',
-      '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: $bare> ..30] (&(so|because|as|since (i|we|you|it|they|this|that|please|the|your|our)) / &$end)',
+      '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: !and|or|but $bare> ..30] (&(so|because|as|since (i|we|you|it|they|this|that|please|the|your|our)) / &$end)',
       (m) => {
         const can = offered(m.tokens('neg'))
         return can === undefined ? undefined : m.edit({ neg: can, act: slot('alternative') })
@@ -76,6 +76,7 @@ export const inability = express('inability', {
     { bad: 'THE DRIVER CANNOT WAIT AT THE GATE.', at: 'CANNOT WAIT', good: 'THE DRIVER CAN {alternative}.' },
   ],
   allows: [
+    "You can't imagine how glad we are.",
     'You can change the name in the app.',
     "We can't wait to meet you!",
     "I can't thank you enough for your patience.",

@@ -29,11 +29,11 @@ export const problemWord = express('problem-word', {
       'assent',
       '($start / (ok|okay|sure|yes|yeah|yep|oh|ah|alright|great|absolutely|certainly|hi|hello ,?)) [all: <$noProblem> (at all)?] (&$brk / &(but|and|so|let|i|we|please|just|can|could|what|which|how))',
       (m) => {
-        const { start } = m.range('all')
-        const words = 'happy to help'
-        return start === 0 || m.sentence.tokens[start - 1]?.kind === 'mark'
-          ? m.edit({ all: words })
-          : m.edit({ all: `, ${words}` })
+        const { start, end } = m.range('all')
+        const before = m.sentence.tokens[start - 1]
+        return before === undefined || before.kind === 'mark'
+          ? m.edit({ all: 'happy to help' })
+          : m.between(start - 1, end, `${before.text}, happy to help`)
       },
       assent,
     ),

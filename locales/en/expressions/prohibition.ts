@@ -15,7 +15,7 @@ export const prohibition = express('prohibition', {
     rule('late', "[do: <please? do not|n't|nt be late>]", (m) => m.edit({ do: 'please be on time' })),
     rule(
       'wait',
-      "[do: <please? do not|n't|nt wait] [until: until|till [last: ++12]> ] [to: to] [act: ++]",
+      "[do: $clause <please? do not|n't|nt wait] [until: until|till [last: ++12]> ] [to: to] [act: ++]",
       (m) => m.between(m.start, m.end, `please ${m.text('act')} before ${m.text('last')}`),
     ),
     rule(
@@ -26,9 +26,14 @@ export const prohibition = express('prohibition', {
     rule('reply', "[do: <please? do not|n't|nt (reply|respond|answer) to>] [what: (this|these) ++6]", (m) =>
       m.between(m.start, m.end, `please write to ${slot('address')}`),
     ),
+    rule(
+      'plain',
+      "$start <do not|n't|nt !(worry|panic|quote|hold|open|touch|eat|drink|swallow|smoke|run|share|click|mention|miss|be|let|have|think|know|you|we|they|i|even|get) $bare>",
+    ),
     rule('other', "<please do not|n't|nt !worry|panic $bare>"),
   ],
   flags: [
+    { bad: "Don't use the old form.", at: "Don't use" },
     { bad: "Please don't hesitate to call us.", at: "Please don't hesitate to", good: 'Please call us.' },
     { bad: "Don't forget to bring your card.", at: "Don't forget to", good: 'Please bring your card.' },
     {
@@ -52,6 +57,7 @@ export const prohibition = express('prohibition', {
     },
   ],
   allows: [
+    'You do not have permission to edit pages in this space.',
     'Never share your PIN.',
     'Feel free to call us.',
     'Do not drive after taking this medicine.',

@@ -86,6 +86,12 @@ export const restriction = express('restriction', {
       despite,
     ),
     rule(
+      'only-state',
+      '(is|are) [only: <only] (possible|available|accepted|valid|allowed|granted|issued|offered|given|paid) [if: if|when|after|once|with>]',
+      (m) => m.edit({ only: '', if: /^if/i.test(m.text('if')) ? 'once' : m.text('if') }),
+      despite,
+    ),
+    rule(
       'fronted',
       '[until: $clause <until|till|unless|without] [ground: ++] , [who: ..4] [neg: $unable>]',
       (m) => {
@@ -99,6 +105,11 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [
+    {
+      bad: 'Refunds are only possible with a receipt.',
+      at: 'only possible with',
+      good: 'Refunds are possible with a receipt.',
+    },
     { bad: 'No refund without a receipt.', at: 'No refund without' },
     {
       bad: "We can't ship your order until Monday.",
@@ -152,6 +163,7 @@ export const restriction = express('restriction', {
     },
   ],
   allows: [
+    'Prices do not change until May.',
     'We ship your order on Monday.',
     'The pool is open until ten.',
     'Please call before noon.',

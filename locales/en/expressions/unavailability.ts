@@ -32,7 +32,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'cue',
-      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production)) / (i|we) ('ve|have)? (run|ran|running) out of / (is|are|was|been) discontinued / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
+      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production)) / (i|we) ('ve|have)? (run|ran|running) out of / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start unavailable / (i|we) (are|'re) (currently|now|completely|all)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
     ),
   ],
   flags: [
@@ -72,6 +72,7 @@ export const unavailability = express('unavailability', {
     },
   ],
   allows: [
+    'There is no smoking on the terrace.',
     'The lamp is available from 3 May.',
     'Your case is closed, and the refund is on its way.',
     'We closed the window for you.',
