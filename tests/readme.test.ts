@@ -9,10 +9,8 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const rows = [...readme.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)].map(
   ([, before = '', after = '']) => [before.trim(), after.trim()] as const,
 )
-const pairs = rows.slice(
-  rows.findIndex(([before]) => before === '---') + 1,
-  rows.findIndex(([before]) => before === 'applicability'),
-)
+const end = rows.findIndex(([before]) => before === 'applicability')
+const pairs = rows.slice(0, end).filter(([before]) => before !== 'before' && !/^-+$/.test(before))
 
 describe('the README', () => {
   it('has a table of rewrites in five languages', () => {
