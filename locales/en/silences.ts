@@ -95,9 +95,15 @@ export const silences: readonly Silence[] = [
   {
     name: 'offer',
     pattern:
-      '(that|which <may|might|could (also)? (interest|appeal / be (of interest|interesting|suitable|perfect|good|right) / work &(for (you|your) / $brk))>)',
+      '(that|which <may|might|could (also)? (interest|appeal / be (of interest|interesting|suitable|perfect|good|right) / work &(for (you|your) / $brk) / suit &you)> / option|options <may|might|could work>)',
     reach: 'match',
     concepts: ['modal'],
+  },
+  {
+    name: 'as-i-possibly-can',
+    pattern: 'as ..2 <possibly> can|could',
+    reach: 'match',
+    concepts: ['likelihood'],
   },
   // "I'm not sure, but": the disclaimer speaks.
   {

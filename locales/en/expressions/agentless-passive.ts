@@ -3,7 +3,8 @@ import { midSentence, subjectStart } from '../clauses'
 import { baseForm, pastForm } from '../morphology'
 
 /** Whether "we" can be put before a subject: no pronoun, no heading or markup in front of it. */
-const isMovable = (subject: string): boolean => subject !== '' && !/^it$|[:<>]/i.test(subject)
+const isMovable = (subject: string): boolean =>
+  subject !== '' && !/^it$|[:<>]|\b(may|might|could|should|must|would|though)\b/i.test(subject)
 
 export const agentlessPassive = express('agentless-passive', {
   message: 'Name who acts instead of “{match}”.',
@@ -21,14 +22,14 @@ export const agentlessPassive = express('agentless-passive', {
         })
       },
     ),
-    rule('perfect', "[was: <has|have|'s|'ve been] [verb: $handled>] !by", (m) => {
+    rule('perfect', "[was: <has|have|'s|'ve been] [verb: $handled>] !by|out", (m) => {
       const verb = m.range('verb')
       const start = subjectStart(m.sentence, m.range('was').start)
       const subject = m.slice(start, m.range('was').start)
       if (!isMovable(subject)) return undefined
       return m.between(start, verb.end, `we have ${m.text('verb')} ${midSentence(subject)}`)
     }),
-    rule('past', '[was: <was|were|got] [verb: $handled>] !by', (m) => {
+    rule('past', '[was: <was|were|got] [verb: $handled>] !by|out', (m) => {
       const verb = m.range('verb')
       const start = subjectStart(m.sentence, m.range('was').start)
       const subject = m.slice(start, m.range('was').start)

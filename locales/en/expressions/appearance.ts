@@ -40,6 +40,9 @@ export const appearance = express('appearance', {
     ),
     rule('infinitive', '<[seems: seem|seems|appear|appears] (to me|us)? [to: to] [verb: $bare]>', (m) => {
       const base = m.text('verb')
+      const before = m.sentence.tokens[m.range('seems').start - 1]?.key ?? ''
+      // "don't seem to have" → "don't have"; "doesn't seem to be" has no such short form.
+      if (/^(not|n't|nt)$/.test(before)) return base === 'be' ? undefined : m.edit({ seems: '', to: '' })
       return m.edit({
         seems: present(base, personBefore(m.sentence, m.range('seems').start)),
         to: '',
@@ -81,6 +84,7 @@ export const appearance = express('appearance', {
       good: 'The driver missed your gate.',
     },
     { bad: 'It looks as if the seal is gone.', at: 'It looks as if', good: 'The seal is gone.' },
+    { bad: "The two names don't seem to match.", at: 'seem to match', good: "The two names don't match." },
     { bad: 'Your account seems active.', at: 'seems', good: 'Your account is active.' },
     {
       bad: 'By the looks of it, the van is near Bath.',

@@ -11,49 +11,49 @@ export const indirectRequest = express('indirect-request', {
     rule(
       'wondering',
       "[ask: <$clause i|we ('m|am|are|'re|was|were|just)? (just)? (wondering|wondered|wonder) (if|whether) you (could|can|would|might|may) (be able to / possibly / perhaps / maybe / please / kindly / mind)?>] $bare",
-      (m) => m.edit({ ask: m.sentence.question ? 'Could you' : 'Please' }),
+      (m) => m.edit({ ask: m.sentence.question ? 'could you' : 'please' }),
       despite,
     ),
     rule(
       'hoping',
       "[ask: <$clause i|we ('m|am|are|'re|was|were) (just|really)? (hoping / thinking) that? you (could|can|would|might) (possibly|perhaps|please|kindly|maybe)?>] $bare",
-      (m) => m.edit({ ask: m.sentence.question ? 'Could you' : 'Please' }),
+      (m) => m.edit({ ask: m.sentence.question ? 'could you' : 'please' }),
     ),
     rule('perhaps', '[ask: <$clause (perhaps|maybe) you (could|can|might)>] $bare', (m) =>
-      m.edit({ ask: m.sentence.question ? 'Could you' : 'Please' }),
+      m.edit({ ask: m.sentence.question ? 'could you' : 'please' }),
     ),
     rule(
       'grateful',
       "[ask: <$clause (it|that) (would|'d|will) (be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|appreciated|ideal|useful|fantastic|super|awesome|perfect) / help (us|me)? (a lot|greatly)?) if you (could / can / would / 'd / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
-      (m) => m.edit({ ask: 'Please' }),
+      (m) => m.edit({ ask: 'please' }),
       despite,
     ),
     rule(
       'if-you-could',
       "[ask: <$clause if you (could|would|can) (please|possibly|perhaps|just|kindly)?>] [rest: $bare ~..30] [tail: , (that|it) (would|'d) be (really|very|so)? (great|lovely|helpful|wonderful|good|fantastic|perfect|appreciated|super|awesome)] $stop",
-      (m) => m.edit({ ask: 'Please', tail: '' }),
+      (m) => m.edit({ ask: 'please', tail: '' }),
       despite,
     ),
     rule(
       'appreciate',
       "[ask: <$clause i|we (would|'d|will) (be (really|very|so|most|extremely)? (grateful|thankful|happy|glad|obliged|pleased) / (really / very much / greatly)? appreciate (it|this|that)?) if you (could / can / would / 'd / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
-      (m) => m.edit({ ask: 'Please' }),
+      (m) => m.edit({ ask: 'please' }),
       despite,
     ),
     rule(
       'possible',
       '[ask: <$clause (would|will|is) it be? (at all)? (possible|ok|okay|alright) (for you)? to>] (confirm|send|share|provide|call|check|return|sign|fill|forward|reply|upload|give|let|update|pay|bring|move|tell|resend|attach|complete|rate|review|measure|wait|come|meet|schedule|reschedule|change|email|write|describe|explain|include|submit|verify)',
-      (m) => m.edit({ ask: 'Could you' }),
+      (m) => m.edit({ ask: 'could you' }),
       despite,
     ),
     rule(
       'think',
       '[ask: <$clause (do you think / is there any|a chance / any chance) that? you (could|can|would|might) (possibly|perhaps)?>] $bare',
-      (m) => m.edit({ ask: 'Could you' }),
+      (m) => m.edit({ ask: 'could you' }),
       despite,
     ),
     rule('mind', '[ask: <$clause (would|do) you (possibly)? mind>] [verb: *ing]', (m) =>
-      m.edit({ ask: 'Could you', verb: baseForm(m.text('verb')) }),
+      m.edit({ ask: 'could you', verb: baseForm(m.text('verb')) }),
     ),
     rule(
       'trouble',

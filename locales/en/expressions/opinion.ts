@@ -6,7 +6,7 @@ export const opinion = express('opinion', {
   rules: [
     rule(
       'clause',
-      "$opens [gone: <i|we (do|would|'d|really|still|personally|honestly|strongly|also|just)? $opine (that &$subject)?>] ,? &$subject",
+      "$opens [gone: <i|we (do|would|'d|really|still|personally|honestly|strongly|also|just)? $opine (that &$subject)?>] ,? !bad|kinda|sorta|terrible|sorry|happy|sad|great|confident|like|honoured|honored &$subject",
       (m) => m.edit({ gone: '' }),
     ),
     rule(

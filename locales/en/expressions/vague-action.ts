@@ -21,7 +21,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'deal',
-      "[verb: <((deal|dealing with / (handle|handling)) (it / this|that &$brk / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / see|seeing to (it|this|that) &$brk / do (what 's|is|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>] !(with care)",
+      "[verb: <((deal|dealing with / (handle|handling)) (it / this|that &$brk / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / see|seeing to (it|this|that) &$brk / do (what 's|is|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>] !(with care / to this|the|your)",
       (m) => m.edit({ verb: slot('action') }),
     ),
     rule(

@@ -16,7 +16,7 @@ export const vagueDegree = express('vague-degree', {
     ),
     rule(
       'degree',
-      '[gone: <(fairly|pretty|rather|relatively|reasonably|slightly|moderately|quite / a (bit / little bit / little / tad / touch))>] $gradable',
+      '[gone: <(fairly|pretty|rather|relatively|reasonably|slightly|moderately|quite / a (bit / little bit / little / tad / touch))>] !bit $gradable',
       (m) => m.edit({ gone: '' }),
     ),
   ],
