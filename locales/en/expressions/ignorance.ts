@@ -19,7 +19,8 @@ export const ignorance = express('ignorance', {
       'question',
       '[start: $opens <$unknown>] (about / of / as to / for sure)? [what: $question ++]',
       (m) =>
-        /\bbut\b|\byou(?: a|')re (?:talking|asking|referring)|\byou mean/i.test(m.text('what'))
+        /\byou(?: a|')re (?:talking|asking|referring)|\byou mean/i.test(m.text('what')) ||
+        m.sentence.tokens[m.end]?.key === 'but'
           ? undefined
           : m.between(
               m.start,

@@ -20,12 +20,6 @@ export const problemWord = express('problem-word', {
       m.edit({ all: "you're welcome" }),
     ),
     rule(
-      'alone',
-      '$start [all: <$noProblem> (at all)?] &$stop',
-      (m) => m.edit({ all: "you're welcome" }),
-      assent,
-    ),
-    rule(
       'assent',
       '($start / (ok|okay|sure|yes|yeah|yep|oh|ah|alright|great|absolutely|certainly|hi|hello ,?)) [all: <$noProblem> (at all)?] (&$brk / &(but|and|so|let|i|we|please|just|can|could|what|which|how))',
       (m) => {
@@ -77,9 +71,9 @@ export const problemWord = express('problem-word', {
       good: 'We received your message on Monday.',
     },
     { bad: 'Could you describe your problem?', at: 'problem', good: 'Could you describe your situation?' },
-    { bad: 'No problem!', at: 'No problem', good: "You're welcome!" },
+    { bad: 'No problem!', at: 'No problem', good: 'Happy to help!' },
     { bad: 'Marta looks at your issue today.', at: 'issue', good: 'Marta looks at your matter today.' },
-    { bad: 'Not a problem.', at: 'Not a problem', good: "You're welcome." },
+    { bad: 'Not a problem.', at: 'Not a problem', good: 'Happy to help.' },
     {
       bad: 'The problem with the lamp is known.',
       at: 'problem',

@@ -48,7 +48,9 @@ export const restriction = express('restriction', {
               neg,
               act: withoutNegation(m.text('act')),
               without: 'with',
-              ground: withoutNegation(ground),
+              ground: /s$/i.test(m.sentence.tokens[m.end]?.key ?? '')
+                ? ground.replace(/^any /i, '')
+                : withoutNegation(ground),
             })
           : undefined
       },
@@ -57,7 +59,7 @@ export const restriction = express('restriction', {
     // "won't ship until", "is not released before": the auxiliary stays
     rule(
       'auxiliary',
-      "[aux: <(will|wo|is|are|'s|'re|am|'m)] [not: not|n't|nt] [act: ~..14] [until: until|till|before|unless]> [ground: $any ~++]",
+      "[aux: <(will|wo|is|are|'s|'re|am|'m)] [not: not|n't|nt] [act: ..14] [until: until|till|before|unless]> [ground: $any ~++]",
       (m) => {
         const until = turned(m, firstWord(m))
         const aux = m.text('aux').replace(/^wo$/i, 'will')
