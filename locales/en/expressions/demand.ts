@@ -4,6 +4,19 @@ export const demand = express('demand', {
   message: 'Ask with “please” instead of “{match}”.',
   why: 'An order is felt as pressure; a request is followed more gladly.',
   rules: [
+    // "You must be logged in" asks for an act: "please log in".
+    rule(
+      'state',
+      "[all: $opens <you|u (first|also|then|will|'ll)? $obliged be>] [done: logged|signed (in|on|out)]",
+      (m) =>
+        m.edit({
+          all: 'please',
+          done: m
+            .text('done')
+            .replace(/^logged/i, 'log')
+            .replace(/^signed/i, 'sign'),
+        }),
+    ),
     rule(
       'you',
       "[must: $opens <you|u (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] !(receive|hear|get|notice / be $number / be|have been|kidding|joking|patient|tired) [verb: $bare]",
@@ -29,6 +42,11 @@ export const demand = express('demand', {
     ),
   ],
   flags: [
+    {
+      bad: 'You must be logged in to see the list.',
+      at: 'You must be',
+      good: 'Please log in to see the list.',
+    },
     { bad: 'You must sign page 2.', at: 'You must', good: 'Please sign page 2.' },
     {
       bad: 'You have to send the form by Friday.',

@@ -83,7 +83,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'only',
-      "$us|it|they|$thing (can|will|'ll)? [only: <only] $bare ..10 [if: if|when|after|once|with|(provided that)|(as long as)]>",
+      "$us|it|they|$thing (can|will|'ll)? [only: <only] $bare ..10 [if: if|when|after|once|with|before|until|between|(provided that)|(as long as)]>",
       (m) => m.edit({ only: '', if: /^(if|provided|as)/i.test(m.text('if')) ? 'once' : m.text('if') }),
       despite,
     ),
