@@ -26,7 +26,7 @@ export const attempt = express('attempt', {
     ),
     rule(
       'progressive',
-      '$us|team|colleagues|engineers|technicians|developers|department|agents|staff $be (currently|still|now|also|already)? <[gone: (trying / attempting / working hard? / aiming / doing our|my|their very? best|utmost) to] [verb: $bare]>',
+      '$us|team|colleagues|engineers|technicians|developers|department|agents|staff $be (currently|still|now|also|already)? <[gone: (trying / attempting / working hard? / aiming / doing|trying our|my|their very? best|utmost) to] [verb: $bare]>',
       (m) => m.edit({ gone: '', verb: gerund(m.text('verb')) }),
     ),
     rule(

@@ -20,7 +20,7 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'role',
-      "[who: <(a|another) (team member / member of the team / $word? (specialist|agent|representative|technician|advisor|adviser|expert|rep))>] will|'ll|is",
+      "[who: <(a|another) (team member / member of the team / $word? (specialist|agent|representative|technician|advisor|adviser|expert|rep))>] (will|'ll / is (coming / on (the|their|his|her) way))",
       (m) => m.edit({ who: slot('name') }),
     ),
     rule(
