@@ -75,7 +75,11 @@ class InlineReader {
       const unit = source.charCodeAt(at)
       at = unit < 0x80 && triggers[unit] === 1 ? this.readSign(at) : at + 1
     }
-    this.emphases.push(...pairRuns(this.runs))
+    this.pair(this.runs)
+  }
+
+  private pair(runs: readonly Run[]): void {
+    for (const emphasis of pairRuns(runs)) this.emphases.push(emphasis)
   }
 
   private add(inline: Inline): number {
@@ -191,7 +195,7 @@ class InlineReader {
     const end = active ? this.destinationEnd(bracket.end, at) : -1
     if (end < 0) return at + 1
     bracket.opens = true
-    this.emphases.push(...pairRuns(this.runs.splice(bracket.runs)))
+    this.pair(this.runs.splice(bracket.runs))
     if (!bracket.image) this.inactive = this.brackets.length
     return this.add({ start: at, end })
   }

@@ -3,7 +3,7 @@ import { HANGUL, scriptOf } from '../scripts'
 import type { Span } from '../text'
 import type { Lookahead } from './lookahead'
 import { delimitedEnd } from './placeholders'
-import { isWord, matchAt, spaceAt, wordAt } from './units'
+import { isListed, isWord, matchAt, spaceAt, wordAt } from './units'
 
 /** In UTF-16 units. */
 const LONGEST_SCHEME = 20
@@ -13,8 +13,6 @@ const LONGEST_HOST = 253
 const DOMAINS = ' com org net edu gov info biz io dev app shop xyz tr kr gr ir uk ru fr eu '
 const FILES =
   ' pdf doc docx xls xlsx csv txt zip rar png jpg jpeg gif svg mp4 html htm css js ts jsx tsx json xml yml yaml md py rb php java exe dmg apk '
-
-const isIn = (list: string, part: string): boolean => list.includes(` ${part} `)
 
 const URL_STOPS = ' "\'<>`|\\^\u00a0\u00ab\u00bb\u2018\u2019\u201c\u201d\u201e\u3000\u300c\u300d'
 const URL_LAST = '/=&#-_%+~$@'
@@ -73,8 +71,8 @@ function isHost(host: string, pathFollows: boolean): boolean {
   const last = parts[parts.length - 1] as string // a split has a last part
   const small = last.toLowerCase()
   if (last !== small && host !== host.toUpperCase()) return false
-  if (isIn(DOMAINS, small)) return true
-  if (isIn(FILES, small)) return !pathFollows
+  if (isListed(DOMAINS, small)) return true
+  if (isListed(FILES, small)) return !pathFollows
   return parts.length > 2 && /^[a-z]{2}$/.test(small) && parts.every((part) => part.length > 1)
 }
 
@@ -183,7 +181,7 @@ export class Links {
     this.judged = stop
     const last = trimMarks(text, at, stop)
     const dot = text.lastIndexOf('.', last - 1)
-    const isFile = dot > at && isIn(FILES, text.slice(dot + 1, last))
+    const isFile = dot > at && isListed(FILES, text.slice(dot + 1, last))
     const isLocal = /^(?:\.\.?|~)$/.test(text.slice(start, at)) && last > at + 1
     return isFile || isLocal ? { start, end: last } : undefined
   }

@@ -1,13 +1,13 @@
 /** Reads Markdown (CommonMark 0.31 and GFM): which lines are the writer's prose, which are code, quotations or syntax. */
 import type { Span } from '../text'
 import { Elements, readHtml } from './html'
+import { htmlBlockEnd, lineEnd } from './html-block'
 import { labelOf, type Page, writeInline } from './inline'
 import { Lookahead } from './lookahead'
 import type { Emphasised, Markdown } from './marks'
-import { delimitedEnd } from './placeholders'
 import { readDefinition } from './resource'
-import { isBlockName, isRawName, readTag } from './tags'
-import { matchAt } from './units'
+import { cellsOf, columnsOf } from './table'
+import { matchAt, spaceAt } from './units'
 import type { ViewWriter } from './writer'
 
 const FENCE = /(?:`{3,}[^`\n]*|~~~[^\n]*)(?=\n|$)/y
@@ -16,7 +16,6 @@ const THEMATIC_BREAK = /(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})\r?(
 const UNDERLINE = /(?:=+|-+)[ \t]*\r?(?=\n|$)/y
 const LIST_MARK = /(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/y
 const TASK = /\[[ xX]\][ \t]+(?=[^\s])/y
-const TABLE_RULE = /[|:\- \t]+\r?(?=\n|$)/y
 const FOOTNOTE = /\[\^[^\s[\]]{1,80}\]:[ \t]*/y
 const FRONT_MATTER = /---[ \t]*\r?\n[ \t]*[\w-]+[ \t]*:/y
 
@@ -54,15 +53,10 @@ class BlockReader {
     this.closeParagraph()
   }
 
-  private lineEnd(at: number): number {
-    const newline = this.source.indexOf('\n', at)
-    return newline < 0 ? this.source.length : newline
-  }
-
   /** Reads the line at `line`; answers where the next one begins. */
   private readLine(line: number, limit: number): number {
     const { source, items } = this
-    const end = this.lineEnd(line)
+    const end = lineEnd(this.source, line)
     const next = Math.min(end + 1, limit)
     let [at, column] = this.skipIndent(line, 0)
     if (at >= end || (source[at] === '\r' && at + 1 === end)) {
@@ -150,11 +144,11 @@ class BlockReader {
       begin()
       return next
     }
-    const html = this.htmlEnd(at, end)
+    const html = htmlBlockEnd(source, at, end, this.ahead, this.start >= 0)
     if (html > 0) {
       begin()
       this.leaves.push({ kind: 'html', start: at, end: html })
-      return Math.max(next, this.lineEnd(html - 1) + 1)
+      return Math.max(next, lineEnd(this.source, html - 1) + 1)
     }
     if (this.quoted) return next
     if (this.start >= 0 && matched === items.length && this.isTable(at, end)) return this.readTable(next)
@@ -208,63 +202,12 @@ class BlockReader {
     return start + (last === 0 || /\s/.test(text.charAt(last - 1)) ? last : text.length)
   }
 
-  /** The end of the block of HTML that begins at `at`, -1 where none does (4.6). */
-  private htmlEnd(at: number, end: number): number {
-    const { source, ahead } = this
-    if (source[at] !== '<') return -1
-    const lineOf = (mark: string): number => {
-      const found = ahead.find(mark, at + 2)
-      return found === Infinity ? source.length : this.lineEnd(found)
-    }
-    if (delimitedEnd(source, at, end, ahead) > 0) return -1
-    if (source.startsWith('<!--', at)) return lineOf('-->')
-    if (source.startsWith('<![CDATA[', at)) return lineOf(']]>')
-    if (/^<(?:![A-Za-z]|\?)/.test(source.slice(at, at + 3))) return lineOf('>')
-    const name = /^<\/?([A-Za-z][A-Za-z\d-]{0,20})(?=[\s/>]|$)/
-      .exec(source.slice(at, Math.min(end, at + 24)))?.[1]
-      ?.toLowerCase()
-    if (name === undefined) return -1
-    if (source[at + 1] !== '/' && (isRawName(name) || name === 'pre')) return lineOf(`</${name}>`)
-    const known = isBlockName(name) || name === 'blockquote' || name === 'iframe' || name === 'title'
-    if (!known) {
-      const tag = this.start < 0 ? readTag(source, at, end, ahead, true) : undefined
-      if (!tag || source.slice(tag.end, end).trim() !== '') return -1
-    }
-    let last = end
-    for (let line = end + 1; line < source.length; line = last + 1) {
-      const lineEnd = this.lineEnd(line)
-      if (source.slice(line, lineEnd).trim() === '') break
-      last = lineEnd
-    }
-    return last
-  }
-
-  private cells(start: number, end: number): [number, number][] {
-    const { source } = this
-    const cells: [number, number][] = []
-    let from = start
-    for (let at = start; at <= end; at++) {
-      if (at < end && source[at] === '\\') at++
-      else if (at >= end || source[at] === '|') {
-        cells.push([from, Math.min(at, end)])
-        from = at + 1
-      }
-    }
-    const isBlank = (cell: [number, number] | undefined) => cell && source.slice(...cell).trim() === ''
-    if (source[start] === '|') cells.shift()
-    if (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop()
-    return cells
-  }
-
   /** Whether the line at `at` is the rule under the header of a table. */
   private isTable(at: number, end: number): boolean {
-    if (matchAt(TABLE_RULE, this.source, at, end) < 0) return false
-    const columns = this.cells(at, end).length
-    this.columns = columns
-    return (
-      columns === this.cells(this.lastLine, this.end).length &&
-      /\|/.test(this.source.slice(this.lastLine, end))
-    )
+    const { source, lastLine } = this
+    this.columns = columnsOf(source, at, end)
+    const header = this.columns > 0 ? cellsOf(source, lastLine, this.end).length : -1
+    return header === this.columns && source.slice(lastLine, end).includes('|')
   }
 
   private readTable(next: number): number {
@@ -276,7 +219,7 @@ class BlockReader {
     this.row(header, headerEnd)
     let line = next
     while (line < this.source.length) {
-      const end = this.lineEnd(line)
+      const end = lineEnd(this.source, line)
       const [at, column] = this.skipIndent(line, 0)
       if (this.endsTable(at, end, column)) break
       this.row(at, end)
@@ -287,25 +230,19 @@ class BlockReader {
 
   private endsTable(at: number, end: number, column: number): boolean {
     const { source } = this
-    const base = this.items[this.items.length - 1] ?? 0
-    if (
-      at >= end ||
-      source[at] === '\r' ||
-      source[at] === '>' ||
-      column - base >= CODE_INDENT ||
-      column < base
+    const indent = column - (this.items[this.items.length - 1] ?? 0)
+    if (at >= end || indent < 0 || indent >= CODE_INDENT || '\r>'.includes(source.charAt(at))) return true
+    const ends = [FENCE, HEADING, THEMATIC_BREAK, LIST_MARK].some(
+      (pattern) => matchAt(pattern, source, at, end) > 0,
     )
-      return true
-    return (
-      [FENCE, HEADING, THEMATIC_BREAK, LIST_MARK].some((pattern) => matchAt(pattern, source, at, end) > 0) ||
-      this.htmlEnd(at, end) > 0
-    )
+    return ends || htmlBlockEnd(source, at, end, this.ahead, false) > 0
   }
 
   private row(start: number, end: number): void {
     let last = end
-    while (last > start && /\s/.test(this.source.charAt(last - 1))) last--
-    for (const [from, to] of this.cells(start, last).slice(0, this.columns)) this.leaf(from, to)
+    while (last > start && spaceAt(this.source, last - 1)) last--
+    for (const cell of cellsOf(this.source, start, last).slice(0, this.columns))
+      this.leaf(cell.start, cell.end)
   }
 
   private begin(at: number, end: number): void {
@@ -337,8 +274,8 @@ class BlockReader {
   private leaf(from: number, to: number): void {
     let start = from
     let end = to
-    while (start < end && /\s/.test(this.source.charAt(start))) start++
-    while (end > start && /\s/.test(this.source.charAt(end - 1))) end--
+    while (start < end && spaceAt(this.source, start)) start++
+    while (end > start && spaceAt(this.source, end - 1)) end--
     if (end > start) this.leaves.push({ kind: 'inline', start, end })
   }
 }

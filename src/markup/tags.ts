@@ -1,7 +1,7 @@
 /** Tags and comments of HTML, as browsers delimit them (HTML, 13.2.5). */
 import type { Lookahead } from './lookahead'
 import { delimitedEnd } from './placeholders'
-import { spaceAt } from './units'
+import { isListed, spaceAt } from './units'
 
 export interface Tag {
   /** In small letters. */
@@ -91,11 +91,9 @@ const UNREAD_NAMES =
 const RAW_NAMES = ' script style textarea title '
 const CODE_NAMES = ' code kbd samp tt var '
 
-const isIn = (list: string, name: string): boolean => list.includes(` ${name} `)
-
-export const isBlockName = (name: string): boolean => isIn(BLOCK_NAMES, name)
+export const isBlockName = (name: string): boolean => isListed(BLOCK_NAMES, name)
 /** Elements in which nothing is read. */
-export const isUnreadName = (name: string): boolean => isIn(UNREAD_NAMES, name)
+export const isUnreadName = (name: string): boolean => isListed(UNREAD_NAMES, name)
 /** Elements in which there are no tags. */
-export const isRawName = (name: string): boolean => isIn(RAW_NAMES, name)
-export const isCodeName = (name: string): boolean => isIn(CODE_NAMES, name)
+export const isRawName = (name: string): boolean => isListed(RAW_NAMES, name)
+export const isCodeName = (name: string): boolean => isListed(CODE_NAMES, name)

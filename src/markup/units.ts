@@ -27,3 +27,6 @@ export function matchAt(pattern: RegExp, text: string, at: number, end: number):
   pattern.lastIndex = at
   return pattern.test(text) && pattern.lastIndex <= end ? pattern.lastIndex : -1
 }
+
+/** Whether a word stands in a list whose words are between spaces, the first and last one too. */
+export const isListed = (list: string, word: string): boolean => list.includes(` ${word} `)

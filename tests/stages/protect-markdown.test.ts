@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { protect } from '../../src/stages/protect'
@@ -85,20 +84,27 @@ describe('what shows of Markdown', () => {
   })
 })
 
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly alt?: string | null | undefined
+  readonly children?: readonly Node[]
+}
+
 describe('CommonMark', () => {
   /** The text of paragraphs and headings outside of block quotations, by the reference implementation. */
   const reference = (source: string): string[] => {
-    const shown = (node: Nodes): string => {
-      if (node.type === 'text') return node.value
-      if (node.type === 'inlineCode') return node.value.replaceAll('\n', ' ')
-      if (node.type === 'break') return '\n'
-      if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
-      return 'children' in node ? node.children.map(shown).join('') : ''
+    const shown = ({ type, value = '', alt, children = [] }: Node): string => {
+      if (type === 'text') return value
+      if (type === 'inlineCode') return value.replaceAll('\n', ' ')
+      if (type === 'break') return '\n'
+      if (type === 'image' || type === 'imageReference') return alt ?? ''
+      return children.map(shown).join('')
     }
-    const blocks = (node: Nodes): string[] => {
+    const blocks = (node: Node): string[] => {
       if (node.type === 'blockquote') return []
       if (node.type === 'paragraph' || node.type === 'heading') return [shown(node)]
-      return 'children' in node ? node.children.flatMap(blocks) : []
+      return (node.children ?? []).flatMap(blocks)
     }
     return blocks(fromMarkdown(source))
   }

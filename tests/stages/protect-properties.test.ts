@@ -316,6 +316,17 @@ describe('edits', () => {
   })
 })
 
+describe('size', () => {
+  it.each(formats)('is no obstacle in %s', (format) => {
+    for (const unit of ['*a* ', '"a" ', '- a\n', '<b>a</b>']) {
+      const source = unit.repeat(150_000)
+      const { text, blocks, toSource } = protect(source, format)
+      expect(blocks.length).toBeGreaterThan(0)
+      expect(toSource({ start: text.length - 1, end: text.length }).end).toBeLessThanOrEqual(source.length)
+    }
+  })
+})
+
 describe('time', () => {
   const units = [
     '{{',
@@ -412,7 +423,7 @@ describe('time', () => {
     const timeOf = (unit: string, length: number): number => {
       const source = unit.repeat(Math.ceil(length / unit.length))
       let best = Infinity
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 2; round++) {
         const start = performance.now()
         protect(source, format)
         best = Math.min(best, performance.now() - start)
@@ -420,9 +431,9 @@ describe('time', () => {
       return best
     }
     for (const unit of units) {
-      const short = Math.max(timeOf(unit, 3_000), 0.5)
+      const short = Math.max(timeOf(unit, 2_000), 1)
       // Ten times the length: quadratic growth would take a hundred times as long.
-      expect(timeOf(unit, 30_000) / short, JSON.stringify(unit)).toBeLessThan(40)
+      expect(timeOf(unit, 20_000) / short, JSON.stringify(unit)).toBeLessThan(40)
     }
   })
 })
