@@ -11,7 +11,7 @@ export const burden = express('burden', {
     ),
     rule(
       'own',
-      "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate|know) $bare",
+      "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate|know|see|have|receive|be|get) $bare",
       (m) => m.edit({ must: 'will' }),
     ),
   ],
