@@ -1,10 +1,19 @@
-import { express, rule } from '../../contract'
+import { express, type Match, rule } from '../../contract'
 import { midSentence, subjectStart } from '../clauses'
 import { baseForm, pastForm } from '../morphology'
 
 /** Whether "we" can be put before a subject: no pronoun, no heading or markup in front of it. */
 const isMovable = (subject: string): boolean =>
   subject !== '' && !/^it$|[:<>]|\b(may|might|could|should|must|would|though)\b/i.test(subject)
+
+/** Whether the subject stands where a main clause begins, and the verb in no heading of capitals. */
+function opensSentencePart(m: Match<'was'>, start: number): boolean {
+  const before = m.sentence.tokens[start - 1]
+  const verb = m.tokens('was')[0]?.text ?? ''
+  const opens =
+    before === undefined || before.key === ',' || before.key === ';' || /^(and|but|so)$/.test(before.key)
+  return opens && (verb === verb.toLowerCase() || m.sentence.text === m.sentence.text.toUpperCase())
+}
 
 export const agentlessPassive = express('agentless-passive', {
   message: 'Name who acts instead of “{match}”.',
@@ -26,14 +35,14 @@ export const agentlessPassive = express('agentless-passive', {
       const verb = m.range('verb')
       const start = subjectStart(m.sentence, m.range('was').start)
       const subject = m.slice(start, m.range('was').start)
-      if (!isMovable(subject)) return undefined
+      if (!isMovable(subject) || !opensSentencePart(m, start)) return undefined
       return m.between(start, verb.end, `we have ${m.text('verb')} ${midSentence(subject)}`)
     }),
     rule('past', '[was: <was|were|got] [verb: $handled>] !by|out', (m) => {
       const verb = m.range('verb')
       const start = subjectStart(m.sentence, m.range('was').start)
       const subject = m.slice(start, m.range('was').start)
-      if (!isMovable(subject)) return undefined
+      if (!isMovable(subject) || !opensSentencePart(m, start)) return undefined
       return m.between(start, verb.end, `we ${pastForm(baseForm(m.text('verb')))} ${midSentence(subject)}`)
     }),
     rule('decision', '[all: <(a|the) decision (was / has|had been) (made|taken)>] to $bare', (m) =>

@@ -32,6 +32,8 @@ export const opinion = express('opinion', {
       const subject = match.sentence.tokens[at]
       const named = subject && nominativeOfGenitive(subject.text)
       if (subject && named === undefined) return undefined
+      // Without a subject "seveceğini" may be what you will love, or what somebody else will: the person is open.
+      if (!subject && readingOf(token, (found) => isClaim(found) && found.person === '2sg')) return undefined
       // '… geçerli olduğunu düşünüyorum': the adjective is the predicate, and needs no verb.
       const isNoun = reading.stem === 'ol' && reading.form === 'DIK'
       if (isNoun && !subject) return undefined
