@@ -52,6 +52,7 @@ export interface Expression<Id extends ConceptId = ConceptId> {
   /** Why, in one sentence of the pack's language. */
   readonly why: string
   readonly rules: readonly Rule[]
+  /** Empty in the published packs, like `allows`: the sources and the command keep them. */
   readonly flags: readonly Flag[]
   /** Look-alikes in which the concept must stay silent. */
   readonly allows: readonly string[]
