@@ -1,13 +1,13 @@
 import { type ConceptId, concepts } from '../../rules'
 import type { Checker, CheckResult, RewriteResult } from '../check'
+import type { Field, Silence } from '../libraries/field'
+import type { Place } from '../libraries/lines'
 import type { Applicability } from '../stages/guard'
 import type { Format } from '../text'
 import type { Engine } from './engine'
 import type { Library } from './library'
-import type { Place } from './lines'
 import { nearest } from './nearest'
 import type { Settings } from './options'
-import type { Field, Silence } from './readers'
 
 /** Something that the user of a file has to know, though the file was read. */
 export interface Note {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
+import { Lines } from '../libraries/lines'
 import { FileError } from './errors'
-import { Lines } from './lines'
 
 /** The text of a file, and how to turn text into the same kind of bytes. */
 export interface Decoded {

@@ -1,4 +1,4 @@
-import type { Place } from './lines'
+import type { Place } from '../libraries/lines'
 import { nearest } from './nearest'
 
 /** The command was called in a way that it has no meaning for. */

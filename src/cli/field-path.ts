@@ -1,4 +1,4 @@
-import type { Path } from './readers'
+import type { Path } from '../libraries/field'
 
 /**
  * A pattern for the paths of fields: names and list positions joined by dots, `*` for any one of them or for part

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
-import { extensions } from './readers'
+import { extensions } from '../libraries/readers'
 
 /** The files that the user's arguments stand for, and the arguments that stand for none. */
 export interface Inputs {

@@ -1,8 +1,10 @@
+import { type Field, type Reader, UnreadableError } from '../libraries/field'
+import { Lines } from '../libraries/lines'
+import { readByDefault } from '../libraries/prose'
+import { extensions, readerFor } from '../libraries/readers'
 import { type Decoded, decode } from './encoding'
 import { FileError } from './errors'
 import type { FieldPattern } from './field-path'
-import { Lines } from './lines'
-import { extensions, type Field, type Reader, readByDefault, readerFor, UnreadableError } from './readers'
 
 /** A file of replies that was read whole. */
 export interface Library {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
+import type { Place } from '../libraries/lines'
 import { FileError, UsageError, usageError } from './errors'
 import type { FieldPattern } from './field-path'
 import { readBytes } from './files'
 import { findInputs } from './inputs'
 import { type Library, readLibrary } from './library'
-import type { Place } from './lines'
 import type { Machine } from './machine'
 import type { Settings } from './options'
 

@@ -1,10 +1,10 @@
+import type { Field } from '../libraries/field'
+import type { Place } from '../libraries/lines'
 import type { Applicability } from '../stages/guard'
 import type { Finding } from '../stages/report'
 import type { Format, Span } from '../text'
 import type { FieldChecker } from './checking'
 import type { Library } from './library'
-import type { Place } from './lines'
-import type { Field } from './readers'
 
 /** A finding and where it stands in the file. */
 export interface PlacedFinding extends Finding {

@@ -1,5 +1,5 @@
+import { splice } from '../libraries/splice'
 import type { Edit } from '../text'
-import { splice } from './readers/splice'
 
 /** How many unchanged lines are shown around a change. */
 const context = 3

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { readerFor } from '../../src/cli/readers'
+import { readerFor } from '../../src/libraries/readers'
 import { Folder } from './fake'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')

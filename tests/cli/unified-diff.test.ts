@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { splice } from '../../src/cli/readers/splice'
 import { unifiedDiff } from '../../src/cli/unified-diff'
+import { splice } from '../../src/libraries/splice'
 import type { Edit } from '../../src/text'
-import { seed } from './readers/round-trip'
+import { seed } from '../libraries/round-trip'
 
 /** Applies a diff line by line, and refuses one whose old lines are not there. */
 function apply(text: string, diff: string): string {

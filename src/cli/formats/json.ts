@@ -1,5 +1,5 @@
+import type { Place } from '../../libraries/lines'
 import { pathName } from '../field-path'
-import type { Place } from '../lines'
 import type { Problem } from '../reading'
 import type { FileReport, PlacedFinding, ReplyReport, Summary } from '../report'
 

@@ -1,5 +1,5 @@
+import type { Place } from '../../libraries/lines'
 import { pathName } from '../field-path'
-import type { Place } from '../lines'
 import type { FileReport, PlacedFinding, ReplyReport, Summary } from '../report'
 import { type Colors, counted, visible } from '../terminal'
 

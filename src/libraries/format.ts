@@ -1,4 +1,4 @@
-import type { Format } from '../../text'
+import type { Format } from '../text'
 
 // Elements that editors of helpdesks write. A closed list: '<order number>' in plain text is no markup.
 const htmlTag =

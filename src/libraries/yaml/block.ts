@@ -1,4 +1,4 @@
-import type { Span } from '../../../text'
+import type { Span } from '../../text'
 import { type Alignment, AlignmentBuilder } from '../alignment'
 import type { Notation } from '../scalar'
 import { doubleQuoted } from './double-quoted'

@@ -1,6 +1,6 @@
-import type { Span } from '../../../text'
+import type { Span } from '../../text'
+import { deepest, type Field, type Path, UnreadableError } from '../field'
 import { guessFormat } from '../format'
-import { deepest, type Field, type Path, UnreadableError } from '../library'
 import { scalarField } from '../scalar'
 import { jsonStrings, readString, stringEnd } from './string'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { UnreadableError, writeFields } from '../../../src/cli/readers'
-import { readJson, readJsonLines } from '../../../src/cli/readers/json/document'
+import { UnreadableError } from '../../src/libraries/field'
+import { readJson, readJsonLines } from '../../src/libraries/json/document'
+import { writeFields } from '../../src/libraries/write'
 import { flatten, rewriteAtRandom, seed, texts } from './round-trip'
 
 /** Puts words in place of the first occurrence of others. */

@@ -1,6 +1,6 @@
-import type { Span } from '../../../text'
+import type { Span } from '../../text'
 import { AlignmentBuilder } from '../alignment'
-import { UnreadableError } from '../library'
+import { UnreadableError } from '../field'
 import type { Notation } from '../scalar'
 
 /** Where the string that starts at this quote ends, its closing quote included. */

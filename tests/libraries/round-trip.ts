@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { type Field, type Reader, writeFields } from '../../../src/cli/readers'
-import type { Edit } from '../../../src/text'
+import type { Field, Reader } from '../../src/libraries/field'
+import { writeFields } from '../../src/libraries/write'
+import type { Edit } from '../../src/text'
 
 /** The same cases on every run. */
 export const seed = { seed: 20240607 }

@@ -1,5 +1,5 @@
 import { isScalar, parseDocument } from 'yaml'
-import type { Span } from '../../../text'
+import type { Span } from '../../text'
 import type { Alignment } from '../alignment'
 import type { Notation } from '../scalar'
 import { doubleQuoted, escaped, readDoubleQuoted, unprintable } from './double-quoted'

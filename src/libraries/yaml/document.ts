@@ -12,10 +12,10 @@ import {
   Parser,
   Scalar as YamlScalar,
 } from 'yaml'
-import type { Span } from '../../../text'
-import { Lines } from '../../lines'
+import type { Span } from '../../text'
+import { deepest, type Field, type Path, UnreadableError } from '../field'
 import { guessFormat } from '../format'
-import { deepest, type Field, type Path, UnreadableError } from '../library'
+import { Lines } from '../lines'
 import { type Notation, scalarField } from '../scalar'
 import { blockScalar } from './block'
 import { silencesAbove } from './comments'

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { looksLikeProse, type Path, readByDefault, readerFor } from '../../../src/cli/readers'
-import { guessFormat } from '../../../src/cli/readers/format'
+import type { Path } from '../../src/libraries/field'
+import { guessFormat } from '../../src/libraries/format'
+import { looksLikeProse, readByDefault } from '../../src/libraries/prose'
+import { readerFor } from '../../src/libraries/readers'
 
 describe('what is read when no field is named', () => {
   test.each([

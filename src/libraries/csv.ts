@@ -1,7 +1,7 @@
-import type { Span } from '../../text'
+import type { Span } from '../text'
 import { AlignmentBuilder } from './alignment'
+import { type Field, UnreadableError } from './field'
 import { guessFormat } from './format'
-import { type Field, UnreadableError } from './library'
 import { looksLikeProse } from './prose'
 import { type Notation, scalarField } from './scalar'
 

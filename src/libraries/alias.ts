@@ -1,4 +1,4 @@
-import type { Field, Path } from './library'
+import type { Field, Path } from './field'
 
 /**
  * Helpdesks store the actions of a macro as pairs, `{"field": "comment_value", "value": "Hello …"}`: the text is

@@ -1,4 +1,4 @@
-import type { Field } from './library'
+import type { Field } from './field'
 
 /**
  * Last words of keys and columns whose texts serve the agents' own filing; customers do not see them. The name's

@@ -1,6 +1,6 @@
-import { readIgnore } from '../../../markup/ignore'
-import type { Lines } from '../../lines'
-import type { Silence } from '../library'
+import { readIgnore } from '../../markup/ignore'
+import type { Silence } from '../field'
+import type { Lines } from '../lines'
 
 const comment = /^[ \t]*#(.*)/
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Reader, UnreadableError, writeFields } from '../../../src/cli/readers'
-import { readCsv, readTsv } from '../../../src/cli/readers/csv'
+import { readCsv, readTsv } from '../../src/libraries/csv'
+import { type Reader, UnreadableError } from '../../src/libraries/field'
+import { writeFields } from '../../src/libraries/write'
 import { rewriteAtRandom, seed, texts } from './round-trip'
 
 function replace(file: string, from: string, to: string, reader: Reader = readCsv): string {

@@ -1,4 +1,4 @@
-import type { Edit, Format, Span } from '../../text'
+import type { Edit, Format, Span } from '../text'
 
 /** The keys and list positions (counted from 0) that lead to a text; empty where the whole file is one text. */
 export type Path = readonly (string | number)[]

@@ -1,6 +1,6 @@
-import type { Span } from '../../../text'
+import type { Span } from '../../text'
 import { type Alignment, AlignmentBuilder } from '../alignment'
-import { UnreadableError } from '../library'
+import { UnreadableError } from '../field'
 import { blankSigns, foldEnd, folded, trimmedEnd, within } from './folding'
 import type { FileStyle } from './style'
 

@@ -1,5 +1,5 @@
-import type { Edit } from '../../text'
-import { type Field, type Reader, UnreadableError } from './library'
+import type { Edit } from '../text'
+import { type Field, type Reader, UnreadableError } from './field'
 import { splice } from './splice'
 
 /** A file with some texts rewritten. */

@@ -1,13 +1,9 @@
 import { withAliases } from './alias'
 import { readCsv, readTsv } from './csv'
+import type { Reader } from './field'
 import { readJson, readJsonLines } from './json/document'
-import type { Reader } from './library'
 import { readHtml, readMarkdown, readText } from './text'
 import { readYaml } from './yaml/document'
-
-export { type Field, type Path, type Reader, type Silence, UnreadableError } from './library'
-export { looksLikeProse, readByDefault } from './prose'
-export { writeFields } from './write'
 
 const readers: ReadonlyMap<string, Reader> = new Map([
   ...[

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Document, parse, parseAllDocuments, Scalar, visit } from 'yaml'
-import { UnreadableError, writeFields } from '../../../src/cli/readers'
-import { readYaml } from '../../../src/cli/readers/yaml/document'
+import { UnreadableError } from '../../src/libraries/field'
+import { writeFields } from '../../src/libraries/write'
+import { readYaml } from '../../src/libraries/yaml/document'
 import { flatten, rewriteAtRandom, seed, texts } from './round-trip'
 
 /** Puts words in place of the first occurrence of others. */

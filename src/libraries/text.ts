@@ -1,6 +1,6 @@
-import type { Edit, Format } from '../../text'
+import type { Edit, Format } from '../text'
+import type { Field } from './field'
 import { guessFormat } from './format'
-import type { Field } from './library'
 
 /** Reads a file that is one reply, marked up by the look of it. */
 export function readText(file: string): readonly Field[] {

@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../../text'
+import type { Edit, Span } from '../text'
 
 /** A stretch of a value and the stretch of the source that stands for it: the same characters, or an escape. */
 interface Piece {
