@@ -1,10 +1,10 @@
 import type { Applied } from '../check'
+import { difference } from '../libraries/difference'
 import type { Field } from '../libraries/field'
 import { writeFields } from '../libraries/write'
 import type { Applicability } from '../stages/guard'
 import type { Edit } from '../text'
 import type { FieldChecker } from './checking'
-import { difference } from './difference'
 import { readingIn } from './library'
 import type { Input } from './reading'
 

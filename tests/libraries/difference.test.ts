@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { difference } from '../../src/cli/difference'
+import { difference } from '../../src/libraries/difference'
 import { disjoint, splice } from '../../src/libraries/splice'
-import { seed } from '../libraries/round-trip'
+import { seed } from './round-trip'
 
 const changes = (before: string, after: string) =>
   difference(before, after).map(({ start, end, replacement }) => [before.slice(start, end), replacement])
