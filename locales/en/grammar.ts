@@ -16,6 +16,7 @@ import {
 } from './lexicon'
 import { baseForm, tagsOf } from './morphology'
 import { positives } from './opposites'
+import { handled, harmed, ofCase, ofYours, worked } from './passive'
 
 const among = (words: ReadonlySet<string>): TokenPattern => ({ test: (token) => words.has(token.key) })
 
@@ -102,17 +103,6 @@ const plural: TokenPattern = {
   },
 }
 
-/** Verbs of support work whose passive hides the one who acts. */
-const handledVerbs = new Set(
-  'forwarded escalated passed transferred routed referred submitted raised logged reported handed decided wiped deleted removed erased lost misplaced suspended locked blocked changed altered reset restored overlooked miscommunicated mishandled assigned notified informed contacted'.split(
-    ' ',
-  ),
-)
-const handled: TokenPattern = {
-  test: ({ key }) => handledVerbs.has(key),
-  anchors: { words: [...handledVerbs] },
-}
-
 /** Where a clause can open: at a break, after "that", "and", "but" and the like. */
 const opens: PlacePattern = {
   place: (index, { tokens }) => {
@@ -138,6 +128,24 @@ const thing: TokenPattern = {
       !/^(and|or|but|if|as|so|not|please|there|people|members|guests|visitors|customers|users|passengers|students|employees|applicants|residents|drivers|children|clients|subscribers|patients|travellers|travelers|owners|staff|anyone|everyone|one)$/.test(
         key,
       )),
+}
+
+const NO_ACTOR =
+  /^(tomorrow|tonight|today|noon|midday|midnight|then|now|next|end|close|half|quarter|mistake|accident|error|default|hand|e?-?mail|post|phone|text|sms|letter|fax|chat|courier|air|sea|rail|car|van|card|cheque|bank|.+ing)$/
+/** Who may stand after "by": no time and no means. */
+const actor: TokenPattern = {
+  test: ({ kind, key }, index, { tokens }) =>
+    kind !== 'number' &&
+    kind !== 'mark' &&
+    !weekdays.has(key) &&
+    !months.has(key) &&
+    !NO_ACTOR.test(key) &&
+    !(
+      key === 'the' &&
+      /^(end|close|beginning|start|time|morning|afternoon|evening|weekend|\d.*)$/.test(
+        tokens[index + 1]?.key ?? '',
+      )
+    ),
 }
 
 const belittled: TokenPattern = {
@@ -193,6 +201,16 @@ export const grammar: Grammar = {
   ing: ending('ing'),
   plural,
   handled,
+  harmed,
+  worked,
+  ofCase,
+  ofYours,
+  manner:
+    'already|now|just|also|since|accidentally|mistakenly|wrongly|incorrectly|immediately|recently|currently',
+  beenDone: "has|have|'s|'ve $manner? been $manner?",
+  // Who acts is said, or that the customer asked for it: "by Marta", not "by Friday".
+  byAgent: `(out / ..7 by $actor / ..9 (successfully / as|like (requested|agreed|promised / you (asked|requested|wanted|wished)) / at|on your (request|behalf)))`,
+  actor,
   belittled,
   // Verbs of which nobody is given leave: what follows "may" is a guess.
   happens:

@@ -1,19 +1,6 @@
-import { express, type Match, rule } from '../../contract'
-import { midSentence, subjectStart } from '../clauses'
+import { express, rule } from '../../contract'
 import { baseForm, pastForm } from '../morphology'
-
-/** Whether "we" can be put before a subject: no pronoun, no heading or markup in front of it. */
-const isMovable = (subject: string): boolean =>
-  subject !== '' && !/^it$|[:<>]|\b(may|might|could|should|must|would|though)\b/i.test(subject)
-
-/** Whether the subject stands where a main clause begins, and the verb in no heading of capitals. */
-function opensSentencePart(m: Match<'was'>, start: number): boolean {
-  const before = m.sentence.tokens[start - 1]
-  const verb = m.tokens('was')[0]?.text ?? ''
-  const opens =
-    before === undefined || before.key === ',' || before.key === ';' || /^(and|but|so)$/.test(before.key)
-  return opens && (verb === verb.toLowerCase() || m.sentence.text === m.sentence.text.toUpperCase())
-}
+import { active } from '../passive'
 
 export const agentlessPassive = express('agentless-passive', {
   message: 'Name who acts instead of “{match}”.',
@@ -31,26 +18,39 @@ export const agentlessPassive = express('agentless-passive', {
         })
       },
     ),
-    rule('perfect', "[was: <has|have|'s|'ve been] [verb: $handled>] !by|out", (m) => {
-      const verb = m.range('verb')
-      const start = subjectStart(m.sentence, m.range('was').start)
-      const subject = m.slice(start, m.range('was').start)
-      if (!isMovable(subject) || !opensSentencePart(m, start)) return undefined
-      return m.between(start, verb.end, `we have ${m.text('verb')} ${midSentence(subject)}`)
-    }),
-    rule('past', '[was: <was|were|got] [verb: $handled>] !by|out', (m) => {
-      const verb = m.range('verb')
-      const start = subjectStart(m.sentence, m.range('was').start)
-      const subject = m.slice(start, m.range('was').start)
-      if (!isMovable(subject) || !opensSentencePart(m, start)) return undefined
-      return m.between(start, verb.end, `we ${pastForm(baseForm(m.text('verb')))} ${midSentence(subject)}`)
-    }),
-    rule('decision', '[all: <(a|the) decision (was / has|had been) (made|taken)>] to $bare', (m) =>
-      m.edit({ all: 'we decided' }),
+    // What is done with a case: "your request has been forwarded".
+    rule(
+      'case',
+      "$ofCase <[was: ($beenDone / was|were|got $manner? / is|are $manner? being $manner? / will|'ll $manner? be $manner?)] [verb: $handled]> !$byAgent",
+      active,
+    ),
+    // What is done to the customer's own: "your photos got deleted".
+    rule('yours', '$ofYours <[was: ($beenDone / was|were|got $manner?)] [verb: $harmed]> !$byAgent', active),
+    // Work that goes on: "your case is being reviewed".
+    rule(
+      'work',
+      "$ofCase <[was: (is|are $manner? being $manner? / will|'ll $manner? be $manner?)] [verb: $worked]> !$byAgent",
+      active,
+    ),
+    rule(
+      'worked-on',
+      '$ofCase <[was: is|are $manner? being] [verb: looked|worked|dealt] [on: into|at|on|with]> !$byAgent',
+      active,
+    ),
+    // "You will be contacted": by whom?
+    rule(
+      'customer',
+      "<[you: you] [will: will|'ll] [be: be] [verb: contacted|called|phoned|rung|helped|assisted|answered]> !$byAgent",
+      (m) => m.edit({ you: 'we', be: '', verb: `${baseForm(m.text('verb'))} you` }),
+    ),
+    rule(
+      'decision',
+      '[all: <(a|the) decision (was / has|had been) (made|taken|reached)>] [to: to $bare]?',
+      (m) => m.edit({ all: m.has('to') ? 'we decided' : 'we made a decision' }),
     ),
     rule(
       'changes',
-      '[all: <(some|several)? (changes|adjustments|corrections) (was|were / has|have been) made>] to',
+      '[all: <(some|several)? (changes|adjustments|corrections) (was|were / has|have been) made>] (to|in)',
       (m) => m.edit({ all: 'we made changes' }),
     ),
     rule(
@@ -88,7 +88,28 @@ export const agentlessPassive = express('agentless-passive', {
       at: 'got deleted',
       good: 'We deleted your photos during the move.',
     },
-    { bad: 'Two letters have been lost.', at: 'have been lost', good: 'We have lost two letters.' },
+    { bad: 'Your two letters have been lost.', at: 'have been lost', good: 'We have lost your two letters.' },
+    {
+      bad: 'Your claim is currently being assessed.',
+      at: 'is currently being assessed',
+      good: 'We are currently assessing your claim.',
+    },
+    {
+      bad: 'Your booking is being dealt with.',
+      at: 'is being dealt with',
+      good: 'We are dealing with your booking.',
+    },
+    {
+      bad: 'You will be contacted before noon.',
+      at: 'You will be contacted',
+      good: 'We will contact you before noon.',
+    },
+    {
+      bad: 'The letter has now been passed to the notary by mistake.',
+      at: 'has now been passed',
+      good: 'We have now passed the letter to the notary by mistake.',
+    },
+    { bad: 'A decision was made.', at: 'A decision was made', good: 'We made a decision.' },
     {
       bad: 'A decision was made to move the fair indoors.',
       at: 'A decision was made',
@@ -115,6 +136,10 @@ export const agentlessPassive = express('agentless-passive', {
     'The old pier was pulled down in 1998.',
     'Your request has been forwarded by Marta.',
     'Your table is booked for six.',
+    'Your password was changed.',
+    'The page has been removed.',
+    'Your photos were deleted at your request.',
+    'Your ticket has been assigned to you by Marta.',
     'The cathedral was built in 1240.',
     'Breakfast is included.',
     'You were born in 1980, is that right?',
