@@ -32,7 +32,10 @@ const isFunctionWord = (key: string): boolean =>
 const bare: TokenPattern = {
   test: ({ kind, key }) =>
     kind === 'word' &&
-    (key === 'be' || key === 'have' || key === 'do' || (!isFunctionWord(key) && baseForm(key) === key)),
+    (key === 'be' ||
+      key === 'have' ||
+      key === 'do' ||
+      (!isFunctionWord(key) && !/^(not|n't|nt|or|and|but)$/.test(key) && baseForm(key) === key)),
 }
 
 /** Something that a clause can begin with: a pronoun, a determiner, a name, a noun. */
@@ -148,6 +151,19 @@ const actor: TokenPattern = {
     ),
 }
 
+/** The last word of any noun phrase, people among them. */
+const noun: TokenPattern = {
+  test: ({ kind, key }) =>
+    kind === 'opaque' ||
+    (kind === 'word' &&
+      !isFunctionWord(key) &&
+      !preverbalAdverbs.has(key) &&
+      !/^(and|or|but|if|as|so|not|please|there|that|which|who|what|how)$/.test(key)),
+}
+
+/** A name, or the first word of one. */
+const capital: TokenPattern = { test: ({ kind, text }) => kind === 'word' && /^[A-Z][a-z]/.test(text) }
+
 const belittled: TokenPattern = {
   test: ({ key }) => Object.hasOwn(positives, key),
   anchors: { words: Object.keys(positives) },
@@ -215,6 +231,19 @@ export const grammar: Grammar = {
   // Verbs of which nobody is given leave: what follows "may" is a guess.
   happens:
     'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|interfere|interrupt|impact|miss|exceed|overlap|vary',
+  doubly: 'well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|sometimes|occasionally',
+  // "may be used", "may occur only": leave is given. "may or may not" is no guess to be taken back.
+  leave:
+    '(used|created|listed|sent|shared|submitted|made|ordered|purchased|paid|returned|booked|combined|transferred|redeemed|found|seen|reached|accessed|downloaded|requested|viewed|added|exchanged|collected|picked|brought|taken|claimed|left|stored|kept|worn|recorded|monitored|given|placed|carried / only / or (may|might) not)',
+  // What is expected "should be" so; "should be at most 10 characters" is an order.
+  expected: `($doubly|all|very|pretty|fully|completely? (ready|here|there|back|up|out|fine|ok|okay|alright|live|visible|viewable|possible|complete|done|over|enough|sorted|working|arriving|normal|good|gone|online|active|quick|easy|straightforward|better|faster|home|yours|resolved|fixed|settled|solved|cleared|delivered|refunded|credited|dispatched|shipped|restored|processed|completed|received|posted|repaired|replaced|covered|able|effective|with|within) /
+    available !(in|to|for) / sent ..6 $when / (about|around|approximately|roughly)? $number !(characters|digits|letters|words|symbols|pixels|px|lines|objects) / (on|in|at|by ..3 $spot) / the|your (answer|cause|reason|right|case|last|end|problem|same|one))`,
+  spot: '(account|inbox|mailbox|card|way|post|bar|shop|store|statement|hands|folder|office|desk|door|bank|system|road|van|time|touch|stock|service|place|air / $weekday / $month / $number / noon|midnight|tomorrow|today|tonight)',
+  when: '(by|before|on|within|in|at|tomorrow|today|tonight|soon|shortly|next|this)',
+  // What is expected to happen, rather than ordered to.
+  due: '(be &$expected / have &(..8 ready|by|tomorrow|today|tonight|soon|shortly|within) / arrive|take|come|reach|work|help|fix|solve|resolve|appear|show|land|get|clear|return|restore|receive|last|go|run|bring|disappear|expire|ship|leave|refresh|update|improve|speed|reduce|drop|stop|explain|cover|suffice|settle|apply|make|answer)',
+  noun,
+  capital,
   // What happens to the customer rather than what the customer is free to do.
   undergo:
     'receive|notice|see|hear|get|experience|find|need|be|have|encounter|lose|feel|recognise|recognize|remember|know',

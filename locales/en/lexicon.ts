@@ -38,7 +38,7 @@ export const preverbalAdverbs = list(`
 export const stativeVerbs = list(`
   be have need know want like belong cost contain include mean depend matter seem own prefer require deserve fit
   involve apply work help exist differ vary look sound weigh last measure consist remain stay make affect explain
-  improve cause lead result suit save resolve`)
+  improve cause lead result suit save resolve indicate suggest reflect`)
 
 /** Plural subjects without -s. */
 export const irregularPlurals = list('people children men women staff police data feet teeth media criteria')
@@ -54,7 +54,7 @@ export const dangerWords = list(`
   swallowed drowsiness drowsy anaesthetic anesthetic anaesthesia allergy allergies allergic allergen allergens peanuts nuts
   medication medicine tablets dosage dose overdose pregnant pregnancy alcohol flammable explosive emergency 999 911 choking
   hazard hazards hazardous danger dangerous poison toxic lithium helmet seatbelt evacuate unattended supervision injury
-  injuries burns bleach electrocution gas smoke fire flames lifejacket`)
+  injuries burns bleach electrocution gas smoke fire flames lifejacket malicious compromise compromised hijacking hacked`)
 
 /** Words of the law and of small print. */
 export const legalWords = list(`

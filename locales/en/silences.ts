@@ -64,7 +64,7 @@ export const silences: readonly Silence[] = [
   },
   {
     name: 'idiom',
-    pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt go wrong> / <could not|n't (agree / be (happier|better|easier|more|prouder|simpler|nicer|further) / have (been|done|said|asked))> / <ca|can not|n't|nt miss> (it|us|the|our) / <ca|can|could not|n't|nt imagine|believe> how|what|that / <ca|can not|n't|nt lose> / <ca|can not|n't|nt recommend|praise|stress|emphasise|emphasize> ..4 enough / <can|ca not|n't|nt argue with> / (criminals|thieves|strangers|hackers|fraudsters|scammers|outsiders|competitors <can|ca|could not|n't|nt $word>) /
+    pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt go wrong> / <could not|n't (agree / be (happier|better|easier|more|prouder|simpler|nicer|further) / have (been|done|said|asked))> / <ca|can not|n't|nt miss> (it|us|the|our) / <ca|can|could not|n't|nt imagine|believe> how|what|that / <ca|can not|n't|nt lose> / <can|ca not|n't|nt be (undone|beaten|overstated|stressed)> / <ca|can not|n't|nt recommend|praise|stress|emphasise|emphasize> ..4 enough / <can|ca not|n't|nt argue with> / (criminals|criminal|thieves|thief|strangers|hackers|hacker|fraudsters|fraudster|scammers|outsiders|competitors <can|ca|could not|n't|nt $word>) /
       <ca|can not|n't|nt help (but|$ing)> / <ca|can not|n't|nt thank you> / <ca|can not|n't|nt beat> / <not only> / <no longer (have|need) to> / <last but not least> / <not to mention> / <more often than not> /
       <why not> / <if not> / <or not> / <whether or not> / all <you (have|need) to do> is / <you must be> (tired|hungry|happy|proud|excited|busy|joking|kidding|looking|wondering))`,
     reach: 'match',
@@ -95,7 +95,23 @@ export const silences: readonly Silence[] = [
   {
     name: 'offer',
     pattern:
-      '(that|which <may|might|could (also)? (interest|appeal / be (of interest|interesting|suitable|perfect|good|right) / work &(for (you|your) / $brk) / suit &you)> / option|options <may|might|could work>)',
+      '(that|which <may|might|could|should (also)? (interest|appeal / be (of interest / interesting|suitable|perfect|good|right) / work &(for (you|your) / $brk) / suit &(you / $brk / your $word? (needs|taste|tastes|style|interests|interest|preferences)))> / option|options <may|might|could work>)',
+    reach: 'match',
+    concepts: ['modal'],
+  },
+  // "See how the page might look", "the groups to which it should apply": a question within a sentence.
+  {
+    name: 'embedded-question',
+    pattern:
+      '(how|why $word / what|where $word / (which|whose $word $word) / to|in|for|on|of|from|with which|whom) ..4 <may|might|could|should $doubly? $word>',
+    reach: 'match',
+    concepts: ['modal'],
+  },
+  // What can go wrong in general is a warning.
+  {
+    name: 'warning',
+    pattern:
+      '<may|might|could (also)? (cause|result|lead)> ..8 (lose|loss|damage|problems|errors|malfunction)',
     reach: 'match',
     concepts: ['modal'],
   },
@@ -129,7 +145,7 @@ export const silences: readonly Silence[] = [
   // "You will not be charged", "there is no fee", "you don't have to": good news in the negative.
   {
     name: 'reassurance',
-    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted)|cost|expire|affect|have to|need to|lose|share|sell|store|count)> / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
+    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted)|cost|expire|affect|have to|need to|lose|share|sell|store|count)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations)) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
       <(do|does) (not|n't|nt) (need|have) to> / <(do|does|wo|will) (not|n't|nt) (take|charge|add|have|keep) (a|an|any)> $word? (fee|fees|commission|charge|charges|surcharge|cut) /
       ((not|n't|nt <(pay (anything / a $word) / owe (us|anything))>) / <(do|does|will|wo) (not|n't|nt) (change|increase|rise)> / not|n't (at all)? <your (own)? (fault|mistake|error|doing)>))`,
     reach: 'match',

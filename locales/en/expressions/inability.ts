@@ -1,6 +1,10 @@
 import { express, rule, slot } from '../../contract'
 import { alternative } from '../alternative'
 import { offered } from '../polarity'
+import { withoutRegret } from '../regret'
+
+/** "Cannot open the file", "words that cannot be used": no subject of which something else could be said. */
+const NO_SUBJECT = /^(and|or|but|that|which|who|what|whom|where|because|as)$/
 
 export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
@@ -11,15 +15,28 @@ export const inability = express('inability', {
     ),
     rule(
       'unable',
-      '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: !and|or|but $bare> ..30] (&(so|because|as|since (i|we|you|it|they|this|that|please|the|your|our)) / &$end)',
+      '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: !and|or|but|seem $bare> ..30] (&(so|because|as|since (i|we|you|it|they|this|that|please|the|your|our)) / &$end)',
       (m) => {
         const can = offered(m.tokens('neg'))
-        return can === undefined ? undefined : m.edit({ neg: can, act: slot('alternative') })
+        const before = m.sentence.tokens[m.start - 1]
+        return can === undefined ||
+          before === undefined ||
+          before.kind === 'mark' ||
+          NO_SUBJECT.test(before.key) ||
+          /^be (empty|blank|the same|same|greater|less|more|longer|shorter|null|both)\b/i.test(m.text('act'))
+          ? undefined
+          : withoutRegret(m, m.edit({ neg: can, act: slot('alternative') }))
       },
+    ),
+    rule('seem', '<$unable seem to $bare>', undefined, { covers: true }),
+    rule('let', "<(will|wo|does|do|did not|n't|nt) (let (me|us) / (allow|permit|enable) (me|us) to)> $bare"),
+    rule(
+      'means',
+      "(i|we) <(do|does not|n't|nt (currently|actually)? have (the|any|a|an)? / (have|'ve) (currently|got)? no / lack (the|any)?) (ability|means|way|access|authority|authorization|authorisation|permission|permissions|rights|option|possibility|capacity|capability|power|tools)> (to|of|for|over)",
     ),
     rule(
       'not-possible',
-      "<[neg: (it|this|that) (is|'s|was) (unfortunately|currently|simply)? (not|n't) (currently|technically|yet)? possible] (for (me|us|you))? to> [act: ++]",
+      "<[neg: (it|this|that) (is|'s) (unfortunately|currently|simply)? (impossible / (not|n't) (currently|technically|yet)? possible)] (for (me|us|you))? to> [act: ++]",
       (m) => m.edit({ neg: 'it is possible', act: slot('alternative') }),
     ),
     rule(
@@ -37,6 +54,17 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    { bad: 'Cannot open the backup file.', at: 'Cannot open' },
+    { bad: 'The name field cannot be empty.', at: 'cannot be' },
+    { bad: "I can't seem to find your ticket.", at: "can't seem to find" },
+    { bad: "Our booking tool won't let me change the name.", at: "won't let me" },
+    { bad: "I don't have the authority to waive the fee.", at: "don't have the authority" },
+    {
+      bad: "I'm sorry that I am unable to move the visit.",
+      at: 'am unable to move',
+      good: 'I can {alternative}.',
+    },
+    { bad: "Sorry, but we can't open the lid.", at: "can't open", good: 'We can {alternative}.' },
     { bad: 'That is technically impossible.', at: 'That is technically impossible' },
     { bad: 'There is no chance of a seat on that flight.', at: 'There is no chance of' },
     { bad: "We can't change the name on the ticket.", at: "can't change", good: 'We can {alternative}.' },
@@ -76,6 +104,8 @@ export const inability = express('inability', {
     { bad: 'THE DRIVER CANNOT WAIT AT THE GATE.', at: 'CANNOT WAIT', good: 'THE DRIVER CAN {alternative}.' },
   ],
   allows: [
+    'Are you sure? This cannot be undone.',
+    'The thief cannot use your card, because we blocked it.',
     "You can't imagine how glad we are.",
     'You can change the name in the app.',
     "We can't wait to meet you!",

@@ -1,5 +1,8 @@
 import { express, rule, slot } from '../../contract'
 import { alternative } from '../alternative'
+import { personBefore } from '../clauses'
+import { baseForm, present } from '../morphology'
+import { withoutRegret } from '../regret'
 
 export const refusal = express('refusal', {
   message: 'Say what is allowed, accepted or offered instead of “{match}”.',
@@ -13,21 +16,46 @@ export const refusal = express('refusal', {
     rule('allowed-alternative', "$start ..8 <$be not|n't $permitted> ~..16 [join: $join] [kept: ~++]", (m) =>
       alternative(m),
     ),
-    rule('do', "we|i [do: <do not|n't|nt] [verb: $granted>] [what: ++]", (m) =>
-      m.edit({ do: '', what: slot('alternative') }),
+    rule('do', "we|i [do: <(do not|n't|nt / no longer)] [verb: $granted>] [what: ++]", (m) =>
+      withoutRegret(m, m.edit({ do: '', what: slot('alternative') })),
+    ),
+    rule(
+      'never',
+      'we|i [do: <never] [verb: (offer|allow|accept|refund|issue|provide|ship|deliver|permit|waive|extend|exchange|reimburse / (give|grant|do|make) &(refunds|discounts|credit|exceptions|advances|extensions))>] [what: ++]',
+      (m) => withoutRegret(m, m.edit({ do: '', what: slot('alternative') })),
     ),
     rule('will', "we|i [will: <will|wo not|n't|nt] [verb: $granted>] [what: ++]", (m) =>
-      m.edit({ will: 'will', what: slot('alternative') }),
+      withoutRegret(m, m.edit({ will: 'will', what: slot('alternative') })),
     ),
-    rule('allowed', "<[be: $be] [not: not|n't] [allowed: $permitted>] (in|on|at|inside) [place: ++]", (m) =>
-      m.edit({ not: '', place: slot('place') }),
+    // "Our hotel does not allow smoking": the house speaks through its rules.
+    rule(
+      'house',
+      "(our $word? $word / the $word? (hotel|shop|store|bank|airline|school|restaurant|museum|venue|company|landlord|team|branch|clinic|library|gym|park|plan|fare|ticket|tariff|warranty|policy|contract|terms)) [do: <(do|does not|n't|nt / no longer)] [verb: (allow|allows|permit|permits|accept|accepts|offer|offers|provide|provides|cover|covers|include|includes|serve|serves)>] [what: ++]",
+      (m) => {
+        const person = personBefore(m.sentence, m.range('do').start)
+        return m.edit({
+          do: '',
+          verb: present(baseForm(m.text('verb')), person),
+          what: slot('alternative'),
+        })
+      },
+    ),
+    rule(
+      'allowed',
+      "!that|which|who|what $word <[be: $be] [not: not|n't] [allowed: (allowed|permitted|accepted|eligible)>] (in|on|at|inside) [place: ++]",
+      (m) => m.edit({ not: '', place: slot('place') }),
     ),
     rule(
       'cue',
-      "<($be (not|n't) $permitted / (is|are|was|goes) against (our|the|company|my)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
+      "<($be (not|n't) $permitted / (is|are|was|goes|'s|'re) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
     ),
   ],
   flags: [
+    { bad: 'We no longer accept cash.', at: 'no longer accept', good: 'We accept {alternative}.' },
+    { bad: 'We never issue refunds on gift cards.', at: 'never issue', good: 'We issue {alternative}.' },
+    { bad: 'The hotel doesn’t allow pets.', at: 'doesn’t allow', good: 'The hotel allows {alternative}.' },
+    { bad: 'I’m sorry, but we do not serve soup.', at: 'do not serve', good: 'We serve {alternative}.' },
+    { bad: 'It’s against company policy to share names.', at: '’s against company policy' },
     {
       bad: 'Bikes are not allowed in the hall.',
       at: 'are not allowed',
@@ -48,6 +76,8 @@ export const refusal = express('refusal', {
     { bad: 'Your application has been rejected.', at: 'has been rejected' },
   ],
   allows: [
+    'We do not sell your data to anyone.',
+    'We never give up on a lost parcel.',
     'We accept cheques and every card.',
     'Dogs are allowed in the park.',
     "We don't charge for parking.",

@@ -24,19 +24,56 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'none-left',
-      "there (are|is|'s|were|'re) [what: <no !(smoking|charge|fee|cost|need|rush|hurry|limit|minimum|maximum|deadline|obligation|difference|doubt|reason|problem|issue|risk|deposit|commitment|penalty|expiry|extra|additional|better|way|point|guarantee|record|sign|evidence|error|fault|indication) (more|longer|further)? ..3> (left|available|free)?] [where: (on|in|for|at|from|with|this|today|tomorrow|until) ++]",
+      "there (are|is|'s|were|'re) [what: <no !(smoking|charge|fee|cost|need|rush|hurry|limit|minimum|maximum|deadline|obligation|difference|doubt|reason|problem|issue|risk|deposit|commitment|penalty|expiry|extra|additional|better|way|point|guarantee|record|sign|evidence|error|fault|indication) (more|longer|further)? ..3> (left|available|free)?] [where: (on|in|for|at|from|with|this|today|tomorrow) ++]",
       (m) => m.edit({ what: slot('alternative') }),
     ),
-    rule('stock', "[be: <(is|are|'s|'re)] (currently|now|already)? (out of stock / sold out)> &$brk", (m) =>
-      m.edit({ be: 'will be' }),
+    // Stock returns; when, a person fills in.
+    rule(
+      'stock',
+      "[be: <(is|are|'s|'re) (currently|now|already)?] [out: (out of stock|order|service / down for maintenance / temporarily (unavailable / out of stock|order|service / closed / down))>] [now: (at the moment / at this time / right now / for now / for the moment / at present / currently / now)]? &$brk",
+      (m) =>
+        m.edit({
+          be: /^['’]/.test(m.text('be')) ? "'ll be" : 'will be',
+          out: `${/stock/i.test(m.text('out')) ? 'back in stock' : 'available again'} from ${slot('date')}`,
+          now: '',
+        }),
+    ),
+    rule(
+      'none-until',
+      "(have|has|'ve|is|are|'s|'re) (currently)? [no: <no (more|further|free|available)?] $word $word? (available|left|free)? [until: until|till|before]> [date: $any ++]",
+      (m) => {
+        const { start, end } = m.range('date')
+        const pivot = pivotFor(m.sentence, start, end)
+        return m.edit({ no: '', until: pivot === 'on' ? 'from' : pivot })
+      },
+    ),
+    rule(
+      'taken',
+      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars ..5) <(is|are|'s|'re|was|were / have been) (already|now|currently|all|both)? (taken|gone|occupied|snapped|reserved|full)> !(care|into|from|by|to|on|off|over|away|out|as|at|for|with|of)",
+    ),
+    rule(
+      'full',
+      "course|courses|class|classes|flight|flights|hotel|session|sessions|tour|tours|workshop|workshops|camp|event|clinic|train|bus|ferry|list|restaurant|nursery|seminar|webinar|we <(is|are|'s|'re) (already|now|currently|completely)? full> (&$brk / &(on|for|until|that|this|tonight|today|tomorrow|right|at))",
     ),
     rule(
       'cue',
-      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production)) / (i|we) ('ve|have)? (run|ran|running) out of / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start unavailable / (i|we) (are|'re) (currently|now|completely|all)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
+      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production)) / (i|we) ('ve|have)? (run|ran|running) out of / ((have|has|'ve|'s|had) (already|now|all)?)? sold out / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start unavailable / (i|we) (are|'re) (currently|now|completely|all)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
     ),
   ],
   flags: [
-    { bad: 'The blue lamp is currently out of stock.', at: 'is currently out of stock' },
+    { bad: 'The night tour sold out last week.', at: 'sold out' },
+    { bad: 'All tables on the terrace are taken.', at: 'are taken' },
+    { bad: 'The Monday class is already full.', at: 'is already full' },
+    {
+      bad: 'We have no vans before Tuesday.',
+      at: 'no vans before',
+      good: 'We have vans from Tuesday.',
+    },
+    {
+      bad: 'The blue lamp is currently out of stock.',
+      at: 'is currently out of stock',
+      good: 'The blue lamp will be back in stock from {date}.',
+    },
     {
       bad: 'The red lamp is out of stock until 3 May.',
       at: 'out of stock until',
@@ -72,6 +109,10 @@ export const unavailability = express('unavailability', {
     },
   ],
   allows: [
+    'All your photos are taken into account.',
+    'The seat is taken care of.',
+    'The battery is full after two hours.',
+    'There are no fees until May.',
     'There is no smoking on the terrace.',
     'The lamp is available from 3 May.',
     'Your case is closed, and the refund is on its way.',

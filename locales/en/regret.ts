@@ -1,0 +1,29 @@
+/** "I'm sorry, but we can't …": once the sentence says what works, there is nothing to be sorry for. */
+import type { Match, Rewrite } from '../contract'
+import { determiners, subjectPronouns } from './lexicon'
+
+const BEFORE_SORRY = /^(i|we|am|'m|are|'re|so|very|really|truly|terribly|extremely|my|sincere)$/
+const AFTER_SORRY = /^(,|but|that)$/
+/** The farthest that the words at fault stand from the subject: "that our drivers currently cannot". */
+const FARTHEST = 6
+
+/** The rewrite, with "I'm sorry that" or "Sorry, but" taken out where the same clause goes on to the match. */
+export function withoutRegret(match: Match, rewrite: Rewrite | undefined): Rewrite | undefined {
+  const { tokens } = match.sentence
+  let end = tokens.findIndex((token) => !BEFORE_SORRY.test(token.key))
+  if (!rewrite || !/^(sorry|apologies)$/.test(tokens[end]?.key ?? '')) return rewrite
+  const sorry = end++
+  while (AFTER_SORRY.test(tokens[end]?.key ?? '')) end++
+  // "Sorry, I can …" reads well as it is.
+  if (end === sorry + 2 && tokens[sorry + 1]?.kind === 'mark') return rewrite
+  const subject = tokens[end]?.key ?? ''
+  const between = tokens.slice(end, match.start)
+  if (
+    end > match.start ||
+    between.length > FARTHEST ||
+    between.some(({ kind, key }) => kind === 'mark' || /^(and|or|but)$/.test(key)) ||
+    !(subjectPronouns.has(subject) || determiners.has(subject))
+  )
+    return rewrite
+  return { ...rewrite, edits: [...match.between(0, end, '').edits, ...rewrite.edits] }
+}
