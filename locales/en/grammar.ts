@@ -120,6 +120,13 @@ const opens: PlacePattern = {
   },
 }
 
+/** People to whom leave is given. */
+const served = new Set(
+  'applicant applicants attendees buyer buyers candidate candidates cardholders children client clients customer customers drivers employee employees everybody everyone guest guests holder holders member members owner owners parent parents participant participants passenger passengers patient patients people players recipient recipients resident residents riders seller sellers sender senders shoppers staff student students subscriber subscribers tenant tenants traveler travelers traveller travellers user users visitor visitors'.split(
+    ' ',
+  ),
+)
+
 /** The last word of a noun phrase that is no pronoun: the subject of a guess about things. */
 const thing: TokenPattern = {
   test: ({ kind, key }) =>
@@ -128,9 +135,8 @@ const thing: TokenPattern = {
     (kind === 'word' &&
       !isFunctionWord(key) &&
       !preverbalAdverbs.has(key) &&
-      !/^(and|or|but|if|as|so|not|please|there|people|members|guests|visitors|customers|users|passengers|students|employees|applicants|residents|drivers|children|clients|subscribers|patients|travellers|travelers|owners|staff|anyone|everyone|one)$/.test(
-        key,
-      )),
+      !served.has(key) &&
+      !/^(and|or|but|if|as|so|not|please|there|anyone|everyone|one)$/.test(key)),
 }
 
 const NO_ACTOR =
@@ -162,7 +168,7 @@ const noun: TokenPattern = {
 }
 
 /** A name, or the first word of one. */
-const capital: TokenPattern = { test: ({ kind, text }) => kind === 'word' && /^[A-Z][a-z]/.test(text) }
+const capital: TokenPattern = { test: ({ kind, text }) => kind === 'word' && /^[A-Z]./.test(text) }
 
 const belittled: TokenPattern = {
   test: ({ key }) => Object.hasOwn(positives, key),
@@ -230,7 +236,7 @@ export const grammar: Grammar = {
   belittled,
   // Verbs of which nobody is given leave: what follows "may" is a guess.
   happens:
-    'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|interfere|interrupt|impact|miss|exceed|overlap|vary',
+    'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|interfere|interrupt|impact|miss|overlap',
   doubly: 'well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|sometimes|occasionally',
   // "may be used", "may occur only": leave is given. "may or may not" is no guess to be taken back.
   leave:
@@ -270,8 +276,7 @@ export const grammar: Grammar = {
   noProblem: `((no / not a) (problem|problems|prob|probs|trouble|worries|issue|issues|bother) / (it|that|this) ('s|is) (no / not a) (trouble|problem|bother))`,
   handling: `((fix|fixed|fixes|fixing|solve|solved|solves|solving|resolve|resolved|resolves|resolving|investigate|investigated|investigates|investigating|handle|handled|handles|handling|address|addressed|addressing|escalate|escalated|escalating|raise|raised|report|reported|reporting|discuss|discussed|review|reviewed|reviewing|regarding|concerning) /
     (look|looks|looked|looking into|at) / aware of / work|working|works|worked on / attention to)`,
-  people:
-    'people|members|guests|guest|visitors|visitor|customers|users|passengers|passenger|students|employees|applicants|applicant|residents|drivers|children|clients|subscribers|patients|patient|travellers|travelers|owners|owner|staff|players|participants|participant|attendees|parents|tenants|tenant|riders|buyers|buyer|sellers|seller|shoppers|cardholders|holders|holder|everyone|everybody|candidates|candidate|recipient|recipients|sender|senders',
+  people: [...served].join('|'),
   granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve)`,
   permitted:
     'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',

@@ -37,6 +37,8 @@ function subjectOf(index: number, sentence: Parameters<PlacePattern['place']>[1]
   let end = index
   while (end > 0 && preverbalAdverbs.has(sentence.tokens[end - 1]?.key ?? '')) end--
   const words = sentence.tokens.slice(subjectStart(sentence, end), end).map(({ key }) => key)
+  // "It may have been moved": a guess, which is another matter.
+  if (MODAL.test(words.at(-1) ?? '')) return []
   if (/ly$/.test(words[0] ?? '')) words.shift()
   // "The page for your request": what follows the head is its complement.
   const complement = words.findIndex(
@@ -45,6 +47,7 @@ function subjectOf(index: number, sentence: Parameters<PlacePattern['place']>[1]
   return complement > 0 ? words.slice(0, complement) : words
 }
 
+const MODAL = /^(may|might|could|should|would|must|to|having|will|can)$/
 const DEFINITE = /^(your|the|this|that|these|those|my|our)$/
 
 /** Before it stands what a team works on: the customer's case, or those who are told of it. */

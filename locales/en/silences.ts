@@ -107,6 +107,13 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['modal'],
   },
+  // "No seats could be found": it was tried.
+  {
+    name: 'none-could',
+    pattern: 'no|none|neither $word? $word? <could>',
+    reach: 'match',
+    concepts: ['modal'],
+  },
   // What can go wrong in general is a warning.
   {
     name: 'warning',

@@ -9,6 +9,12 @@ function certain(m: Match<'modal' | 'verb'>): Rewrite | undefined {
   const modal = m.text('modal').toLowerCase()
   const { start } = m.range('modal')
   const before = m.sentence.tokens[start - 1]?.key
+  if (m.has('not')) {
+    const person = personBefore(m.sentence, start)
+    if (base === 'be') return m.edit({ modal: present('be', person), verb: '' })
+    return m.edit({ modal: stativeVerbs.has(base) ? present('do', person) : 'will' })
+  }
+  if (modal === 'could' && base === 'help') return m.edit({ modal: 'can' })
   if (before === 'there' && base === 'be') return m.edit({ modal: '', verb: present('be', quantityAfter(m)) })
   if (base === 'come' && m.sentence.tokens[m.range('verb').end]?.key === 'from')
     return m.edit({ modal: '', verb: present(base, personBefore(m.sentence, start)) })
@@ -22,11 +28,7 @@ function quantityAfter(m: Match<'modal' | 'verb'>): Person {
   const at = m.range('verb').end
   const first = tokens[at]
   if (first?.kind === 'number') return first.key === '1' ? 'singular' : 'plural'
-  if (
-    /^(two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|more|other|these|those)$/.test(
-      first?.key ?? '',
-    )
-  )
+  if (/^(two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those)$/.test(first?.key ?? ''))
     return 'plural'
   let end = at
   while (end < tokens.length && tokens[end]?.kind !== 'mark' && !prepositions.has(tokens[end]?.key ?? ''))
@@ -50,9 +52,14 @@ export const modal = express('modal', {
     ),
     rule(
       'perfect',
-      '<[modal: may|might|could (well|already|just|also|possibly)?] [have: have] !(a|an|the|your|our|my|some|any|to|one|two|three|four|more|other|$number) [verb: $word]>',
+      "<[modal: may|might|could (well|already|just|also|possibly)?] [have: have|'ve] [how: already|just|accidentally|mistakenly|recently|since]? !(a|an|the|your|our|my|some|any|to|one|two|three|four|more|other|further|$number|$ing) [verb: $word]>",
       (m) => {
-        const person = personBefore(m.sentence, m.range('modal').start)
+        const { start } = m.range('modal')
+        const before = m.sentence.tokens[start - 1]?.key
+        // "You may have mistyped it": without the doubt it would be a charge; one of two causes is not the only one.
+        if (before === 'you' || m.sentence.tokens.slice(m.end).some(({ key }) => key === 'or'))
+          return undefined
+        const person = personBefore(m.sentence, start)
         // "could have been a typo" → "was a typo": no participle follows.
         const next = m.sentence.tokens[m.end]?.key ?? ''
         if (m.text('verb') === 'been' && /^(a|an|the|your|our|due|because|down)$/.test(next))
@@ -62,17 +69,32 @@ export const modal = express('modal', {
     ),
     rule(
       'pronoun',
-      '$opens (it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] (well|just|also|still|even|only|possibly|perhaps|sometimes|already)? [verb: $bare]>',
+      `$opens (it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] $doubly? [not: not]? [verb: $bare]> !$leave`,
       certain,
     ),
     rule(
       'undergo',
-      '$opens you <[modal: may|might|could|should] (well|just|also|still|even|only|possibly|perhaps|soon|already|then|now)? [verb: $undergo]> !($past / a (look|go|try))',
+      '$opens you <[modal: may|might|could] $doubly? [not: not]? [verb: $undergo]> !($past / a (look|go|try))',
       certain,
     ),
     rule(
+      'you-expect',
+      '$opens you <[modal: should] $doubly? [verb: (receive|notice|see|hear|get|find / be &$expected)]> !$capital',
+      certain,
+    ),
+    rule(
+      'befallen',
+      '$opens you <[modal: may|might|could] $doubly? [verb: be]> asked|charged|contacted|called|prompted|redirected|billed|invited|required|refused|stopped|transferred|logged|signed',
+      (m) => m.edit({ modal: 'will' }),
+    ),
+    rule(
       'guess',
-      '$opens (it|this|that|there|they|these|those|he|she) <[modal: could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|help)? [verb: $happens]>',
+      '$opens (it|this|that|there|they|these|those|he|she) <[modal: could] $doubly? [verb: $happens]> !$leave',
+      certain,
+    ),
+    rule(
+      'expect',
+      '($opens it|this|that|there|they|these|those|he|she / $thing (,? which|that)? / $opens &(should be !(fine|ok|okay|alright|possible|good|doable))) <[modal: should] $doubly? [verb: $due]>',
       certain,
     ),
     rule(
@@ -88,12 +110,20 @@ export const modal = express('modal', {
     // A relative clause that guesses: the number of its antecedent is the number of the verb.
     rule(
       'relative',
-      '$thing (which|that) <[modal: may|might|could|should] (well|also|still)? [verb: $happens]>',
+      '$thing ,? (which|that) <[modal: may|might|could] $doubly? [verb: $happens]> !$leave',
       (m) => m.edit({ modal: 'will' }),
     ),
+    rule('thing', '$thing <[modal: may|might|could] $doubly? [verb: $happens]> !$leave', certain),
     rule(
-      'thing',
-      '$thing <[modal: may|might|could|should] (well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|sometimes)? [verb: $happens]>',
+      'thing-not',
+      '$thing <[modal: may|might] $doubly? [not: not] [verb: $happens]> !($leave / longer|shorter|larger|bigger|more|less|greater|empty|blank)',
+      certain,
+    ),
+    // "Might" gives no leave, and whatever befalls "you" is no leave either.
+    rule('anyone', '$noun <[modal: might] $doubly? [not: not]? [verb: $bare]>', certain),
+    rule(
+      'befall',
+      '$thing <[modal: may] $doubly? [verb: (call|ring|knock|visit|ask|contact|phone|charge|reject|decline|refuse|hold|withhold / $bare &you|your)]>',
       certain,
     ),
   ],
@@ -171,8 +201,37 @@ export const modal = express('modal', {
       at: 'may arrive',
       good: 'Bob’s delivery will arrive a day early.',
     },
+    { bad: 'You might hear a click.', at: 'might hear', good: 'You will hear a click.' },
+    {
+      bad: 'You may be asked to sign on the tablet.',
+      at: 'may be',
+      good: 'You will be asked to sign on the tablet.',
+    },
+    {
+      bad: 'The key, which should be ready by noon, opens both doors.',
+      at: 'should be',
+      good: 'The key, which will be ready by noon, opens both doors.',
+    },
+    {
+      bad: 'The second seat might not be free in June.',
+      at: 'might not be',
+      good: 'The second seat is not free in June.',
+    },
+    {
+      bad: 'The driver might ring twice.',
+      at: 'might ring',
+      good: 'The driver will ring twice.',
+    },
+    { bad: 'The doctor may call you at ten.', at: 'may call', good: 'The doctor will call you at ten.' },
+    { bad: 'You might have mistyped the street.', at: 'might have mistyped' },
   ],
   allows: [
+    'The form should be signed by both tenants.',
+    'Each code should have eight characters.',
+    'Bags may not be larger than the frame at the gate.',
+    'The voucher may be used once.',
+    'Choose where the menu should appear.',
+    'You should see Venice in spring!',
     'Here are six concerts that might interest you.',
     'May I have your booking number?',
     'Could you send us a photo of the label?',
