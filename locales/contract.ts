@@ -118,11 +118,6 @@ interface PackParts {
   readonly fold?: FoldUnit
   /** Where one written word is several tokens: offsets inside it, ascending. */
   split?(word: string, key: string): readonly number[] | undefined
-  /**
-   * The words without an apostrophe that `split` cuts, folded. Given, `split` must leave every other word without an
-   * apostrophe whole: sentences are then looked through faster. Left out where any word may be glued.
-   */
-  readonly gluedWords?: readonly string[]
   /** Whether two folded words with a space between them are one token. */
   join?(before: string, after: string): boolean
   /** Whether a clause begins at this token, besides after breaks. */

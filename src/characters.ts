@@ -47,5 +47,8 @@ export function classOf(unit: number): number {
   return found
 }
 
+/** Whether a unit of this class is part of a word wherever it stands. */
+export const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === EXTENDER
+
 export const isApostrophe = (unit: number): boolean =>
   unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0xff07

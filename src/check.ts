@@ -5,6 +5,7 @@ import type { ConceptId } from '../rules'
 import { createLanguage, type Language } from './language'
 import { type Masked, mask } from './mask'
 import { createMatch } from './match'
+import { opaqueAfter } from './opaque'
 import {
   type CheckerOptions,
   type CheckOptions,
@@ -23,7 +24,7 @@ import { protect } from './stages/protect'
 import { type Finding, type Reporting, report, sourceEdits, suggest } from './stages/report'
 import { applyRewrite } from './stages/rewrite'
 import { segment } from './stages/segment'
-import type { Edit, Span, View } from './text'
+import type { Edit, Opaque, Span, View } from './text'
 
 /** A sentence of the source and the language it is in. */
 export interface CheckedSentence extends Span {
@@ -88,6 +89,11 @@ interface Reading extends Span {
 }
 
 const abbreviations = new Set(profiles.flatMap((profile) => profile.abbreviations.split(/\s+/)))
+
+/** Whether a look at the words of a sentence leaves a rule to try; what is masked in it takes a closer look. */
+const mayHold = (language: Language, text: string, span: Span, opaque: readonly Opaque[]): boolean =>
+  (opaque[opaqueAfter(opaque, span.start)]?.start ?? Infinity) < span.end ||
+  language.mayHold(text, span.start, span.end)
 
 /** A rewrite that would leave more than this many steps is a rule at war with another; the guard forbids it anyway. */
 const MOST_STEPS = 24
@@ -170,7 +176,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const findingsOf = (reading: Reading, reporting: Reporting): Finding[] => {
     const { language } = reading
     const { text, opaque } = reporting.view
-    if (!language?.rules.mayHold(text, reading.start, reading.end)) return []
+    if (!language || !mayHold(language, text, reading, opaque)) return []
     const masked = mask(text, reading, opaque)
     const sentence = language.sentence(masked.text)
     const hits = hitsOf(sentence, masked, reporting.view, language)
@@ -208,7 +214,7 @@ export function createChecker(options: CheckerOptions): Checker {
   ): { edits: readonly Edit[]; applied: Applied[]; slots: string[] } => {
     const nothing = { edits: [], applied: [], slots: [] }
     const { language } = reading
-    if (!language?.rules.mayHold(seen.text, reading.start, reading.end)) return nothing
+    if (!language || !mayHold(language, seen.text, reading, seen.opaque)) return nothing
     const masked = mask(seen.text, reading, seen.opaque)
     const applied: Applied[] = []
     const used: string[] = []

@@ -8,11 +8,13 @@ import {
   stepNames,
 } from '../locales/contract'
 import { type Concept, type ConceptId, concepts } from '../rules'
-import { isApostrophe } from './characters'
+import { classOf, isApostrophe, isWordClass } from './characters'
 import { Finder, type FinderLanguage } from './finder'
 import { createFold, type Fold } from './fold'
+import { Memory } from './memory'
 import type { Sentence } from './sentence'
-import { type Tokenisation, tokenise } from './stages/tokenise'
+import { tokenise } from './stages/tokenise'
+import { Vocabulary, type Word } from './vocabulary'
 
 /** A rule with all that a finding tells of it. */
 export interface ActiveRule {
@@ -39,6 +41,8 @@ export interface Language {
   /** Compiled when the first reply is reviewed. */
   steps(): Finder<ActiveCue>
   sentence(text: string): Sentence
+  /** Whether a rule may match in a stretch of a text: quick, and never wrongly no. */
+  mayHold(text: string, start: number, end: number): boolean
 }
 
 /** A pattern that no word of a sentence can lead to would run everywhere; packs may not have one. */
@@ -65,20 +69,16 @@ function weights(pack: Pack, fold: Fold): (word: string) => number {
   }
 }
 
-function finderLanguage(pack: Pack, tokenisation: Tokenisation): FinderLanguage {
-  const { fold } = tokenisation
+function finderLanguage(pack: Pack, vocabulary: Vocabulary, fold: Fold): FinderLanguage {
   return {
-    fold,
     grammar: pack.grammar,
-    pieces: pack.split && ((word) => tokenise(word, tokenisation).tokens.map((token) => token.key)),
-    glued: pack.gluedWords,
-    joins: pack.join !== undefined,
+    memory: new Memory(),
     weigh: weights(pack, fold),
     breaksBefore: pack.breaksBefore?.bind(pack),
     literal(word) {
       // A clitic stands alone in a pattern only; in a text it hangs on a word.
       if (isApostrophe(word.charCodeAt(0)) && word.length > 1) return [fold.text(word)]
-      return tokenise(word, tokenisation).tokens.map((token) => token.key)
+      return tokenise(word, vocabulary).tokens.map((token) => token.key)
     },
   }
 }
@@ -91,10 +91,10 @@ function finderLanguage(pack: Pack, tokenisation: Tokenisation): FinderLanguage 
  */
 export function createLanguage(pack: Pack, isActive: (id: ConceptId) => boolean = () => true): Language {
   const fold = createFold(pack.fold)
-  const tokenisation: Tokenisation = { fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) }
-  const language = finderLanguage(pack, tokenisation)
+  const vocabulary = new Vocabulary({ fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) })
+  const language = finderLanguage(pack, vocabulary, fold)
 
-  const rules = new Finder<ActiveRule>(language)
+  const rules = new Finder<ActiveRule>(language, 0)
   concepts.forEach((concept, order) => {
     const cell = pack.row[concept.id]
     if (!('rules' in cell) || !isActive(concept.id)) return
@@ -106,25 +106,43 @@ export function createLanguage(pack: Pack, isActive: (id: ConceptId) => boolean 
     }
   })
 
-  const silences = new Finder<Silence>(language)
+  const silences = new Finder<Silence>(language, 1)
   for (const silence of pack.silences) silences.add(silence.pattern, silence)
 
   let steps: Finder<ActiveCue> | undefined
   const compileSteps = () => {
-    const finder = new Finder<ActiveCue>(language)
+    const finder = new Finder<ActiveCue>(language, 2)
     for (const step of stepNames) {
       for (const cue of pack.steps[step].cues) finder.add(cue, { step, shows: true })
       for (const cue of pack.steps[step].unless ?? []) finder.add(cue, { step, shows: false })
     }
-    return finder.close()
+    return finder
   }
 
   return {
     pack,
     fold,
-    rules: rules.close(),
-    silences: silences.close(),
+    rules,
+    silences,
     steps: () => (steps ??= compileSteps()),
-    sentence: (text) => tokenise(text, tokenisation),
+    sentence: (text) => tokenise(text, vocabulary),
+    mayHold(text, start, end) {
+      rules.begin()
+      let before: Word | undefined
+      for (let at = start; at < end; ) {
+        if (!isWordClass(classOf(text.charCodeAt(at)))) {
+          if (text.charCodeAt(at) !== 0x20) before = undefined
+          at++
+          continue
+        }
+        const word = vocabulary.read(text, at, end)
+        if (rules.read(word, 0)) return true
+        const joined = before && text.charCodeAt(at - 1) === 0x20 ? vocabulary.join(before, word) : undefined
+        if (joined && rules.read(joined, 0)) return true
+        before = joined ?? word
+        at = vocabulary.end
+      }
+      return rules.mayHold()
+    },
   }
 }

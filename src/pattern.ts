@@ -21,6 +21,7 @@
  *
  * There is no unbounded repetition, and matching is linear in the length of the sentence (see `program.ts`).
  */
+import type { Memory } from './memory'
 import type { Sentence, Token } from './sentence'
 
 /** Whether the token at `index` fits. */
@@ -35,6 +36,7 @@ export interface Anchors {
 
 /** One token that a pack recognises by a function of its own, such as a verb form. */
 export interface TokenPattern {
+  /** A test that takes the token alone may depend on its kind, text and key alone: the answer is remembered. */
   readonly test: TokenTest
   /** Without anchors the pattern needs an anchor elsewhere. */
   readonly anchors?: Anchors
@@ -72,6 +74,7 @@ export type CaptureName<Text extends string> = Text extends `${string}[${infer N
 /** What the parser needs to know of a language. */
 export interface PatternLanguage {
   readonly grammar: Grammar
+  readonly memory: Memory
   /** The tokens of a literal, folded: usually one, more where the pack splits words. */
   literal(word: string): readonly string[]
   /** Whether a new clause begins at this token, besides after breaks. */
@@ -138,6 +141,12 @@ const DEEPEST = 40
 /** Marks are no anchors: sentences are looked through for words only. */
 const isWord = (key: string): boolean => /[\p{L}\p{Nd}]/u.test(key)
 
+export const mergeAnchors = (all: readonly Anchors[]): Anchors => ({
+  words: all.flatMap((anchors) => anchors.words ?? []),
+  prefixes: all.flatMap((anchors) => anchors.prefixes ?? []),
+  suffixes: all.flatMap((anchors) => anchors.suffixes ?? []),
+})
+
 const word = (key: string): Node => ({
   kind: 'token',
   test: (token) => token.key === key,
@@ -162,12 +171,33 @@ const affix = (key: string, side: 'prefixes' | 'suffixes'): Node => ({
   anchors: { [side]: [key] },
 })
 
+type TokenNode = Extract<Node, { kind: 'token' }>
+
+/** One token that fits one of several tests. */
+function union(options: readonly TokenNode[]): Node {
+  const tests = options.map(({ test }) => test)
+  const anchors = options.map((option) => option.anchors)
+  return {
+    kind: 'token',
+    test: (token, index, sentence) => {
+      for (let at = 0; at < tests.length; at++) if (tests[at]?.(token, index, sentence)) return true
+      return false
+    },
+    anchors: anchors.every((each) => each !== undefined) ? mergeAnchors(anchors) : undefined,
+  }
+}
+
 /** A choice between single literal words is one set, so that long lists cost one look-up. */
 function choice(options: readonly Node[], literals: readonly (string | undefined)[]): Node {
   const [only] = options
   if (options.length === 1 && only) return only
   if (literals.every((literal) => literal !== undefined)) return words(literals as string[]) // checked just now
-  return { kind: 'choice', options }
+  // The literals among other items are one set, too: as each takes one token, their order says nothing.
+  const tokens = options.filter((option) => option.kind === 'token')
+  if (tokens.length < options.length) return { kind: 'choice', options }
+  const keys = literals.filter((literal) => literal !== undefined)
+  const rest = tokens.filter((_, index) => literals[index] === undefined)
+  return union(keys.length > 1 ? [words(keys) as TokenNode, ...rest] : tokens)
 }
 
 const bordersOf = (node: Node): string => {
@@ -313,7 +343,7 @@ class Parser {
     if (piece === undefined) return (known as (language: PatternLanguage) => Node)(this.language) // one of the two is there
     if (typeof piece === 'string') return parsePiece(name, piece, this.language)
     if ('place' in piece) return { kind: 'place', place: piece.place }
-    return { kind: 'token', test: piece.test, anchors: piece.anchors }
+    return { kind: 'token', test: this.language.memory.of(piece.test), anchors: piece.anchors }
   }
 
   #literal(): { node: Node; literal: string | undefined } {
@@ -341,14 +371,14 @@ class Parser {
   }
 }
 
-const pieces = new WeakMap<Grammar, Map<string, Node | 'open'>>()
+const pieces = new WeakMap<PatternLanguage, Map<string, Node | 'open'>>()
 
 /** Grammar pieces are parsed once and may name each other, but not in a circle. */
 function parsePiece(name: string, text: string, language: PatternLanguage): Node {
-  let known = pieces.get(language.grammar)
+  let known = pieces.get(language)
   if (!known) {
     known = new Map()
-    pieces.set(language.grammar, known)
+    pieces.set(language, known)
   }
   const before = known.get(name)
   if (before === 'open') throw new PatternError(text, 0, `“$${name}” names itself`)

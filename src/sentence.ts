@@ -1,5 +1,6 @@
 /** A sentence as patterns see it: masked text and its words. */
 import type { Span } from './text'
+import type { Word } from './vocabulary'
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'opaque' | 'slot'
 
@@ -14,6 +15,8 @@ export interface Token extends Span {
   readonly breaks: boolean
   /** Whether white space stands before it. */
   readonly spaced: boolean
+  /** The spelling with what is known of it; nothing for marks and masks. */
+  readonly word: Word | undefined
 }
 
 export interface Sentence {

@@ -5,14 +5,18 @@ import { createChecker } from '../src/core'
 import { diff } from '../src/diff'
 import { createFold } from '../src/fold'
 import { mask, slot } from '../src/mask'
+import { Memory } from '../src/memory'
 import { type Grammar, parsePattern } from '../src/pattern'
 import { compile, run } from '../src/program'
 import { tokenise } from '../src/stages/tokenise'
+import { Vocabulary } from '../src/vocabulary'
 
 const fold = createFold()
-const sentence = (text: string) => tokenise(text, { fold })
+const vocabulary = new Vocabulary({ fold })
+const sentence = (text: string) => tokenise(text, vocabulary)
 const language = (grammar: Grammar = {}) => ({
   grammar,
+  memory: new Memory(),
   literal: (word: string) => sentence(word).tokens.map(({ key }) => key),
 })
 

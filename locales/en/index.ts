@@ -7,7 +7,7 @@ import { common } from './lexicon'
 import { polish } from './polish'
 import { profile } from './profile'
 import { silences } from './silences'
-import { gluedWords, split } from './split'
+import { split } from './split'
 import { steps } from './steps'
 
 export const en = {
@@ -17,7 +17,6 @@ export const en = {
   status: 'stable',
   profile,
   split,
-  gluedWords,
   breaksBefore,
   common,
   grammar,

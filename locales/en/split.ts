@@ -18,9 +18,6 @@ const HASTY = [
   'had',
 ].map((verb) => `${verb}nt`)
 
-/** The words without an apostrophe that fall apart. */
-export const gluedWords: readonly string[] = ['cannot', ...HASTY]
-
 /** @param word as written, @param key as folded: both have the same length in English. */
 export function split(word: string, key: string): readonly number[] | undefined {
   if (key === 'cannot') return [3]

@@ -1,45 +1,10 @@
 /** Words, numbers and marks of a masked sentence, in one pass over its code units. */
-import { BREAK, classOf, DIGIT, EXTENDER, JOINER, LETTER, PRIVATE, SPACE, SURROGATE } from '../characters'
-import type { Fold } from '../fold'
+import { BREAK, classOf, isWordClass, PRIVATE, SPACE, SURROGATE } from '../characters'
 import { isSlot } from '../mask'
 import type { Sentence, Token, TokenKind } from '../sentence'
+import type { Vocabulary, Word } from '../vocabulary'
 
-/** What a language says about the borders of its words. */
-export interface Tokenisation {
-  readonly fold: Fold
-  /**
-   * Where a word falls into several tokens ("can't" → "ca" + "n't"): offsets inside the word, ascending;
-   * nothing where it stays whole.
-   */
-  readonly split?: ((word: string, key: string) => readonly number[] | undefined) | undefined
-  /** Whether two words with a space between them are one token (Persian می + verb). */
-  readonly join?: ((before: string, after: string) => boolean) | undefined
-}
-
-/** Marks that stand inside a number: also the Arabic decimal and thousands separators. */
-const NUMBER_JOINERS = '.,:/\u066b\u066c'
 const QUESTION_MARKS = '?\u037e\u061f\uff1f'
-
-function endOfWord(text: string, start: number): number {
-  let at = start
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at))
-    if (kind === LETTER || kind === DIGIT || kind === EXTENDER) {
-      at++
-      continue
-    }
-    const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : SPACE
-    const before = classOf(text.charCodeAt(at - 1))
-    // An apostrophe or hyphen between letters; a point, comma, colon or slash between digits.
-    const joins =
-      kind === JOINER
-        ? after === LETTER || after === DIGIT
-        : before === DIGIT && after === DIGIT && NUMBER_JOINERS.includes(text[at] as string)
-    if (!joins) break
-    at++
-  }
-  return at
-}
 
 function endOfMark(text: string, start: number): number {
   const unit = text.charCodeAt(start)
@@ -54,46 +19,51 @@ function endOfMark(text: string, start: number): number {
 }
 
 /** Cuts a masked sentence into tokens. */
-export function tokenise(text: string, { fold, split, join }: Tokenisation): Sentence {
+export function tokenise(text: string, vocabulary: Vocabulary): Sentence {
   const tokens: Token[] = []
   let spaced = false
   const push = (kind: TokenKind, start: number, end: number, breaks = false) => {
     const written = text.slice(start, end)
-    // Two words that are one token have one key, the same as when written together.
-    const key = kind === 'word' || kind === 'number' ? fold.text(written).replaceAll(' ', '') : written
-    tokens.push({ kind, start, end, text: written, key, breaks, spaced })
+    tokens.push({ kind, start, end, text: written, key: written, breaks, spaced, word: undefined })
     spaced = false
   }
-  const pushWord = (start: number, end: number) => {
-    const last = tokens[tokens.length - 1]
-    if (join && last?.kind === 'word' && spaced && text.charCodeAt(start - 1) === 0x20) {
-      if (join(last.key, fold.text(text.slice(start, end)))) {
-        tokens.pop()
-        spaced = last.spaced
-        push('word', last.start, end)
-        return
-      }
+  const pushWord = (word: Word, start: number, isSpaced: boolean) => {
+    let at = start
+    for (const piece of word.pieces) {
+      const end = at + piece.text.length
+      tokens.push({
+        kind: piece.kind,
+        start: at,
+        end,
+        text: piece.text,
+        key: piece.key,
+        breaks: false,
+        spaced: isSpaced && at === start,
+        word: piece,
+      })
+      at = end
     }
-    const cuts = split?.(text.slice(start, end), fold.text(text.slice(start, end)))
-    let from = start
-    for (const cut of cuts ?? []) {
-      push('word', from, start + cut)
-      from = start + cut
-    }
-    push('word', from, end)
+    spaced = false
   }
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at)
     const kind = classOf(unit)
-    if (kind === SPACE) {
+    if (isWordClass(kind)) {
+      const word = vocabulary.read(text, at, text.length)
+      const last = tokens[tokens.length - 1]
+      const joined =
+        spaced && last?.word && last.end === at - 1 && text.charCodeAt(at - 1) === 0x20
+          ? vocabulary.join(last.word, word)
+          : undefined
+      if (joined && last) {
+        tokens.pop()
+        pushWord(joined, last.start, last.spaced)
+      } else pushWord(word, at, spaced)
+      at = vocabulary.end
+    } else if (kind === SPACE) {
       // A line break that is not the end of the sentence is white space like any other.
       spaced = true
       at++
-    } else if (kind === LETTER || kind === DIGIT || kind === EXTENDER) {
-      const end = endOfWord(text, at)
-      if (kind === DIGIT) push('number', at, end)
-      else pushWord(at, end)
-      at = end
     } else if (kind === PRIVATE) {
       push(isSlot(unit) ? 'slot' : 'opaque', at, at + 1)
       at++
