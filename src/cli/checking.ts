@@ -4,10 +4,12 @@ import type { Field, Silence } from '../libraries/field'
 import type { Place } from '../libraries/lines'
 import type { Applicability } from '../stages/guard'
 import type { Format } from '../text'
+import type { Configuration } from './config/configuration'
+import type { Profile } from './config/profile'
 import type { Engine } from './engine'
 import type { Library } from './library'
 import { nearest } from './nearest'
-import type { Settings } from './options'
+import type { Settings } from './settings'
 
 /** Something that the user of a file has to know, though the file was read. */
 export interface Note {
@@ -19,42 +21,55 @@ export interface Note {
 /** Checks and rewrites the fields of libraries as the user asked, and as comments in the files ask. */
 export class FieldChecker {
   readonly #engine: Engine
-  readonly #settings: Settings
-  readonly #checkers = new Map<string, Pick<Checker, 'check' | 'rewrite'>>()
+  readonly #configuration: Configuration
+  readonly #checkers = new Map<Profile, Map<string, Pick<Checker, 'check' | 'rewrite'>>>()
   readonly notes: Note[] = []
 
-  constructor(engine: Engine, settings: Settings) {
+  constructor(engine: Engine, { configuration }: Pick<Settings, 'configuration'>) {
     this.#engine = engine
-    this.#settings = settings
+    this.#configuration = configuration
   }
 
   check(library: Library, field: Field): CheckResult {
-    return this.#checkerFor(library, field).check(field.value, this.#optionsFor(field))
+    return this.#checkerFor(library, field).check(field.value, this.#optionsFor(library, field))
   }
 
   rewrite(library: Library, field: Field, upTo: Applicability): RewriteResult {
-    return this.#checkerFor(library, field).rewrite(field.value, { ...this.#optionsFor(field), upTo })
+    return this.#checkerFor(library, field).rewrite(field.value, {
+      ...this.#optionsFor(library, field),
+      upTo,
+    })
   }
 
   /** How a field is read: as the user said, or by its look. */
-  formatOf(field: Field): Format {
-    return this.#settings.format ?? field.format
+  formatOf(library: Library, field: Field): Format {
+    return this.#configuration.profileFor(library.name, field).format ?? field.format
   }
 
-  #optionsFor(field: Field) {
-    const { language } = this.#settings
-    return { format: this.formatOf(field), ...(language !== undefined && { language }) }
+  /** The language of a field: as the user said, or as its file says where upword speaks it. */
+  #languageOf(library: Library, field: Field): string | undefined {
+    const { language } = this.#configuration.profileFor(library.name, field)
+    if (language !== undefined) return language
+    return this.#engine.packs.find(({ code }) => code === field.unit?.language)?.code
+  }
+
+  #optionsFor(library: Library, field: Field) {
+    const language = this.#languageOf(library, field)
+    return { format: this.formatOf(library, field), ...(language !== undefined && { language }) }
   }
 
   #checkerFor(library: Library, field: Field) {
+    const profile = this.#configuration.profileFor(library.name, field)
     const silenced = field.silences.flatMap((silence) => this.#silencedBy(silence, library))
+    const checkers = this.#checkers.get(profile) ?? new Map<string, Pick<Checker, 'check' | 'rewrite'>>()
+    this.#checkers.set(profile, checkers)
     const key = silenced.sort().join()
-    const known = this.#checkers.get(key)
+    const known = checkers.get(key)
     if (known !== undefined) return known
     const off = Object.fromEntries(silenced.map((id) => [id, false]))
-    const { rules } = this.#settings.engine
-    const checker = this.#engine.createChecker({ ...this.#settings.engine, rules: { ...rules, ...off } })
-    this.#checkers.set(key, checker)
+    const { rules } = profile.engine
+    const checker = this.#engine.createChecker({ ...profile.engine, rules: { ...rules, ...off } })
+    checkers.set(key, checker)
     return checker
   }
 

@@ -13,6 +13,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 /** What every command gets. */
 export interface Context {
   readonly machine: Machine
+  /** The version of the package. */
+  readonly version: string
   loadEngine(): Promise<Engine>
 }
 

@@ -11,8 +11,8 @@ export class UsageError extends Error {
  *
  * @param what what the value was given as, such as `--language is`
  */
-export function usageError(what: string, value: string, allowed: readonly string[]): UsageError {
-  const meant = nearest(value, allowed)
+export function usageError(what: string, value: unknown, allowed: readonly string[]): UsageError {
+  const meant = typeof value === 'string' ? nearest(value, allowed) : undefined
   const hint = meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`
   return new UsageError(`${what} ${JSON.stringify(value)}.${hint} Allowed: ${allowed.join(', ')}.`)
 }

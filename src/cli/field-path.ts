@@ -1,4 +1,5 @@
 import type { Path } from '../libraries/field'
+import { matchName, matchSequence } from './wildcard'
 
 /**
  * A pattern for the paths of fields: names and list positions joined by dots, `*` for any one of them or for part
@@ -34,36 +35,4 @@ export function pathName(path: Path): string {
 /** Keys that hold dots themselves count as several steps, as they look. */
 function stepsOf(path: Path): readonly string[] {
   return path.flatMap((step) => String(step).split('.'))
-}
-
-function matchName(pattern: string, name: string): boolean {
-  return matchSequence([...pattern], [...name], '*', (sign, other) => sign === other)
-}
-
-/**
- * Whether a pattern matches a sequence as a whole. After a wildcard, only the last one is ever tried again, so
- * that the time is bounded by the product of both lengths.
- */
-function matchSequence<Item>(
-  pattern: readonly Item[],
-  items: readonly Item[],
-  wildcard: Item,
-  match: (pattern: Item, item: Item) => boolean,
-): boolean {
-  let at = 0
-  let retry: { readonly pattern: number; item: number } | undefined
-  for (let index = 0; index < items.length || at < pattern.length; ) {
-    const part = pattern[at]
-    const item = items[index]
-    if (part === wildcard) {
-      retry = { pattern: ++at, item: index }
-    } else if (part !== undefined && item !== undefined && match(part, item)) {
-      at++
-      index++
-    } else if (retry !== undefined && retry.item < items.length) {
-      at = retry.pattern
-      index = ++retry.item
-    } else return false
-  }
-  return true
 }

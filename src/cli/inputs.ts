@@ -15,14 +15,20 @@ export interface Inputs {
  * folders are not followed, so that a circle of links ends; `.git` and `node_modules` are passed over.
  *
  * @param cwd the folder that relative names start from
+ * @param ignores which files to pass over where a folder or a glob gives them
  */
-export async function findInputs(named: readonly string[], cwd: string): Promise<Inputs> {
+export async function findInputs(
+  named: readonly string[],
+  cwd: string,
+  ignores: (file: string) => boolean,
+): Promise<Inputs> {
   const files: string[] = []
   const missing: string[] = []
   for (const name of named) {
     const found = await expand(name, cwd)
     if (found.length === 0) missing.push(name)
-    files.push(...found)
+    // A name is taken at its word, a folder or a glob is not.
+    files.push(...found.filter((file) => file === name || !ignores(file)))
   }
   const seen = new Set<string>()
   const once = files.filter((file) => {

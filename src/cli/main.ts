@@ -25,8 +25,8 @@ const machine: Machine = {
 }
 
 // Set, not exited with: what was written is still on its way.
-process.exitCode = await run(
-  process.argv.slice(2),
-  { machine, loadEngine: () => import('../index') },
+process.exitCode = await run(process.argv.slice(2), {
+  machine,
   version,
-)
+  loadEngine: () => import('../index'),
+})

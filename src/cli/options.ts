@@ -1,10 +1,6 @@
 import type { Command } from 'commander'
-import { type ConceptId, concepts } from '../../rules'
-import { categories, severities } from '../../rules/concept'
-import type { Format } from '../text'
-import type { Engine, EngineOptions } from './engine'
-import { UsageError, usageError } from './errors'
-import { FieldPattern } from './field-path'
+import { severities } from '../../rules/concept'
+import { formats, plainReporters, reporters } from './choices'
 
 /** Options as commander hands them over. */
 export interface RawOptions {
@@ -19,25 +15,10 @@ export interface RawOptions {
   readonly messageLanguage?: string
   readonly reporter?: string
   readonly stdinFilename?: string
+  /** A file, or `false` for --no-config; commander says `true` where the option is left out. */
+  readonly config?: string | boolean
 }
 
-/** What the user asked for, checked. */
-export interface Settings {
-  readonly language: string | undefined
-  readonly format: Format | undefined
-  readonly fields: readonly FieldPattern[]
-  readonly engine: EngineOptions
-  readonly reporter: Reporter
-  readonly stdinFilename: string
-}
-
-const reporters = ['pretty', 'json'] as const
-export type Reporter = (typeof reporters)[number]
-
-const formats = ['text', 'markdown', 'html'] as const
-const certainties = ['raise', 'keep'] as const
-const messageLanguages = ['auto', 'en'] as const
-const reporterHelp = `how results are shown: ${reporters.join(', ')}`
 const fieldHelp = `
 Which texts are read:
   Text, Markdown and HTML files are one reply each. In JSON, JSON lines, YAML, CSV and TSV, a text is read that
@@ -46,7 +27,6 @@ Which texts are read:
   both rules: it names fields by the end of their path, with * for one step and ** for any number of them, $. for
   the start. A {"field": "comment_value", "value": ...} pair is found by either name.
 `
-const conceptIds = concepts.map(({ id }) => id)
 
 /** Adds the options of all commands that read replies. */
 export function addReadingOptions(command: Command): Command {
@@ -70,91 +50,26 @@ export function addReadingOptions(command: Command): Command {
     .option('--glossary <word>', 'a name that stays as it is, such as a product; repeatable', collect)
     .option('--certainty <policy>', 'raise: firmer claims are offered for review; keep: they are left out')
     .option('--message-language <code>', 'auto: messages in the language of the reply; en: in English')
-    .option('--reporter <name>', reporterHelp)
     .option('--stdin-filename <name>', 'the name, and so the format, of what is piped in')
+    .option('--config <file>', 'the configuration to use instead of .upwordrc and its like')
+    .option('--no-config', 'go without any configuration')
     .addHelpText('after', fieldHelp)
 }
 
-/** Adds the option that says how results are shown. */
+/** Adds the option that says how results are shown, to people or to programs. */
 export function addReporterOption(command: Command): Command {
-  return command.option('--reporter <name>', reporterHelp)
+  return command.option('--reporter <name>', `how results are shown: ${plainReporters.join(', ')}`)
 }
 
-/**
- * Checks options.
- *
- * @throws UsageError naming the option, its value, what is allowed and what was probably meant
- */
-export function settingsOf(raw: RawOptions, engine: Engine): Settings {
-  const languages = engine.packs.map(({ code }) => code)
-  const language = raw.language === undefined ? undefined : oneOf('--language', raw.language, languages)
-  return {
-    language,
-    format: raw.format === undefined ? undefined : oneOf('--format', raw.format, formats),
-    fields: (raw.field ?? []).map(fieldPattern),
-    engine: engineOptions(raw),
-    reporter: reporterOf(raw),
-    stdinFilename: raw.stdinFilename ?? '<stdin>',
-  }
-}
-
-/** @throws UsageError for a reporter that upword has none of */
-export function reporterOf({ reporter }: Pick<RawOptions, 'reporter'>): Reporter {
-  return reporter === undefined ? 'pretty' : oneOf('--reporter', reporter, reporters)
-}
-
-/** @throws UsageError where the value is none of those allowed */
-export function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((candidate) => candidate === value)
-  if (found === undefined) throw usageError(`${option} is`, value, allowed)
-  return found
-}
-
-function engineOptions({
-  rules,
-  off,
-  severity,
-  glossary,
-  certainty,
-  messageLanguage,
-}: RawOptions): EngineOptions {
-  const left = new Set<ConceptId>(rules === undefined ? conceptIds : conceptsOf('--rules', rules))
-  for (const id of conceptsOf('--off', off ?? [])) left.delete(id)
-  if (severity !== undefined) {
-    const lowest = severities.indexOf(oneOf('--severity', severity, severities))
-    for (const concept of concepts) if (severities.indexOf(concept.severity) > lowest) left.delete(concept.id)
-  }
-  if (left.size === 0)
-    throw new UsageError('--rules, --off and --severity together leave no concept to look for.')
-  const words = glossary?.filter((word) => word.trim() !== '')
-  return {
-    rules: Object.fromEntries(conceptIds.map((id) => [id, left.has(id)])),
-    ...(words !== undefined && { glossary: words }),
-    ...(certainty !== undefined && { certainty: oneOf('--certainty', certainty, certainties) }),
-    ...(messageLanguage !== undefined && {
-      messages: oneOf('--message-language', messageLanguage, messageLanguages),
-    }),
-  }
-}
-
-/** Concepts by their ids or their categories, in lists with commas or one by one. */
-function conceptsOf(option: string, values: readonly string[]): readonly ConceptId[] {
-  const names = values.flatMap((value) => value.split(',')).map((name) => name.trim())
-  return names.flatMap((name) => {
-    const category = categories.find((candidate) => candidate === name)
-    if (category !== undefined)
-      return concepts.filter((concept) => concept.category === category).map(({ id }) => id)
-    return [oneOf(option, name, [...categories, ...conceptIds]) as ConceptId]
-  })
-}
-
-function fieldPattern(source: string): FieldPattern {
-  if (source.split('.').includes('')) {
-    throw new UsageError(
-      `--field is ${JSON.stringify(source)}. Allowed: names, list positions, * and **, joined by single dots.`,
-    )
-  }
-  return new FieldPattern(source)
+/** Adds the options of the commands that look without touching. */
+export function addCheckOptions(command: Command): Command {
+  return addReadingOptions(command)
+    .option('--reporter <name>', `how results are shown: ${reporters.join(', ')}`)
+    .option('-o, --output <file>', 'write the result there; its ending says how, as in report.html')
+    .option('--min-score <number>', 'pass with this score of 0 to 100 and above')
+    .option('--max-warnings <number>', 'pass with this many findings, as long as none is an error')
+    .option('--baseline <file>', 'pass with the findings that this file knows')
+    .option('--update-baseline', 'write what is found now into the baseline')
 }
 
 function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {

@@ -1,21 +1,21 @@
 import { Command, CommanderError } from 'commander'
 import { OptionError } from '../errors'
+import type { CheckOptions } from './commands/check'
 import type { FixOptions } from './commands/fix'
 import { type Context, colorsFor, type ExitCode, exitCodes } from './context'
 import { UsageError, usageError } from './errors'
-import { addReadingOptions, addReporterOption, type RawOptions } from './options'
+import { addCheckOptions, addReadingOptions, addReporterOption, type RawOptions } from './options'
 import { visible } from './terminal'
 
 /**
  * Runs the command.
  *
  * @param args the words after the command's name
- * @param version of the package
  * @returns 0 clean, 1 findings, 2 a slip in the call or a file that was left alone
  */
-export async function run(args: readonly string[], context: Context, version: string): Promise<ExitCode> {
+export async function run(args: readonly string[], context: Context): Promise<ExitCode> {
   let code: ExitCode = exitCodes.clean
-  const program = createProgram(context, version, (result) => {
+  const program = createProgram(context, (result) => {
     code = result
   })
   try {
@@ -46,13 +46,13 @@ Examples:
 `
 
 // Commands are loaded when they are called, so that the help is there at once.
-function createProgram(context: Context, version: string, finish: (code: ExitCode) => void): Command {
+function createProgram(context: Context, finish: (code: ExitCode) => void): Command {
   const { stdout, stderr } = context.machine
   const program = new Command('upword')
     .description(
       'Reads support replies and says them the positive, definite way: English, Turkish, Korean, Greek, Persian.',
     )
-    .version(version, '-v, --version', 'show the version')
+    .version(context.version, '-v, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .addHelpText('after', examples)
@@ -64,9 +64,9 @@ function createProgram(context: Context, version: string, finish: (code: ExitCod
     })
 
   const paths = 'files, folders or globs; - or nothing reads what is piped in'
-  addReadingOptions(program.command('check').description('show each phrase to say better, with its rewrite'))
+  addCheckOptions(program.command('check').description('show each phrase to say better, with its rewrite'))
     .argument('[paths...]', paths)
-    .action(async (named: string[], raw: RawOptions) => {
+    .action(async (named: string[], raw: CheckOptions) => {
       const { check } = await import('./commands/check')
       finish(await check(named, raw, context))
     })
@@ -80,15 +80,25 @@ function createProgram(context: Context, version: string, finish: (code: ExitCod
       'safe: same meaning (default); review: firmer, too; fill: with {slots}, too',
     )
     .option('-o, --output <file>', 'write the result there; - for standard output')
+    .option('--reporter <name>', 'how results are shown: pretty, json')
     .action(async (named: string[], raw: FixOptions) => {
       const { fix } = await import('./commands/fix')
       finish(await fix(named, raw, context))
     })
-  addReadingOptions(program.command('report').description('show figures by file and by concept'))
+  addCheckOptions(
+    program.command('report').description('show figures by file and by concept, or make a page of them'),
+  )
     .argument('[paths...]', paths)
-    .action(async (named: string[], raw: RawOptions) => {
+    .action(async (named: string[], raw: CheckOptions) => {
       const { report } = await import('./commands/check')
       finish(await report(named, raw, context))
+    })
+  program
+    .command('init')
+    .description('write a configuration to start from, with a word on each setting')
+    .action(async () => {
+      const { init } = await import('./commands/init')
+      finish(await init(context))
     })
   program
     .command('explain')

@@ -6,7 +6,7 @@ import { readBytes } from './files'
 import { findInputs } from './inputs'
 import { type Library, readLibrary } from './library'
 import type { Machine } from './machine'
-import type { Settings } from './options'
+import type { Settings } from './settings'
 
 /** A file that was left alone, and why. */
 export interface Problem {
@@ -29,16 +29,17 @@ export interface Input {
  */
 export async function* readInputs(
   named: readonly string[],
-  { fields, stdinFilename }: Pick<Settings, 'fields' | 'stdinFilename'>,
+  { configuration, fields, named: namedFields, stdinFilename }: Settings,
   { stdin, cwd }: Pick<Machine, 'stdin' | 'cwd'>,
   tell: (problem: Problem) => void,
 ): AsyncGenerator<Input> {
   if (named.length === 0 && stdin.isTTY)
     throw new UsageError('Name a file, a folder or a glob, or pipe a reply in.')
-  const use = new FieldUse(fields)
+  const use = new FieldUse(namedFields)
   const { files, missing } = await findInputs(
     named.filter((name) => name !== '-'),
     cwd,
+    (file) => configuration.ignores(file),
   )
   for (const file of missing)
     tell({ file, place: undefined, reason: 'there is no such file, and no file matches it as a glob' })

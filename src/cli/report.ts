@@ -1,10 +1,11 @@
 import type { Field } from '../libraries/field'
-import type { Place } from '../libraries/lines'
+import type { Lines, Place } from '../libraries/lines'
 import type { Applicability } from '../stages/guard'
 import type { Finding } from '../stages/report'
 import type { Format, Span } from '../text'
 import type { FieldChecker } from './checking'
 import type { Library } from './library'
+import type { Problem } from './reading'
 
 /** A finding and where it stands in the file. */
 export interface PlacedFinding extends Finding {
@@ -22,11 +23,14 @@ export interface ReplyReport {
   readonly language: string
   readonly score: number
   readonly findings: readonly PlacedFinding[]
+  /** The text with every rewrite made, those with slots, too. */
+  rewritten(): string
 }
 
 /** A file that was read. */
 export interface FileReport {
   readonly name: string
+  readonly lines: Lines
   readonly replies: readonly ReplyReport[]
 }
 
@@ -37,6 +41,10 @@ export interface Summary {
   /** Replies without a finding. */
   readonly ready: number
   readonly findings: number
+  /** Findings whose severity is error. */
+  readonly errors: number
+  /** Findings that a baseline knows; they count nowhere else. */
+  readonly known: number
   /** Findings by what can be done: the applicability of their first suggestion, or advice alone. */
   readonly byApplicability: Readonly<Record<Applicability | 'advice', number>>
   /** Findings by concept, most frequent first. */
@@ -45,10 +53,22 @@ export interface Summary {
   readonly score: number
 }
 
+/** All that a reporter shows. */
+export interface Report {
+  readonly files: readonly FileReport[]
+  readonly unread: readonly Problem[]
+  readonly summary: Summary
+  /** Every finding, or figures. */
+  readonly view: 'findings' | 'overview'
+  /** The version of upword. */
+  readonly version: string
+}
+
 /** Checks the replies of a file. */
 export function checkLibrary(library: Library, checker: FieldChecker): FileReport {
   return {
     name: library.name,
+    lines: library.lines,
     replies: library.replies.map((field) => replyReport(library, field, checker)),
   }
 }
@@ -68,17 +88,20 @@ function replyReport(library: Library, field: Field, checker: FieldChecker): Rep
       sentence: around ?? finding,
     }
   })
-  const format = checker.formatOf(field)
-  return { field, place: lines.placeOf(field.span.start), format, language, score, findings: placed }
+  const format = checker.formatOf(library, field)
+  return {
+    ...{ field, place: lines.placeOf(field.span.start), format, language, score, findings: placed },
+    rewritten: () => checker.rewrite(library, field, 'fill').text,
+  }
 }
 
 /** What can be done about a finding. */
-function applicabilityOf({ suggestions }: Finding): Applicability | 'advice' {
+export function applicabilityOf({ suggestions }: Finding): Applicability | 'advice' {
   return suggestions[0]?.applicability ?? 'advice'
 }
 
 /** Adds up what was found. */
-export function summarise(files: readonly FileReport[]): Summary {
+export function summarise(files: readonly Pick<FileReport, 'replies'>[]): Summary {
   const replies = files.flatMap((file) => file.replies)
   const findings = replies.flatMap((reply) => reply.findings)
   const byApplicability = { safe: 0, review: 0, fill: 0, advice: 0 }
@@ -93,6 +116,8 @@ export function summarise(files: readonly FileReport[]): Summary {
     replies: replies.length,
     ready: replies.filter((reply) => reply.findings.length === 0).length,
     findings: findings.length,
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    known: 0,
     byApplicability,
     byConcept: [...byConcept].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
     score: replies.length === 0 ? 100 : Math.floor(total / replies.length),

@@ -256,7 +256,7 @@ a.yml:5:1: "vague-tiem" is no concept; did you mean "vague-time"?
         { file: 'b.json', line: 1, column: 7, reason: 'the JSON ends where a JSON value is expected' },
       ],
       summary: {
-        ...{ files: 1, replies: 1, ready: 0, findings: 1, score: 80 },
+        ...{ files: 1, replies: 1, ready: 0, findings: 1, errors: 0, known: 0, score: 80 },
         byApplicability: { safe: 0, review: 0, fill: 1, advice: 0 },
         byConcept: [{ concept: 'vague-time', findings: 1 }],
       },
@@ -354,7 +354,7 @@ describe('a slip in the call', () => {
   test.each([
     [
       ['chekc', 'a.txt'],
-      'The command is "chekc". Did you mean "check"? Allowed: check, fix, report, explain, concepts.',
+      'The command is "chekc". Did you mean "check"? Allowed: check, fix, report, init, explain, concepts.',
     ],
     [
       ['check', '--fromat', 'html', 'a.txt'],
@@ -376,7 +376,11 @@ describe('a slip in the call', () => {
       '--certainty is "rise". Did you mean "raise"? Allowed: raise, keep.',
     ],
     [['check', '--message-language', 'de', 'a.txt'], '--message-language is "de". Allowed: auto, en.'],
-    [['check', '--reporter', 'sarif', 'a.txt'], '--reporter is "sarif". Allowed: pretty, json.'],
+    [
+      ['check', '--reporter', 'sraif', 'a.txt'],
+      '--reporter is "sraif". Did you mean "sarif"? Allowed: pretty, json, jsonl, sarif, junit, github, markdown, csv, html.',
+    ],
+    [['fix', '--reporter', 'sarif', 'a.txt'], '--reporter is "sarif". Allowed: pretty, json.'],
     [['fix', '--up-to', 'all', 'a.txt'], '--up-to is "all". Allowed: safe, review, fill.'],
     [['check', 'a.txt', '--language'], '-l, --language <code> takes a value'],
     [['explain'], 'upword explain takes a <name>'],

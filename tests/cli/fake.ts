@@ -160,7 +160,7 @@ export async function upword(
     stderr: sink(written.err),
     env,
   }
-  const code = await run(args, { machine, loadEngine: async () => fakeEngine(asked) }, '1.2.3')
+  const code = await run(args, { machine, version: '1.2.3', loadEngine: async () => fakeEngine(asked) })
   const text = (parts: Buffer[]) => Buffer.concat(parts).toString('utf8')
   return { code, out: text(written.out), err: text(written.err), asked }
 }

@@ -1,9 +1,10 @@
 import type { Pack } from '../../../locales/contract'
 import { type ConceptId, concepts } from '../../../rules'
 import { categories } from '../../../rules/concept'
+import { reporterOf } from '../argument'
 import { type Cell, cellOf } from '../catalogue'
 import { type Context, colorsFor, type ExitCode, exitCodes } from '../context'
-import { type RawOptions, reporterOf } from '../options'
+import type { RawOptions } from '../options'
 import type { Colors } from '../terminal'
 
 /** Shows which language has rules for which concept. */

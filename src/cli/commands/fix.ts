@@ -1,15 +1,18 @@
 import { resolve } from 'node:path'
 import { applicabilities } from '../../stages/guard'
+import { oneOf, reporterOf } from '../argument'
 import { FieldChecker } from '../checking'
+import type { PlainReporter } from '../choices'
 import { type Context, colorsFor, type ExitCode, exitCodes, tellNotes, tellProblems } from '../context'
 import { FileError, UsageError } from '../errors'
 import { replaceFile, writeFile } from '../files'
 import { formatRewrites, formatRewritesJson } from '../formats/rewrites'
 import type { Library } from '../library'
 import type { Machine } from '../machine'
-import { oneOf, type RawOptions, type Reporter, settingsOf } from '../options'
+import type { RawOptions } from '../options'
 import { type Input, type Problem, readInputs } from '../reading'
 import { type RewrittenFile, rewriteFile } from '../rewriting'
+import { settingsOf } from '../settings'
 import { colorDiff, visible, visibleLines } from '../terminal'
 import { unifiedDiff } from '../unified-diff'
 
@@ -27,7 +30,8 @@ export async function fix(
   { machine, loadEngine }: Context,
 ): Promise<ExitCode> {
   const engine = await loadEngine()
-  const settings = settingsOf(raw, engine)
+  const reporter = reporterOf(raw)
+  const settings = await settingsOf(raw, engine, machine.cwd)
   const upTo = raw.upTo === undefined ? 'safe' : oneOf('--up-to', raw.upTo, applicabilities)
   const checker = new FieldChecker(engine, settings)
   const problems: Problem[] = []
@@ -47,7 +51,7 @@ export async function fix(
       written.push(file)
     })
   }
-  show(written, problems, settings.reporter, raw, machine)
+  show(written, problems, reporter, raw, machine)
   tellNotes(machine, checker.notes)
   tellProblems(machine, problems)
   if (problems.length > 0) return exitCodes.trouble
@@ -82,7 +86,7 @@ async function writeResult(
 function show(
   files: readonly RewrittenFile[],
   problems: readonly Problem[],
-  reporter: Reporter,
+  reporter: PlainReporter,
   { dryRun = false, output }: FixOptions,
   machine: Machine,
 ): void {

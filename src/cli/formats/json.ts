@@ -1,7 +1,7 @@
 import type { Place } from '../../libraries/lines'
 import { pathName } from '../field-path'
 import type { Problem } from '../reading'
-import type { FileReport, PlacedFinding, ReplyReport, Summary } from '../report'
+import type { PlacedFinding, ReplyReport, Report, Summary } from '../report'
 
 /**
  * The result of `check --reporter json` and `report --reporter json`. Stable: within a major version members are
@@ -35,25 +35,26 @@ import type { FileReport, PlacedFinding, ReplyReport, Summary } from '../report'
  *       }],
  *       "unread": [{ "file": "b.json", "line": 3, "column": 1, "reason": "…" }],   line and column where known
  *       "summary": {
- *         "files": 1, "replies": 1, "ready": 0, "findings": 1, "score": 80,
+ *         "files": 1, "replies": 1, "ready": 0, "findings": 1, "errors": 0, "score": 80,
+ *         "known": 0,                      findings that the baseline knows; they are listed nowhere
  *         "byApplicability": { "safe": 1, "review": 0, "fill": 0, "advice": 0 },
  *         "byConcept": [{ "concept": "bad-news", "findings": 1 }]
  *       }
  *     }
  */
-export function formatJson(
-  files: readonly FileReport[],
-  unread: readonly Problem[],
-  summary: Summary,
-): string {
-  const { byConcept, ...totals } = summary
+export function formatJson({ files, unread, summary }: Report): string {
   const result = {
     version: 1,
     files: files.map(({ name, replies }) => ({ file: name, replies: replies.map(replyJson) })),
     unread: unread.map(problemJson),
-    summary: { ...totals, byConcept: byConcept.map(([concept, findings]) => ({ concept, findings })) },
+    summary: summaryJson(summary),
   }
   return `${JSON.stringify(result, null, 2)}\n`
+}
+
+/** What all files come to. */
+export function summaryJson({ byConcept, ...totals }: Summary) {
+  return { ...totals, byConcept: byConcept.map(([concept, findings]) => ({ concept, findings })) }
 }
 
 /** A file that was left alone. */
@@ -61,7 +62,8 @@ export function problemJson({ file, place, reason }: Problem) {
   return { file, ...place, reason }
 }
 
-function replyJson({ field, place, format, language, score, findings }: ReplyReport) {
+/** A reply that was read. */
+export function replyJson({ field, place, format, language, score, findings }: ReplyReport) {
   const { path } = field
   return {
     path,

@@ -1,13 +1,36 @@
 import type { Place } from '../../libraries/lines'
 import { pathName } from '../field-path'
-import type { FileReport, PlacedFinding, ReplyReport, Summary } from '../report'
+import {
+  type FileReport,
+  type PlacedFinding,
+  type ReplyReport,
+  type Report,
+  type Summary,
+  summarise,
+} from '../report'
 import { type Colors, counted, visible } from '../terminal'
+import { readiness } from './readiness'
 
 /** How much of a sentence is shown on either side of the words at fault, in UTF-16 code units. */
 const around = 60
 
+/**
+ * The result for people in a terminal.
+ *
+ * @param next what to run next
+ */
+export function formatPretty(
+  { files, summary, view }: Report,
+  colors: Colors,
+  next: string | undefined,
+): string {
+  if (files.length === 0) return ''
+  const shown = view === 'findings' ? formatFindings(files, colors) : formatOverview(files, summary, colors)
+  return shown + formatSummary(summary, colors, next)
+}
+
 /** What was found, by file and reply, with what to say instead. */
-export function formatFindings(files: readonly FileReport[], colors: Colors): string {
+function formatFindings(files: readonly FileReport[], colors: Colors): string {
   return files.map((file) => formatFile(file, colors)).join('')
 }
 
@@ -76,7 +99,7 @@ function shown(text: string): string {
 }
 
 /** What the result comes to, and what to do next. */
-export function formatSummary(summary: Summary, colors: Colors, next: string | undefined): string {
+function formatSummary(summary: Summary, colors: Colors, next: string | undefined): string {
   const { replies, ready, findings, score, byApplicability } = summary
   if (replies === 0)
     return 'Nothing here reads like a reply yet; --field names the fields that hold replies.\n'
@@ -97,21 +120,11 @@ export function formatSummary(summary: Summary, colors: Colors, next: string | u
   return `${lines.join('\n')}\n`
 }
 
-function readiness(replies: number, ready: number): string {
-  if (ready === replies) return replies === 1 ? 'ready to send' : 'all ready to send'
-  return ready === 0 ? 'none ready to send yet' : `${ready} ready to send`
-}
-
 /** One line for each file, and how often each concept was found. */
-export function formatOverview(
-  files: readonly FileReport[],
-  summaries: readonly Summary[],
-  total: Summary,
-  colors: Colors,
-): string {
-  const rows = files.map(({ name }, index) => {
-    const { replies = 0, ready = 0, findings = 0, score = 100 } = summaries[index] ?? {}
-    return [visible(name), String(replies), String(ready), String(findings), String(score)]
+function formatOverview(files: readonly FileReport[], total: Summary, colors: Colors): string {
+  const rows = files.map((file) => {
+    const { replies, ready, findings, score } = summarise([file])
+    return [visible(file.name), String(replies), String(ready), String(findings), String(score)]
   })
   const table = formatTable([['file', 'replies', 'ready', 'findings', 'score'], ...rows], colors)
   const concepts = formatTable(

@@ -1,0 +1,32 @@
+import { pathName } from '../../field-path'
+import { applicabilityOf, type PlacedFinding, type ReplyReport } from '../../report'
+import { placeName } from '../pretty'
+import { directionOf, languageName } from './language'
+import { html, type Markup } from './markup'
+import { scoreMeter } from './score'
+import { versions } from './versions'
+
+/** A reply with something to say better. */
+export function replyCard(file: string, reply: ReplyReport): Markup {
+  const { field, place, language, score, findings } = reply
+  const unique = (values: readonly string[]) => [...new Set(values)].join(' ')
+  const concepts = unique(findings.map(({ concept }) => concept))
+  const actions = unique(findings.map(applicabilityOf))
+  return html`
+<article class="reply" data-language="${language}" data-concept="${concepts}" data-action="${actions}">
+<header>
+<h3><bdi>${pathName(field.path) || file}</bdi></h3>
+<p>${languageName(language)} · <bdi>${file}</bdi>:${placeName(place)} · ${scoreMeter(score)}</p>
+</header>
+${versions(reply)}
+<ul class="findings">${findings.map((finding) => findingItem(finding, language))}</ul>
+</article>`
+}
+
+function findingItem(finding: PlacedFinding, language: string): Markup {
+  const { concept, severity, text, message } = finding
+  const action = applicabilityOf(finding)
+  return html`
+<li><span class="action ${action}">${action}</span> <b>${concept}</b> <span class="quiet">${severity}</span>
+<q lang="${language}" dir="${directionOf(language)}">${text}</q> <span dir="auto">${message}</span></li>`
+}
