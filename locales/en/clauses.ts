@@ -131,6 +131,17 @@ export function pivotFor(sentence: Sentence, from: number, to: number): 'on' | '
     : 'from'
 }
 
+/** Whether a time begins with this token: "Friday", "noon", "the end of May". */
+export function isTime(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === 'number' ||
+      weekdays.has(token.key) ||
+      months.has(token.key) ||
+      /^(the|noon|midnight|tomorrow|today|tonight|next|end|close|latest)$/.test(token.key))
+  )
+}
+
 /** Words that begin with a capital only where a sentence does. */
 export function midSentence(phrase: string): string {
   const first = /^[A-Z][a-z']*/.exec(phrase)?.[0]

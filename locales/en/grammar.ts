@@ -106,6 +106,13 @@ const plural: TokenPattern = {
   },
 }
 
+/** Participles of what customers are asked to do. */
+const owedActs = new Set(
+  'signed returned paid completed submitted sent filled confirmed provided uploaded presented shown renewed verified updated attached supplied settled entered selected installed accepted cleared restarted registered declared stamped printed'.split(
+    ' ',
+  ),
+)
+
 /** Where a clause can open: at a break, after "that", "and", "but" and the like. */
 const opens: PlacePattern = {
   place: (index, { tokens }) => {
@@ -207,6 +214,21 @@ export const grammar: Grammar = {
   seem: 'seems|seem|appears|appear|seemed|appeared|looks|look|sounds|sound',
   apparent: `(apparently|seemingly|evidently / from (what|where) (i|we) (can|could)? (see|tell|gather|understand|stand|sit) / by|from the look|looks of (it|things|this) /
     as it (seems|appears|looks) / it (seems / appears / would seem / would appear) &$brk / on the face of it / at first (sight|glance))`,
+  // A sentence with a full stop, or typed in haste: labels and menu entries have neither.
+  written: {
+    place: (_, { tokens, text }) => {
+      const last = tokens[tokens.length - 1]
+      return (last?.kind === 'mark' && /^[.!…]/.test(last.key)) || !/^\p{Lu}/u.test(text.trimStart())
+    },
+  },
+  // Still in the clause of "only": no relative clause has begun.
+  closeToOnly: {
+    place: (index, { tokens }) => {
+      for (let at = index - 1; at >= 0 && tokens[at]?.key !== 'only'; at--)
+        if (/^(that|which|who|whose|where)$/.test(tokens[at]?.key ?? '')) return false
+      return true
+    },
+  },
   brk: {
     place: (index, sentence) => sentence.tokens[index]?.kind === 'mark' || index >= sentence.tokens.length,
   },
@@ -250,6 +272,29 @@ export const grammar: Grammar = {
   due: '(be &$expected / have &(..8 ready|by|tomorrow|today|tonight|soon|shortly|within) / arrive|take|come|reach|work|help|fix|solve|resolve|appear|show|land|get|clear|return|restore|receive|last|go|run|bring|disappear|expire|ship|leave|refresh|update|improve|speed|reduce|drop|stop|explain|cover|suffice|settle|apply|make|answer)',
   noun,
   capital,
+  // Who of us, and what such a one does for a customer.
+  fromUs:
+    '(from|in|at|on|within) (our|the|my) $word? (team|side|end|office|department|staff|crew|company|group|desk|warehouse|depot|branch)',
+  serving:
+    'looking|working|checking|coming|calling|reviewing|handling|investigating|helping|preparing|fixing|bringing|sending|picking|packing|processing|dealing|sorting|repairing|answering|driving|taking|following|writing|arranging',
+  served:
+    'looked|checked|reviewed|called|phoned|rang|replied|responded|answered|processed|approved|declined|forwarded|escalated|closed|updated|moved|picked|fixed|handled|noticed|marked|cancelled|dropped|missed|overlooked|forgot|misread|misplaced|lost|sent|promised|told|visited|came|turned|switched|opened|packed|booked|fetched|brought',
+  serves:
+    'looks|checks|reviews|calls|phones|rings|replies|responds|answers|processes|comes|brings|sends|picks|fixes|handles|visits|opens|meets|fetches|drives|waits|gets|texts|emails|writes|confirms|helps|takes|follows|contacts',
+  andSoOn: `(etc|etcetera \\.? / and so (on|forth) (and so (on|forth))? / and|or (things / stuff / something / anything / others / the rest) (like (that|this|those) / of (that|the) (kind|sort) / similar) / and everything else / and stuff else? / and the like|likes / and (all|everything) that / and|or whatever (else)? / and what (not / have you) / and whatnot / or (something / what have you / some such) similar? &$brk / and such &$brk / and more &$brk / and many more &$brk)`,
+  // The list follows that says how many: "several teas, including oolong".
+  listed: '(~..4 including|ranging|namely|\\: / such as / like $subject , / from ..4 to)',
+  unlinked: {
+    place: (index, { tokens }) => {
+      const before = tokens[index - 1]?.key ?? ''
+      return (
+        !prepositions.has(before) &&
+        !/^(how|too|so|as|that|very|not|n't|or|and|the|these|those|your|our|my|his|her|their|its)$/.test(
+          before,
+        )
+      )
+    },
+  },
   // What happens to the customer rather than what the customer is free to do.
   undergo:
     'receive|notice|see|hear|get|experience|find|need|be|have|encounter|lose|feel|recognise|recognize|remember|know',
@@ -258,17 +303,22 @@ export const grammar: Grammar = {
   sorry: `((i|we)? ((do|really|sincerely|deeply|truly|humbly)? (apologise|apologize|regret) / (am|'m|are|'re)? (very|so|really|truly|terribly|deeply|extremely)? sorry) / (please accept)? (my|our) (sincere|sincerest|deepest|humble|heartfelt)? apologies / apologies / (please)? (excuse|forgive|pardon))`,
   bother: `((and (any|the|all)? / or / potential)? (inconvenience|inconveniences|trouble|hassle|bother|disruption|frustration|discomfort|confusion|upset|annoyance) (and|or (any|the)? (inconvenience|frustration|trouble|confusion|hassle|disruption|upset|annoyance))?)`,
   yes: 'yes|yeah|yep|yup|sure|ok|okay',
-  soon: `soon|shortly|momentarily|presently`,
+  soon: `soon|shortly|momentarily`,
   obliged: `(must / (have|need) to / (have|need) got to / 've got to / shall / (have|'ve) to / are|'re (required|obliged|obligated|expected|asked) to / ought to / had better / 'd better)`,
+  // What customers are asked to do, as it is said of the thing.
+  owed: {
+    test: ({ key }) => owedActs.has(key),
+    anchors: { words: [...owedActs] },
+  },
   mandatory:
     '(mandatory|compulsory|obligatory|imperative|essential|vital|crucial|required|necessary|important)',
   question: 'why|when|what|where|how|who|whether|if|which',
   unknown: `((i|we) ((really|still|honestly|actually|just)? do not|n't|nt (really|actually|exactly|currently|yet)? know (yet / exactly / for sure)? /
     ('m|am|are|'re) (not|n't) (really|entirely|quite|too|exactly)? (sure|certain|aware) (yet)? / (have|'ve|got) (got)? no (idea / clue / way of knowing / way to know) / (ca|can|could) not|n't|nt (really)? (say|tell|know) (you)? /
-    have (not|n't) (got)? (a|the) (clue|faintest|foggiest) / could (not|n't) tell you / (do not|n't|nt) have (a|any) (clue|idea) / 'm|am unsure / 're|are unsure) /
-    (it|that) 's|is (beyond / a mystery to) (me|us) / no idea / your guess is as good as mine|ours / (beats me))`,
-  noAnswer: `((i|we) (do not|n't|nt (currently|yet)? have / have no) (the|an|any|that|this|a)? (exact|clear|further|more|definite)? (answer|answers|information|info|details|data|update|explanation) )`,
-  disowned: `<((it|this|that) (is|'s|was) (really)? (not|n't) (really)? ((my|our) (department|job|area|responsibility|fault|mistake|error|doing|problem|decision|call|concern|business) / up to (me|us) / (in|within) (my|our) (hands|control|power) / something (i|we) (can|do|handle|deal)) /
+    have (not|n't) (got)? (a|the) (clue|faintest|foggiest) / (could not|n't tell you / would not|n't know) / (do not|n't|nt) have (a|any) (clue|idea) / 'm|am unsure / 're|are unsure) /
+    (it|that) 's|is (beyond / a mystery to) (me|us) / (absolutely|honestly)? no (idea|clue) / idk / i dunno / dunno / your guess is as good as mine|ours / (beats me))`,
+  noAnswer: `((i|we) (do not|n't|nt (currently|yet)? have / have|'ve not|n't got / have no) (the|an|any|that|this|a)? (exact|clear|further|more|definite)? (answer|answers|information|info|details|data|update|explanation) )`,
+  disowned: `<($start not (my|our) (department|job|area|responsibility|fault|mistake|doing|problem|decision|call|concern|business) / (it|this|that) (is|'s|was) (really)? (not|n't) (really)? ((my|our) (department|job|area|responsibility|fault|mistake|error|doing|problem|decision|call|concern|business) / up to (me|us) / (in|within) (my|our) (hands|control|power) / something (i|we) (can|do|handle|deal)) /
     (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (i|we) (ca|can not|n't|nt) do (anything|much) / (it|this|that) (is|'s) (out of / beyond / outside (of)?) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
   currency: '$mark',
   price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',

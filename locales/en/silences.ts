@@ -65,7 +65,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'idiom',
     pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt go wrong> / <could not|n't (agree / be (happier|better|easier|more|prouder|simpler|nicer|further) / have (been|done|said|asked))> / <ca|can not|n't|nt miss> (it|us|the|our) / <ca|can|could not|n't|nt imagine|believe> how|what|that / <ca|can not|n't|nt lose> / <can|ca not|n't|nt be (undone|beaten|overstated|stressed)> / <ca|can not|n't|nt recommend|praise|stress|emphasise|emphasize> ..4 enough / <can|ca not|n't|nt argue with> / (criminals|criminal|thieves|thief|strangers|hackers|hacker|fraudsters|fraudster|scammers|outsiders|competitors <can|ca|could not|n't|nt $word>) /
-      <ca|can not|n't|nt help (but|$ing)> / <ca|can not|n't|nt thank you> / <ca|can not|n't|nt beat> / <not only> / <no longer (have|need) to> / <last but not least> / <not to mention> / <more often than not> /
+      <ca|can not|n't|nt help (but|$ing)> / <ca|can not|n't|nt thank you> / <do not|n't|nt know how to> (thank|repay) / <ca|can not|n't|nt beat> / <(will|wo|do|shall not|n't|nt (stop|rest|quit|sleep|relax / give up) (until|before|till)?)> / <not only> / <no longer (have|need) to> / <last but not least> / <not to mention> / <more often than not> /
       <why not> / <if not> / <or not> / <whether or not> / all <you (have|need) to do> is / <you must be> (tired|hungry|happy|proud|excited|busy|joking|kidding|looking|wondering))`,
     reach: 'match',
   },
@@ -75,6 +75,35 @@ export const silences: readonly Silence[] = [
       '(this|that|what|which|any|some|every|each|a|the|same|other|one|best|right|new|these|those|all|many|different <kind|sort|kinds|sorts of> / would <rather> / <rather than> / not <quite> / <quite a|an>)',
     reach: 'match',
     concepts: ['vague-degree'],
+  },
+  {
+    name: 'now-and-then',
+    pattern: 'once <in a while>',
+    reach: 'match',
+    concepts: ['vague-time'],
+  },
+  // "Someone, probably you, has changed the password": nobody of ours.
+  {
+    name: 'probably-you',
+    pattern:
+      '(someone|somebody ,? <probably|possibly|perhaps|presumably|(most likely)> you / <someone|somebody> ,? probably|possibly|perhaps|presumably|(most likely) you)',
+    reach: 'match',
+    concepts: ['likelihood', 'vague-agent'],
+  },
+  // "(Gmail, Yahoo, etc.)" explains the word before it by examples.
+  {
+    name: 'bracketed',
+    pattern: '\\( ~..14 <$andSoOn>',
+    reach: 'match',
+    concepts: ['vague-reference'],
+  },
+  // "This is only a preview": it says what it is.
+  {
+    name: 'no-more-than',
+    pattern:
+      '<only|just|merely> (a|an|the) $word? (preview|draft|test|sample|example|estimate|summary|copy|guide|demo|demonstration|template|reminder|first|beginning|start|tip)',
+    reach: 'match',
+    concepts: ['minimizer'],
   },
   // "See you soon!", "how soon": a farewell, a question.
   {
@@ -152,7 +181,7 @@ export const silences: readonly Silence[] = [
   // "You will not be charged", "there is no fee", "you don't have to": good news in the negative.
   {
     name: 'reassurance',
-    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted)|cost|expire|affect|have to|need to|lose|share|sell|store|count)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations)) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
+    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted) / cost|expire|affect|lose|count / (have|need) to)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations)) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
       <(do|does) (not|n't|nt) (need|have) to> / <(do|does|wo|will) (not|n't|nt) (take|charge|add|have|keep) (a|an|any)> $word? (fee|fees|commission|charge|charges|surcharge|cut) /
       ((not|n't|nt <(pay (anything / a $word) / owe (us|anything))>) / <(do|does|will|wo) (not|n't|nt) (change|increase|rise)> / not|n't (at all)? <your (own)? (fault|mistake|error|doing)>))`,
     reach: 'match',
@@ -160,7 +189,7 @@ export const silences: readonly Silence[] = [
   // "You can log in without a problem": nothing is wrong.
   {
     name: 'no-problem',
-    pattern: `((we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
+    pattern: `((we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / (what|which (kind|sort|type of)? / report a|an) <problem|problems|issue|issues> / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
     reach: 'match',
     concepts: ['problem-word'],
   },

@@ -18,18 +18,22 @@ export const badNews = express('bad-news', {
     ),
     rule(
       'regret',
-      "[gone: <(i|we)? (deeply|sincerely|greatly)? (regret / ('m|am|are|'re)? (very|so|truly|really)? (sorry|sad|saddened|disappointed) / hate / have) to (have to)? (inform|tell|say|advise|let|report|announce|note) (you know / you / that)? (this)? (, but)?> that?]",
+      "[gone: <(i|we)? (deeply|sincerely|greatly)? (regret / ('m|am|are|'re)? (very|so|truly|really)? (sorry|sad|saddened|disappointed) / hate / have) to (have to)? (((inform|tell|advise) you / let you know) (this)? (, but)? / (say|report|announce|note|inform|advise) (this)? (&that|but / , but / &$clauseAhead))> that?] !of|about|on|regarding",
       (m) => m.edit({ gone: '' }),
     ),
     rule(
       'with-regret',
-      "[gone: <(it 's|is)? with (great|deep|much)? (regret / sadness / a heavy heart) that (i|we (must|have to)? (inform|tell|say|advise|announce) (you)? that?)?>]",
+      "[gone: <(it 's|is)? with (great|deep|much)? (regret / sadness / a heavy heart) that (i|we (must|have to)? ((inform|tell|advise) you that? / (say|announce) that))?>]",
       (m) => m.edit({ gone: '' }),
     ),
     rule(
       'news',
-      "[gone: <((i|we) ('ve got / have|got|'ve (some)?))? (the|some)? (bad|sad|unfortunate|disappointing / not so good) news (is / for you is / for you)?> (that / : / ,)?]",
+      "[gone: <((i|we) ((hate / do not|n't like / am|'m|are|'re sorry) to be the bearer of / ('ve got / have|got|'ve) (some)?))? (the|some)? (bad|sad|unfortunate|disappointing / not so good) news (is / for you is / for you)?> (, but / but / that / : / ,)?] !(about|regarding|for|on|concerning)",
       (m) => m.edit({ gone: '' }),
+    ),
+    rule(
+      'about',
+      "<(i|we (have|'ve got? / got) (some|the)?)? bad|sad|unfortunate|disappointing news> about|regarding|for|on|concerning",
     ),
     rule(
       'pain',
@@ -38,6 +42,22 @@ export const badNews = express('bad-news', {
     ),
   ],
   flags: [
+    { bad: 'We have some bad news about the night bus.', at: 'We have some bad news' },
+    {
+      bad: 'I hate to be the bearer of bad news, but the lift stops at six.',
+      at: 'I hate to be the bearer of bad news',
+      good: 'The lift stops at six.',
+    },
+    {
+      bad: 'It is with regret that we announce the end of the night bus.',
+      at: 'It is with regret that',
+      good: 'We announce the end of the night bus.',
+    },
+    {
+      bad: 'We regret to announce that the shop closes in May.',
+      at: 'We regret to announce',
+      good: 'The shop closes in May.',
+    },
     {
       bad: 'No, unfortunately, the pool has no roof.',
       at: 'unfortunately',

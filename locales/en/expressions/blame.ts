@@ -1,15 +1,19 @@
 import { express, rule } from '../../contract'
 import { baseForm } from '../morphology'
 
+const SUBORDINATE = /^(because|since|as|that|when|after|if)$/
+const STORY =
+  /\b(times|twice|again|yesterday|ago|last|when|while|during|before|after|because|this|today|by|on|at)\b/i
+
 export const blame = express('blame', {
   message: 'Ask for the next step as a request instead of “{match}”.',
   why: 'Blame makes people defend themselves; a request gets the thing done.',
   rules: [
     rule(
       'omitted',
-      "[you: $start ~..6 $opens <you (apparently|probably|also|still)? (did not|n't|nt / (have|'ve|had) (not|n't|nt|never) / never &$past / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] !(been|missed|lost|miss|lose|overpay|need / have to / (do|done) (anything|nothing)) [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, so)]?",
+      "[you: $start ~..6 ($opens / like) <you (apparently|probably|also|still)? (did not|n't|nt / (have|'ve|had) (not|n't|nt|never) / never &$past / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] !(been|missed|lost|miss|lose|overpay|need / have to / (do|done) (anything|nothing)) [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, so)]?",
       (m) => {
-        if (/\b(because|since|might|may|probably|perhaps)\b/i.test(m.text('you'))) return undefined
+        if (/\b(because|since|might|may|probably|perhaps|like)\b/i.test(m.text('you'))) return undefined
         const verb = /\b(did|failed|forgot|forgotten|neglected|omitted|missed)\b/i.test(m.text('you'))
           ? m.text('verb')
           : baseForm(m.text('verb'))
@@ -19,7 +23,11 @@ export const blame = express('blame', {
     rule(
       'wrong',
       "[you: $opens <you (have|'ve|had|apparently|probably)? entered|typed|used|gave|given|provided|sent|chose|chosen|selected|picked|put|supplied|attached|uploaded|quoted|filled|wrote|dialled|dialed|ordered|submitted in? us?] [article: the|a|an] [wrong: (wrong|incorrect|invalid|false|bad|outdated|old|expired)>] [object: $any ++6] [so: (, so)]?",
-      (m) => m.edit({ you: 'please check', article: 'the', wrong: '', so: ', as' }),
+      (m) =>
+        // "Because you used …" gives a reason, "the wrong code twice" tells a story: neither becomes a request.
+        SUBORDINATE.test(m.sentence.tokens[m.start - 1]?.key ?? '') || STORY.test(m.text('object'))
+          ? undefined
+          : m.edit({ you: 'please check', article: 'the', wrong: '', so: ', as' }),
     ),
     rule(
       'claim',
@@ -28,10 +36,13 @@ export const blame = express('blame', {
     ),
     rule(
       'cue',
-      "<(you should|could|must (really|at least)? have !been $past / you ought to have $past / you did not|n't|nt !(do (anything|nothing) / have to / miss|lose|overpay|need) $bare / you (failed|forgot|neglected) to / you ignored / you missed (the|your) (deadline|appointment|payment|cut-off|slot|delivery) / you were (supposed|meant) to / you never !(pay|lose|miss|need|have) $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked / because of you / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>",
+      "<(you should|could|must (really|at least)? have !been|received|gotten|got|heard|seen|had|noticed|found $past / you ought to have $past / you did not|n't|nt !(do (anything|nothing) / have to / miss|lose|overpay|need) $bare / you (failed|forgot|neglected) to / you ignored / you missed (the|your) (deadline|appointment|payment|cut-off|slot|delivery) / you were (supposed|meant) to / you never !(pay|lose|miss|need|have) $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked / (because / down / due / owing / thanks of|to) you / (because of / (down / due / owing) to) your (own|late|missing|incorrect|wrong|incomplete|invalid|error|mistake|delay|failure|lack) / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>",
     ),
   ],
   flags: [
+    { bad: 'The swap failed because you used the wrong cable.', at: 'you used the wrong' },
+    { bad: 'You typed the wrong code twice.', at: 'You typed the wrong' },
+    { bad: 'The gap is down to your late reply.', at: 'down to your late' },
     { bad: 'You entered the wrong code.', at: 'You entered the wrong', good: 'Please check the code.' },
     { bad: "You didn't attach the receipt.", at: "You didn't attach", good: 'Please attach the receipt.' },
     { bad: 'You forgot to sign page 2.', at: 'You forgot to sign', good: 'Please sign page 2.' },
@@ -51,6 +62,8 @@ export const blame = express('blame', {
     { bad: 'You never sent the form.', at: 'You never sent', good: 'Please send the form.' },
   ],
   allows: [
+    'You should have received our letter by now.',
+    'You must have heard the news.',
     "You didn't overpay.",
     'It is not your fault.',
     'Did you enter the code?',

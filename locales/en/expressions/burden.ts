@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { pastForm } from '../morphology'
 
 export const burden = express('burden', {
   message: 'Say what you will do instead of “{match}”.',
@@ -11,11 +12,39 @@ export const burden = express('burden', {
     ),
     rule(
       'own',
-      "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate|know|see|have|receive|be|get) $bare",
+      "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / am|'m|are|'re (going to / gonna) (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate|know|see|have|receive|be / get !back) $bare",
       (m) => m.edit({ must: 'will' }),
+    ),
+    // "I would have to ask": it will be asked.
+    rule(
+      'would',
+      "i|we [must: <would|'d (first)? (have|need) to] (check|ask|confirm|verify|speak|talk|consult|look|contact|double-check)>",
+      (m) => m.edit({ must: 'will' }),
+    ),
+    rule(
+      'had',
+      'i|we (also|first|then)? [must: <had to] [verb: !(say|admit|be|wait|pay|leave|smile|laugh|learn|go|see|find) $bare>]',
+      (m) => m.edit({ must: '', verb: pastForm(m.text('verb').toLowerCase()) }),
+    ),
+    rule(
+      'gotta',
+      '$opens <(gotta|hafta) (check|ask|confirm|verify|speak|talk|consult|look|contact|transfer|escalate|forward|put|reset|restart)>',
     ),
   ],
   flags: [
+    {
+      bad: "I'll have to get back to you tonight.",
+      at: "'ll have to",
+      good: 'I will get back to you tonight.',
+    },
+    {
+      bad: "I'm going to have to put you on hold.",
+      at: "'m going to have to",
+      good: 'I will put you on hold.',
+    },
+    { bad: "I'd have to check with the lab.", at: "'d have to check", good: 'I will check with the lab.' },
+    { bad: 'We had to reset the lock.', at: 'had to reset', good: 'We reset the lock.' },
+    { bad: 'Gotta ask the lab first.', at: 'Gotta ask' },
     {
       bad: 'I need to know the date of your trip.',
       at: 'I need to know',

@@ -9,16 +9,19 @@ export const contradiction = express('contradiction', {
     ),
     rule(
       'actually',
-      '[gone: <$clause (well ,)? (actually / as a matter of fact / in (actual)? fact / on the contrary / to the contrary / with (all)? (due)? respect / frankly / i beg to differ)> ,?]',
+      '[gone: <$clause (well ,?)? (actually / as a matter of fact / in (actual)? fact / on the contrary / to the contrary / with (all)? (due)? respect / frankly / i beg to differ)> ,|:?] !$stop',
       (m) => m.edit({ gone: '' }),
     ),
     rule('yes-but', '$clause <yes|yeah|yep|true|right|sure ,? [but: but]>', (m) => m.edit({ but: 'and' })),
     rule(
       'wrong',
-      "<(you ('re|are) (completely|simply|clearly)? (wrong / mistaken / incorrect / in error) / (that|this) 's|is (simply|just)? (not (true / right / correct / how it works / the case) / wrong|false|incorrect|untrue) / you misunderstood|misread|misunderstand)>",
+      "<(you ('re|are) (completely|simply|clearly)? (wrong / mistaken / incorrect / in error) / (that|this) 's|is (simply|just)? (not (true / right / correct / how it works / the case) / wrong|false|incorrect|untrue) / you misunderstood|misread|misunderstand / what you (say|said|wrote|claim|describe) (is|was) (simply)? (not (true|right|correct|accurate / the case) / wrong|false|incorrect|untrue) / i beg to differ / i|we (have to / must|respectfully)? disagree)>",
     ),
   ],
   flags: [
+    { bad: 'Well actually the fee is £4.', at: 'Well actually', good: 'The fee is £4.' },
+    { bad: 'What you say is not correct.', at: 'What you say is not correct' },
+    { bad: 'I beg to differ.', at: 'I beg to differ' },
     { bad: 'The fee, as a matter of fact, is £4.', at: 'as a matter of fact', good: 'The fee is £4.' },
     { bad: 'Actually, the fee is £4.', at: 'Actually', good: 'The fee is £4.' },
     {

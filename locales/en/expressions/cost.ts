@@ -1,9 +1,12 @@
-import { express, rule } from '../../contract'
+import { express, rule, slot } from '../../contract'
 
 export const cost = express('cost', {
   message: 'State the price plainly, or what it buys, instead of “{match}”.',
   why: 'The same price reads better next to what it buys.',
   rules: [
+    rule('set-back', "[costs: <(will|'ll|would)? set|sets you back>] [price: $price]", (m) =>
+      m.edit({ costs: 'is' }),
+    ),
     rule(
       'cost-you',
       "[all: $opens <(it|this|that) (will|'ll|would / is going to) cost you>] [price: $price]",
@@ -14,19 +17,33 @@ export const cost = express('cost', {
     ),
     rule(
       'pay-for',
-      "[all: $opens <you (will|'ll|would (have|need) / need / have / are|'re (required|obliged)) to pay>] [price: $price ..3] [for: for] [thing: ++]",
+      "[all: $opens <you (will|'ll|would (have|need) / need / have / are|'re (required|obliged)) to pay>] (a|an|the (additional|extra)? (fee|charge|sum|total|surcharge) of)? [price: $price ..3] [for: for] [thing: ++]",
       (m) => m.between(m.start, m.end, `the price for ${m.text('thing')} is ${m.text('price')}`),
     ),
     rule(
       'pay',
-      "[all: $opens <you (will|'ll|would (have|need) to / need to / have to / must) pay>] [price: $price]",
+      "[all: $opens <you (will|'ll|would (have|need) to / need to / have to / must / are|'re (required|obliged) to) pay> (a|an|the (additional|extra)? (fee|charge|sum|total|surcharge) of)?] [price: $price]",
       (m) => m.edit({ all: 'the price is' }),
     ),
-    rule('charged', "[all: $opens <you (will|'ll|would) be (charged|billed)>] [price: $price]", (m) =>
-      m.edit({ all: 'the fee is' }),
+    rule(
+      'charged',
+      "[all: $opens <you (will|'ll|would) be (charged|billed)> (a|an|the (additional|extra)? (fee|charge|sum|total|surcharge) of)?] [price: $price]",
+      (m) => m.edit({ all: 'the fee is' }),
     ),
-    rule('we-charge', "[all: $opens <we (will|'ll|would) (charge|bill) you>] [price: $price]", (m) =>
-      m.edit({ all: 'the fee is' }),
+    rule(
+      'we-charge',
+      "[all: $opens <we (will|'ll|would) (charge|bill) you> (a|an|the (additional|extra)? (fee|charge|sum|total|surcharge) of)?] [price: $price]",
+      (m) => m.edit({ all: 'the fee is' }),
+    ),
+    // What it costs is not said: a person fills it in.
+    rule(
+      'pay-what',
+      "[all: $opens <you (will|'ll|would|'d (have|need) to / need to / have to / must / are|'re (required|obliged) to) pay for>] [thing: (the|your|a|an|any|each|every|this|these|additional|extra) ++]",
+      (m) => m.between(m.start, m.end, `the price for ${m.text('thing')} is ${slot('price')}`),
+    ),
+    rule(
+      'cue',
+      "(<you (will|'ll|would|'d|may|might|can|could)? (be|get)? (charged|billed|invoiced|penalised|penalized|fined)> (a|an|the|for|extra|again|if|$number|$mark) / <you (will|'ll|would|'d (have|need) to / need to / have to / must) pay> (extra|more|again|additional / a|an|the ..2 (fee|charge|surcharge|deposit|fine|penalty)) / <(i|we) (will|'ll|would|'d|must|may) (charge|bill|invoice|penalise|penalize|fine) you> / <you (will|'ll|would|'d|may|might) (lose|forfeit)> (your|the|any|all) ..2 (deposit|money|refund|discount|points|fee|fare|miles|credit|bonus|payment))",
     ),
     rule(
       'penalty',
@@ -35,6 +52,16 @@ export const cost = express('cost', {
     ),
   ],
   flags: [
+    { bad: 'You have to pay a fee of $20.', at: 'You have to pay', good: 'The price is $20.' },
+    { bad: 'You will be charged a fee of £4.', at: 'You will be charged', good: 'The fee is £4.' },
+    { bad: "You'd have to pay extra for breakfast.", at: "You'd have to pay" },
+    { bad: 'You will lose your deposit after Monday.', at: 'You will lose' },
+    {
+      bad: "You'll have to pay for the second bag.",
+      at: "You'll have to pay for",
+      good: 'The price for the second bag is {price}.',
+    },
+    { bad: 'The new lid will set you back £4.', at: 'will set you back', good: 'The new lid is £4.' },
     { bad: "You'll have to pay £9.", at: "You'll have to pay", good: 'The price is £9.' },
     { bad: 'It will cost you $500.', at: 'It will cost you', good: 'The price is $500.' },
     {
@@ -62,6 +89,9 @@ export const cost = express('cost', {
     },
   ],
   allows: [
+    'Set the clock back by an hour.',
+    'You will lose no points.',
+    'Is the fee charged twice?',
     'You will not be charged.',
     'The second bag costs £20.',
     'The price is $500.',

@@ -1,4 +1,6 @@
 import { express, rule } from '../../contract'
+import { isTime, midSentence } from '../clauses'
+import { baseForm } from '../morphology'
 
 export const demand = express('demand', {
   message: 'Ask with “please” instead of “{match}”.',
@@ -19,7 +21,7 @@ export const demand = express('demand', {
     ),
     rule(
       'you',
-      "[must: $opens <you|u (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] !(receive|hear|get|notice / be $number / be|have been|kidding|joking|patient|tired) [verb: $bare]",
+      "[must: $opens <you|u (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] !(receive|hear|get|notice|love|admit|taste|meet / see !to / try !(to|again|$ing|logging) / visit us / be $number / be|have been|kidding|joking|patient|tired) [verb: $bare]",
       (m) => m.edit({ must: 'please' }),
     ),
     rule(
@@ -40,8 +42,31 @@ export const demand = express('demand', {
         })
       },
     ),
+    // "The form needs to be signed": the customer signs.
+    rule(
+      'passive',
+      '$clause [thing: (the|your|this|these|those|all|both|any $word ..3)] [must: <(must / (needs|need|has|have) to / (is|are) (required|obliged) to / should) be] [done: $owed>]',
+      (m) => {
+        const { tokens } = m.sentence
+        const by = tokens.findIndex(({ key }, index) => index >= m.end && key === 'by')
+        // "Signed by both parents" says who; "by Friday" says when.
+        return by >= 0 && !isTime(tokens[by + 1])
+          ? undefined
+          : m.edit({
+              thing: `please ${baseForm(m.text('done'))} ${midSentence(m.text('thing'))}`,
+              must: '',
+              done: '',
+            })
+      },
+    ),
   ],
   flags: [
+    { bad: 'The form needs to be signed by both parents.', at: 'needs to be signed' },
+    {
+      bad: 'Your deposit must be paid by Friday.',
+      at: 'must be paid',
+      good: 'Please pay your deposit by Friday.',
+    },
     {
       bad: 'You must be logged in to see the list.',
       at: 'You must be',
@@ -74,6 +99,11 @@ export const demand = express('demand', {
     { bad: 'YOU MUST CALL BEFORE NOON.', at: 'YOU MUST', good: 'PLEASE CALL BEFORE NOON.' },
   ],
   allows: [
+    'You have to love this update.',
+    'You must see the sunset from the roof.',
+    'Seat belts must be fastened.',
+    'You have to try our new soup.',
+    'The parcel must be on its way.',
     'The train has to stop in York.',
     'Please sign page 2.',
     "You don't have to sign.",

@@ -20,8 +20,16 @@ export const disowning = express('disowning', {
       (m) => m.edit({ all: helper }),
     ),
     rule('cue', '$disowned'),
+    rule(
+      'elsewhere',
+      "($thing <(is|are|'s not|n't something (i|we) (can|could)? (handle|cover|support|do|sell|offer / deal with / look after / take care of / help with))> / <i|we do|did not|n't make the (rules|prices|policies|policy|decisions)> / <i|we (have no / (do not|n't have any)) (control|influence|say)> (over|on|in) / <(you (will|'ll)? (have|need) to / you must)? take it|this|that up with> / <(it|this|that) (is|'s) (entirely|completely)? up to> (the|your|them !(choice|preference|taste|discretion|liking|needs)) / <i|we do not|n't deal with>)",
+    ),
   ],
   flags: [
+    { bad: 'Invoices are not something we handle.', at: 'are not something we handle' },
+    { bad: "I don't make the rules here.", at: "I don't make the rules" },
+    { bad: 'Not my department.', at: 'Not my department', good: '{name} can help you with that.' },
+    { bad: 'That is up to your bank.', at: 'That is up to' },
     { bad: 'We do not handle those here in Bath.', at: 'We do not handle those' },
     {
       bad: "That's not my department.",
@@ -61,6 +69,7 @@ export const disowning = express('disowning', {
     },
   ],
   allows: [
+    'The colour is up to your taste.',
     'Our team is responsible for the whole order.',
     'The fault was ours, and the new lamp ships today.',
     'There is nothing to pay today.',

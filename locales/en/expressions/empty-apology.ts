@@ -7,6 +7,18 @@ export const emptyApology = express('empty-apology', {
   why: 'A formula shows little care; thanks or a concrete apology shows more.',
   rules: [
     rule(
+      'if',
+      '[all: <$sorry if (this|that|it|we / the|our $word) (has|have|may|might)? (have)? (caused|cause) (you)? (any|some)? $bother>] !(caused|causing|by)',
+      (m) => m.edit({ all: thanks }),
+      { covers: true, despite: ['condition'] },
+    ),
+    rule(
+      'upset',
+      '<$sorry if (this|that|it|we / the|our $word) (has|have|may|might)? (have)? (upset|offended|inconvenienced|bothered|annoyed|confused|frustrated|disappointed|troubled)>',
+      undefined,
+      { despite: ['condition'] },
+    ),
+    rule(
       'during',
       '[all: <$sorry (about|for)? (any|the|this|all|every|some|your|possible|potential)? $bother>] [about: (from / during / with / through / caused by / due to / because of / resulting from)] &$subject',
       (m) => {
@@ -19,12 +31,18 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'formula',
-      "[all: <$sorry (about|for)? (any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|'s|'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you)?)?>] !(caused|causing|by)",
+      "[all: <$sorry (about|for|4)? (any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|'s|'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you)?)?>] !(caused|causing|by)",
       (m) => m.edit({ all: thanks }),
       { covers: true },
     ),
   ],
   flags: [
+    {
+      bad: 'We apologise if this has caused you any inconvenience.',
+      at: 'We apologise if this has caused you any inconvenience',
+      good: 'Thank you for your patience.',
+    },
+    { bad: 'Sorry if our letter upset you.', at: 'Sorry if our letter upset' },
     {
       bad: 'We apologise for any inconvenience this may have caused.',
       at: 'We apologise for any inconvenience this may have caused',

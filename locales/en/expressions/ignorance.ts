@@ -42,8 +42,28 @@ export const ignorance = express('ignorance', {
       (m) => m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` }),
     ),
     rule('cue', '<$unknown|$noAnswer> !(,? but / (of)? any|anyone|anybody|anything)'),
+    rule(
+      'record',
+      "<(i|we) (have no / do|did not|n't|nt (have|see|find) (a|any) / (ca|can|could) not|n't (see|find) (a|any)) (record|records|trace|note|notes)> (of|for|on)",
+    ),
+    rule(
+      'nobody',
+      '<(nobody|(no one)|no-one) (here|else|(on|in|at (my|our|this) $word))? knows> ($question / &$brk)',
+    ),
   ],
   flags: [
+    {
+      bad: 'No clue why the tile is grey.',
+      at: 'No clue',
+      good: "I'll find out why the tile is grey and let you know by {date}.",
+    },
+    { bad: 'We have no record of your visit.', at: 'We have no record' },
+    { bad: 'Nobody here knows when the lift runs again.', at: 'Nobody here knows' },
+    {
+      bad: "I haven't got the details.",
+      at: "I haven't got the details",
+      good: "I'll find out and let you know by {date}.",
+    },
     {
       bad: 'Not sure why the scan failed.',
       at: 'Not sure',
@@ -98,6 +118,7 @@ export const ignorance = express('ignorance', {
     },
   ],
   allows: [
+    "I don't know how to thank you.",
     'Do you know when the ferry leaves?',
     'I know the answer: row 4.',
     'You know the way to the gate.',

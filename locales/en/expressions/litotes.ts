@@ -7,17 +7,29 @@ export const litotes = express('litotes', {
   rules: [
     rule(
       'not',
-      "[not: <not|n't|nt] [gone: (at all / all that / that / too / so / a / an)?] [word: $belittled>]",
+      "[not: <not|n't|nt] [gone: (at all / all that / that / too / so / a / an)?] [word: $belittled>] [tail: (at all)]?",
       (m) => {
         const article = /^an?$/i.test(m.text('gone')) ? 'a ' : ''
-        return m.edit({ not: '', gone: '', word: article + (positives[m.text('word').toLowerCase()] ?? '') })
+        return m.edit({
+          not: '',
+          gone: '',
+          tail: '',
+          word: article + (positives[m.text('word').toLowerCase()] ?? ''),
+        })
       },
+    ),
+    rule(
+      'idiom',
+      "<(not|n't (unheard of / unheard-of / without (reason|cause|merit|precedent) / (too|so)? shabby / half bad / the worst / exactly (cheap|fast|quick|ideal|easy|small)) / no (small|mean) (feat|amount|sum|matter|task))>",
     ),
     rule('far', '[far: <(far from / anything but)] [word: $belittled>]', (m) =>
       m.edit({ far: '', word: positives[m.text('word').toLowerCase()] ?? '' }),
     ),
   ],
   flags: [
+    { bad: 'The soup is not bad at all.', at: 'not bad', good: 'The soup is good.' },
+    { bad: 'A day in transit is not unheard of.', at: 'not unheard of' },
+    { bad: 'The two lamps are not unrelated.', at: 'not unrelated', good: 'The two lamps are related.' },
     { bad: 'A second letter is not uncommon.', at: 'not uncommon', good: 'A second letter is common.' },
     { bad: 'That price is not bad.', at: 'not bad', good: 'That price is good.' },
     {

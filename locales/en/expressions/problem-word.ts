@@ -16,6 +16,13 @@ export const problemWord = express('problem-word', {
       (m) => m.edit({ all: "you're welcome" }),
       assent,
     ),
+    // "No problem, happy to help" says the good words already.
+    rule(
+      'happily',
+      "[all: <$noProblem> (at all)? ,|;|\\!|–|—|-] &((i|we ('m|am|'re|are)? (always)?)? happy|glad|pleased|delighted / you 're|are (very|most)? welcome / my|our pleasure / any time / anytime)",
+      (m) => m.edit({ all: '' }),
+      assent,
+    ),
     rule('past', '$start [all: <it was (no|not) a? (trouble|problem|bother)> (at all)?] &$brk', (m) =>
       m.edit({ all: "you're welcome" }),
     ),
@@ -39,19 +46,54 @@ export const problemWord = express('problem-word', {
       'reported',
       "(there|we|i ..2 (is|'s|was|are|were|be|been|had|have|has|'ve) (a|an|some|any|another|several) $adjective? <problem|problems|issue|issues>)",
     ),
-    // What was fixed or is being looked into is a matter; what the customer is in is a situation.
+    // "Your problem" is the customer's case or situation.
+    rule('your', '$handling your [word: <problem|issue>]', (m) => m.edit({ word: 'case' })),
+    rule('case', 'your [word: <problem|problems|issue|issues>] !with', (m) => {
+      const word = m.text('word').toLowerCase()
+      return m.edit({
+        word: word === 'issue' ? 'case' : plural(word, word === 'issues' ? 'case' : 'situation'),
+      })
+    }),
+    // "The issue you reported" is what you reported.
+    rule(
+      'reported-by-you',
+      "[what: (the|this|that|any|all) $word? <problem|problems|issue|issues>] that|which? [you: you (are|'re|were|have|'ve|had)? (currently|just)?] [verb: (reported|described|mentioned|raised|noticed|experienced|encountered|experiencing|describe|mention|see|seeing|saw|facing|having)]",
+      (m) => m.edit({ what: 'what', verb: m.text('verb').replace(/^(having|facing)$/i, 'experiencing') }),
+    ),
+    rule(
+      'fixed',
+      '(fix|fixed|fixes|fixing|repaired|sorted|corrected) [what: (the|this|that) <problem|issue>] [with: with] the|your|our',
+      (m) => m.edit({ what: '', with: '' }),
+    ),
+    rule('with', '(the|this|that) [word: <problem|problems|issue|issues>] with', (m) =>
+      m.edit({ word: plural(m.text('word'), 'situation') }),
+    ),
+    // What is being looked into is a matter; what stands alone is a situation.
     rule(
       'solved',
-      '$handling (the|this|that|your|these|those|all|any|both) $word? [word: <problem|problems|issue|issues>]',
+      '$handling (the|this|that|these|those|both) (billing|payment|account|delivery|technical|legal|privacy|security|refund|order|booking|tax)? [word: <problem|problems|issue|issues>] !with|you|where|when',
       (m) => m.edit({ word: plural(m.text('word'), 'matter') }),
     ),
     rule(
       'problem',
-      '[word: <problem|problems|issue|issues>] !(an|the|your|this|our|it|a|free|invoices|\\#|$number|of)',
-      (m) => m.edit({ word: plural(m.text('word'), m.text('word').endsWith('s') ? 'matter' : 'situation') }),
+      '(the|this|that) [word: <problem|issue>] (&$end / &(is|was|has|will|affects|affected|can|may|might|persists|occurs|happens|occurred|happened|on|in|at|so|and))',
+      (m) => m.edit({ word: 'situation' }),
     ),
+    rule('failure', '(the|this|that|a|of|any|your ..2) <failure|failures> !(to|rate|mode)'),
+    rule('cue', '<problem|problems|issue|issues> !(an|the|your|this|our|it|a|free|invoices|\\#|$number|of)'),
   ],
   flags: [
+    { bad: 'Not a problem, happy to swap it.', at: 'Not a problem', good: 'Happy to swap it.' },
+    { bad: 'Your issue is with our lab.', at: 'issue', good: 'Your case is with our lab.' },
+    { bad: 'The issue you reported is on page 4.', at: 'issue', good: 'What you reported is on page 4.' },
+    { bad: 'We fixed the problem with the side door.', at: 'problem', good: 'We fixed the side door.' },
+    {
+      bad: 'We know of the problem with the lift.',
+      at: 'problem',
+      good: 'We know of the situation with the lift.',
+    },
+    { bad: 'The failure of the pump is on video.', at: 'failure' },
+    { bad: 'This issue affects the old lamps.', at: 'issue', good: 'This situation affects the old lamps.' },
     {
       bad: 'No problem, have a lovely weekend!',
       at: 'No problem',
@@ -72,18 +114,14 @@ export const problemWord = express('problem-word', {
     },
     { bad: 'Could you describe your problem?', at: 'problem', good: 'Could you describe your situation?' },
     { bad: 'No problem!', at: 'No problem', good: 'Happy to help!' },
-    { bad: 'Marta looks at your issue today.', at: 'issue', good: 'Marta looks at your matter today.' },
+    { bad: 'Marta looks at your issue today.', at: 'issue', good: 'Marta looks at your case today.' },
     { bad: 'Not a problem.', at: 'Not a problem', good: 'Happy to help.' },
     {
       bad: 'The problem with the lamp is known.',
       at: 'problem',
       good: 'The situation with the lamp is known.',
     },
-    {
-      bad: 'Two issues are open in your account.',
-      at: 'issues',
-      good: 'Two matters are open in your account.',
-    },
+    { bad: 'Two issues are open in your account.', at: 'issues' },
     {
       bad: 'We read all complaints on the same day.',
       at: 'complaints',
@@ -91,6 +129,9 @@ export const problemWord = express('problem-word', {
     },
   ],
   allows: [
+    'What problem do you see?',
+    'Tap Report a problem to reach us.',
+    'Which issues are on the list?',
     'Most guests had no problem finding the gate.',
     'We issue invoices on Fridays.',
     'We issue your card today.',

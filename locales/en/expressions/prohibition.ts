@@ -6,7 +6,7 @@ export const prohibition = express('prohibition', {
   rules: [
     rule(
       'hesitate',
-      "[do: <please? do not|n't|nt ever? (hesitate / forget / fail / neglect / be (afraid|shy) / feel shy) to>] $bare",
+      "[do: <please? (do not|n't|nt ever? / never) (hesitate / forget / fail / neglect / be (afraid|shy) / feel shy) to>] $bare",
       (m) => m.edit({ do: 'please' }),
     ),
     rule('forget', "[do: <please? do not|n't|nt forget>] (your|the|that|about)", (m) =>
@@ -28,11 +28,21 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'plain',
-      "$start <do not|n't|nt !(worry|panic|quote|hold|open|touch|eat|drink|swallow|smoke|run|share|click|mention|miss|be|let|have|think|know|you|we|they|i|even|get) $bare>",
+      "$start $written <do not|n't|nt !(worry|panic|quote|hold|open|touch|eat|drink|swallow|smoke|run|share|click|mention|miss|be|let|have|think|know|you|we|they|i|even|get) $bare>",
     ),
-    rule('other', "<please do not|n't|nt !worry|panic $bare>"),
+    rule(
+      'other',
+      "<please do not|n't|nt !(worry|panic|apologise|apologize|feel|bother|stress|fret|despair|mind / be !late|early|rude|afraid|shy) $bare>",
+    ),
+    rule('refrain', '<please (kindly)? (refrain from / avoid) $ing>'),
   ],
   flags: [
+    {
+      bad: 'Never hesitate to call the night desk.',
+      at: 'Never hesitate to',
+      good: 'Please call the night desk.',
+    },
+    { bad: 'Please refrain from opening a second ticket.', at: 'Please refrain from opening' },
     { bad: "Don't use the old form.", at: "Don't use" },
     { bad: "Please don't hesitate to call us.", at: "Please don't hesitate to", good: 'Please call us.' },
     { bad: "Don't forget to bring your card.", at: "Don't forget to", good: 'Please bring your card.' },
@@ -57,6 +67,8 @@ export const prohibition = express('prohibition', {
     },
   ],
   allows: [
+    "Please don't apologise, the mix-up was ours.",
+    'Do not show the side bar',
     'You do not have permission to edit pages in this space.',
     'Never share your PIN.',
     'Feel free to call us.',

@@ -14,9 +14,33 @@ const LASTING =
 function turned(m: Match<'until' | 'ground'>, verb: string): string | undefined {
   const ground = m.range('ground')
   const until = m.text('until').toLowerCase()
-  if (until === 'unless') return 'once'
+  if (until === 'unless') return isState(m) ? 'if' : 'once'
   if (until === 'without') return 'with'
   return LASTING.test(verb.toLowerCase()) ? undefined : pivotFor(m.sentence, ground.start, ground.end)
+}
+
+/** "Unless the seal is intact" names a state, "unless the fee is paid" an event. */
+function isState(m: Match<'until' | 'ground'>): boolean {
+  const tokens = m.tokens('ground')
+  const verb = tokens.findIndex(({ key }) =>
+    /^(is|are|'s|'re|am|'m|has|have|'ve|was|were|own|owns|hold|holds|live|need|needs|want|wants|know|like)$/.test(
+      key,
+    ),
+  )
+  const next = tokens[verb + 1]?.key ?? ''
+  return (
+    verb > 0 &&
+    verb < 7 &&
+    !(
+      /^(is|are|'s|'re|has|have|'ve)$/.test(tokens[verb]?.key ?? '') &&
+      /(ed|en|id|back|here|there|in|been|left|sent|made|done|met|found)$/.test(next)
+    )
+  )
+}
+
+/** "Without confirming the code" is an act that comes first; "without also choosing" is no single one. */
+function afterAct(m: Match<'ground'>): boolean {
+  return /^(first )?[a-z]+ing$/i.test(m.text('ground'))
 }
 
 const firstWord = (m: Match<'act'>): string => m.tokens('act')[0]?.key ?? ''
@@ -28,7 +52,7 @@ export const restriction = express('restriction', {
     // "can't ship until Monday" → "can ship on Monday"
     rule(
       'until',
-      '<[neg: $unable] [act: ~..14] [until: until|till|before|unless|(prior to)]> [ground: $word|$number|$opaque ~++]',
+      '<[neg: $unable] [act: ..14] [until: until|till|before|unless|(prior to)]> [ground: $word|$number|$opaque ~++]',
       (m) => {
         const neg = possible(m.tokens('neg'))
         const until = turned(m, firstWord(m))
@@ -38,19 +62,21 @@ export const restriction = express('restriction', {
     ),
     rule(
       'without',
-      '<[neg: $unable] [act: ~..14] [without: without]> [ground: any? $word]',
+      '<[neg: $unable] [act: ..14] [without: without]> [ground: (any|first)? $word]',
       (m) => {
         const neg = possible(m.tokens('neg'))
         const ground = m.text('ground')
-        // "without paying": what is done is no thing that one can have with one.
-        return neg && !/ing$/i.test(ground)
+        const gerund = /ing$/i.test(ground)
+        return neg && (!gerund || afterAct(m))
           ? m.edit({
               neg,
               act: withoutNegation(m.text('act')),
-              without: 'with',
-              ground: /s$/i.test(m.sentence.tokens[m.end]?.key ?? '')
-                ? ground.replace(/^any /i, '')
-                : withoutNegation(ground),
+              without: gerund ? 'after' : 'with',
+              ground: gerund
+                ? ground.replace(/^first /i, '')
+                : /s$/i.test(m.sentence.tokens[m.end]?.key ?? '')
+                  ? ground.replace(/^any /i, '')
+                  : withoutNegation(ground),
             })
           : undefined
       },
@@ -69,7 +95,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'do',
-      "[do: <do|does] [not: not|n't|nt] [verb: $bare] [act: ~..14] [until: until|till|before|unless|without]> [ground: $any ~++]",
+      "[do: <do|does] [not: not|n't|nt] [verb: $bare] [act: ..14] [until: until|till|before|unless|without]> [ground: $any ~++]",
       (m) => {
         const base = m.text('verb')
         const until = turned(m, base)
@@ -83,7 +109,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'only',
-      "$us|it|they|$thing (can|will|'ll)? [only: <only] $bare ..10 [if: if|when|after|once|with|before|until|between|(provided that)|(as long as)]>",
+      "$us|it|they|$thing (can|will|'ll)? [only: <only] $bare ..10 $closeToOnly [if: if|when|after|once|with|before|until|between|(provided that)|(as long as)]>",
       (m) => m.edit({ only: '', if: /^(if|provided|as)/i.test(m.text('if')) ? 'once' : m.text('if') }),
       despite,
     ),
@@ -95,7 +121,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'fronted',
-      '[until: $clause <until|till|unless|without] [ground: ++] , [who: ..4] [neg: $unable>]',
+      '[until: $clause <until|till|unless|without] [ground: ..10] ,? [who: (i|we|you|it|they / (the|our|your|this) $word $word?)] (currently|really|simply|also)? [neg: $unable>]',
       (m) => {
         const can = possible(m.tokens('neg'))
         return can === undefined
@@ -107,6 +133,21 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [
+    {
+      bad: 'Refunds are not possible unless the seal is intact.',
+      at: 'are not possible unless',
+      good: 'Refunds are possible if the seal is intact.',
+    },
+    {
+      bad: "You can't log in without confirming your email.",
+      at: "can't log in without",
+      good: 'You can log in after confirming your email.',
+    },
+    {
+      bad: "Without a receipt we can't exchange the lamp.",
+      at: "Without a receipt we can't",
+      good: 'With a receipt we can exchange the lamp.',
+    },
     {
       bad: 'Refunds are only possible with a receipt.',
       at: 'only possible with',
@@ -165,6 +206,9 @@ export const restriction = express('restriction', {
     },
   ],
   allows: [
+    "We won't stop until the lift runs again.",
+    'You will not be charged unless you upgrade.',
+    'The filter is only visible in lists that contain lamps with a switch.',
     'Prices do not change until May.',
     'We ship your order on Monday.',
     'The pool is open until ten.',
