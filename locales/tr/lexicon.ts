@@ -41,7 +41,7 @@ export const INTRANSITIVE_VERBS = words(`
   kesinleş kilitlen kırıl kız kolaylaş kon konuş kop kork korun kurtul kuru küçül küs netleş ol olgunlaş otur öl ödün
   özen rastla sabret sakın sapla sark seğir sevin sığ sıkıl sıkış soğu sonuçlan sus sürün susa şaş tamamlan taşın takıl tanış
   tekrarlan tetiklen titre tut tüken uç uğra uğraş ulaş unut utan uy uyan uyu uyuş uzaklaş uza üre üşü üzül var varıl vazgeç
-  vur yağ yakış yaklaş yan yanıl yansı yararlan yarış yaşa yaşlan yara yavaşla yenil yerleş yet yetin yetiş yoğunlaş yorul
+  vur yağ yakış yaklaş yan yanıl yansı yararlan yarış yat yaşa yaşlan yara yavaşla yenil yerleş yet yetin yetiş yoğunlaş yorul
   yönel yüksel yürü zorlan zedelen`)
 
 /** The thirteen verbs of one syllable whose aorist has -Ir (Göksel & Kerslake 8.2.3.3), and short passives like them. */
@@ -79,7 +79,7 @@ export const NOUNS_IN_I = new Set(
   etki tepki ilgi sevgi saygı vergi dergi yetki belli giysi takı kredi garanti tatil taksi seri yetkili kötü gemi bölü
   ürünlü abonelik batarya ölçü sürü tüketici satıcı alıcı gönderici kullanıcı sürücü yönetici yazıcı okuyucu tarayıcı sunucu
   yazılı teknisyeni koli depo kurulu hepsi bazı öğrenci görevli ilgili arkadaşı ödüllü akademi firma resmi ekşi öneri
-  indirimli ayrı süreli garantili çeki fatura gezi yiyeceği işçi elçi dili iki yedi geri ileri dahi şimdi karşı aşırı dışı içi bağlı ait dolayı kendi yani ekli ilki`),
+  indirimli ayrı süreli garantili çeki fatura gezi yiyeceği işçi elçi dili iki yedi geri ileri dahi şimdi karşı aşırı dışı içi bağlı ait dolayı kendi yani ekli ilki pazartesi cumartesi salı akşamüstü ötürü beri`),
 )
 
 /** Words that often open a request; a capital on them is that of the sentence, not of a name. Folded. */

@@ -20,7 +20,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'nothing-charged',
     pattern:
-      '(çekim|kesinti|tahsilat|ücret|ücreti|komisyon|masraf|bedel|reklam|taahhüt|ceza ..3 $denied / ücret|komisyon|masraf|taahhüt yok)',
+      '(çekim|kesinti|tahsilat|ücret|ücreti|komisyon|masraf|bedel|reklam|ceza !$unless|$without|$ifNot ..2 $denied / ücret|komisyon|masraf|taahhüt yok / taahhüt $denied)',
     reach: 'clause',
     concepts: ['refusal', 'restriction', 'inability', 'cost', 'unavailability'],
   },
@@ -30,11 +30,51 @@ export const silences: readonly Silence[] = [
     reach: 'sentence',
     concepts: ['refusal', 'restriction', 'inability'],
   },
+  // What nobody can see is safe: 'şifrenizi göremeyiz'.
+  {
+    name: 'secret',
+    pattern:
+      '(şifr*|parol*|pin|pin* ..3 (göremeyiz|göremez|bilmiyoruz|bilmeyiz|bilemeyiz|saklamıyoruz|tutmuyoruz))',
+    reach: 'match',
+  },
+  // A question told again: 'ne yapmam gerekiyor diye sormuşsunuz'.
+  {
+    name: 'reported',
+    pattern: '(ne|neden|niye|nasıl|nerede|kim|hangi|kaç|mi|mu ..8 diye (sor*|merak|yaz*))',
+    reach: 'match',
+  },
+  // 'kartla mı ödemek zorundasınız?'
+  {
+    name: 'asked-duty',
+    pattern: 'mi|mu ..5 $need|zorundasınız|zorundasın|zorundayız|zorundayım $asked',
+    reach: 'match',
+  },
+  {
+    name: 'of-their-choice',
+    pattern: 'isterseniz|istersen|dilerseniz|dilersen ..8 $mightHappen',
+    reach: 'match',
+    concepts: ['modal'],
+  },
+  // Wishes for the reader's sake: 'umarım iyisinizdir'.
+  {
+    name: 'wish',
+    pattern:
+      'umarım|umarız|inşallah ..8 (*sinizdir|*sindir|olabilmişimdir|olabilmişizdir|olmuşuzdur|olmuşumdur / (güzel|iyi|keyifli|hoş|rahat) (geçer|geçmiştir|geçiyordur|olur|olmuştur))',
+    reach: 'match',
+  },
+  { name: 'is-it-perhaps', pattern: 'belki ~..20 $asked', reach: 'match', concepts: ['likelihood'] },
+  {
+    name: 'nothing-wrong',
+    pattern: 'yanlış|hata|hatalı|kusur ..1 $youDidNot',
+    reach: 'match',
+    concepts: ['blame'],
+  },
+  { name: 'not-your-fault', pattern: '*niz|*nuz|*n değil', reach: 'match', concepts: ['blame'] },
   // 'stok oldukça': as long as there is stock.
   {
     name: 'as-long-as',
     pattern:
-      'stok|stoklar|stoğumuz|stoklarımız|yer|yerimiz|vakit|vaktiniz|zaman|zamanınız|ihtiyaç|ihtiyacınız|fırsat|imkan|kontenjan oldukça',
+      'stok|stoklar|stoğumuz|stoklarımız|yer|yerimiz|vakit|vaktiniz|zaman|zamanınız|ihtiyaç|ihtiyacınız|fırsat|imkan|kontenjan|açık|aktif|kapalı|geçerli|gerekli oldukça',
     reach: 'match',
     concepts: ['vague-degree'],
   },
@@ -65,6 +105,14 @@ export const silences: readonly Silence[] = [
     name: 'warning',
     pattern: '(sakın|asla|kesinlikle|kimseye|kimseyle ..8 $dont|$negativeWe|$mustNot / $dont sakın)',
     reach: 'sentence',
+  },
+  // Thieves ask for these.
+  {
+    name: 'security',
+    pattern:
+      'şifr*|parol*|pin|pin*|cvv|cvv*|kart|kart*|para|parayı|paranızı|iba*|tanımadığınız|bilmediğiniz|şüpheli ..8 $dont',
+    reach: 'clause',
+    concepts: ['prohibition'],
   },
   // Law and contract: the wording is not the writer's own.
   {

@@ -1,10 +1,16 @@
 import { express, rule, type Sentence, type Token } from '../../contract'
 import { decline, isPossessed, looksNominative } from '../morphology'
 import { lower } from '../normalise'
-import { readingOf, readings, speaker, turn } from '../verbs'
+import { isFiniteForm, readingOf, readings, speaker, turn } from '../verbs'
 
 const isParticiple = (token: Token): boolean =>
   readings(token).some(({ form, known }) => known && (form === 'DIK' || form === 'AcAK' || form === 'An'))
+
+/** Words behind a noun that make it no subject: 'hatanız yüzünden', 'talebiniz üzerine'. */
+const GOVERNS =
+  /^(?:icin|ile|gibi|kadar|gore|uzerine|geregi|uyarinca|geregince|yuzunden|nedeniyle|sebebiyle|dolayi|oturu|ve|veya|ya|[a-z]+(?:s?[iu]nd[ae]n?|s?[iu]yl[ae]))$/
+
+const governed = (sentence: Sentence, at: number): boolean => GOVERNS.test(sentence.tokens[at + 1]?.key ?? '')
 
 /** How far from the start of its clause a noun may stand that has no possessor of ours or yours. */
 const NEAR = 3
@@ -15,6 +21,7 @@ function subjectIn(sentence: Sentence, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || !/(?:n[ıiuü]z|m[ıiuü]z)$/.test(lower(token.text))) continue
+    if (governed(sentence, at)) return -1
     if (looksNominative(token.text) && !isParticiple(token)) return at
   }
   // Where a participle stands, the noun may belong to it and not to the verb.
@@ -23,8 +30,10 @@ function subjectIn(sentence: Sentence, from: number, to: number): number {
     const token = tokens[at]
     if (
       token?.kind === 'word' &&
-      /^.{2,}(?:s[ıiuü]|[^aeıioöuünlk][ıiuü])$/.test(lower(token.text)) &&
-      isPossessed(token.text)
+      /^.{2,}(?:s[ıiuü]|[^aeıioöuünlkz][ıiuü])$/.test(lower(token.text)) &&
+      isPossessed(token.text) &&
+      !governed(sentence, at) &&
+      !readings(token).some(isFiniteForm)
     )
       return at
   }
@@ -42,7 +51,7 @@ export const agentlessPassive = express('agentless-passive', {
   message: '“{match}” kimin yaptığını söylemez; “biz” ya da ad kullanın.',
   why: 'İşi üstlenen bir özne, müşteriye muhatap verir.',
   rules: [
-    rule('done', `<[verb: $donePassive]> $end !(mi|mu)`, (match) => {
+    rule('done', `$inOurHands <[verb: $donePassive]> $end !(mi|mu)`, (match) => {
       const { sentence } = match
       const { start } = match.range('verb')
       const token = sentence.tokens[start]
@@ -94,6 +103,7 @@ export const agentlessPassive = express('agentless-passive', {
     { bad: 'Hata yapılmış.', at: 'yapılmış' },
     { bad: 'Talebin kurye ekibine aktarıldı.', at: 'aktarıldı', good: 'Talebini kurye ekibine aktardık.' },
     { bad: 'Aidat iadesi onaylandı.', at: 'onaylandı', good: 'Aidat iadesini onayladık.' },
+    { bad: 'Numaranız yanlış yazılmış.', at: 'yazılmış', good: 'Numaranızı yanlış yazmışız.' },
   ],
   allows: [
     'Kutusu açılmış ürünü de değiştiriyoruz.',
@@ -102,5 +112,8 @@ export const agentlessPassive = express('agentless-passive', {
     'Size verilen kod 6 haneli.',
     'Faturanız kesildi mi?',
     'Adınıza ayrılan koltuk 12A.',
+    'Paketiniz kuryemiz tarafından teslim edildi.',
+    "Bu ürün İtalya'da üretildi.",
+    'Modül başarıyla güncellendi.',
   ],
 })

@@ -12,6 +12,9 @@ export const appearance = express('appearance', {
       `<[cue: (gibi|gibime) (görünüyor|duruyor|gözüküyor|görünmekte|görünmektedir|duruyordu|anlaşılıyor)]>`,
       (match) => match.edit({ cue: '' }),
     ),
+    rule('as-it-were', `$evidential|var|yok|$ongoing <[cue: $asItWere]> $stop`, (match) =>
+      match.edit({ cue: '' }),
+    ),
     rule('looks', `$evidential <[cue: görünüyor|gözüküyor|görünmekte|görünmektedir]> !(mi|mu)`, (match) =>
       match.edit({ cue: '' }),
     ),
@@ -35,6 +38,7 @@ export const appearance = express('appearance', {
     { bad: 'Faturanızın ödendiği görünüyor.', at: 'ödendiği görünüyor' },
     { bad: 'Gorunen o ki koltugunuz degismis.', at: 'Gorunen o ki', good: 'Koltugunuz degismis.' },
     { bad: 'Hattınız kapanmışa benziyor.', at: 'kapanmışa benziyor' },
+    { bad: 'Hattınız kapanmış gibi.', at: 'gibi', good: 'Hattınız kapanmış.' },
   ],
   allows: [
     'Puanınız uygulamada görünür.',

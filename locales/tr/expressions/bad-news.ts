@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { isUnable, isUs, readingOf } from '../verbs'
 
 export const badNews = express('bad-news', {
   message: '“{match}” sözünü çıkarın, bilgiyle başlayın.',
@@ -6,16 +7,21 @@ export const badNews = express('bad-news', {
   rules: [
     rule(
       'announced',
-      `<[cue: (kötü|üzücü|tatsız / can sıkıcı) bir? haber|haberim|haberimiz var?] [colon: :|,|;]?>`,
+      `<[cue: (kötü|üzücü|tatsız / can sıkıcı) bir? haber|haberim|haberimiz|haberi (var / vereyim|verelim)?] [colon: :|,|;]?>`,
       (match) => match.edit({ cue: '', colon: '' }),
     ),
     rule(
       'sorry-but',
-      `$clause <[cue: (çok|gerçekten)? üzgünüm|üzgünüz ,? ama|ancak|fakat|ki]> !$stop`,
+      `$clause <[cue: ((çok|gerçekten)? üzgünüm|üzgünüz / üzücü|tatsız|kötü) ,? ama|ancak|fakat|ki]> !$stop`,
       (match) => match.edit({ cue: '' }),
     ),
     rule('sorry', `$start <[cue: (çok|gerçekten)? üzgünüm|üzgünüz]> ,|;|. [rest: $any]`, (match) =>
-      match.between(match.start, match.range('rest').start, ''),
+      // Regret for what we failed to do is no filler: 'Üzgünüm, siparişinizi yetiştiremedik.'
+      match.sentence.tokens.some((token) =>
+        readingOf(token, (found) => isUnable(found) && isUs(found) && found.form === 'past'),
+      )
+        ? undefined
+        : match.between(match.start, match.range('rest').start, ''),
     ),
     rule(
       'regret-to-say',
@@ -65,6 +71,12 @@ export const badNews = express('bad-news', {
       bad: 'Malesef kurye adresi yanlis kapida aramis.',
       at: 'Malesef',
       good: 'Kurye adresi yanlis kapida aramis.',
+    },
+    { bad: 'Üzücü ama turnuva iptal oldu.', at: 'Üzücü ama', good: 'Turnuva iptal oldu.' },
+    {
+      bad: 'Kötü haberi vereyim: finale kalan takım belli.',
+      at: 'Kötü haberi vereyim:',
+      good: 'Finale kalan takım belli.',
     },
   ],
   allows: [

@@ -137,14 +137,23 @@ export const blame = express('blame', {
       const token = match.sentence.tokens[start]
       const reading = readingOf(token, (found) => isYours(found) && found.polarity === 'neg')
       const before = match.sentence.tokens[start - 1]?.key ?? ''
-      if (!token || !reading || NOT_ASKED.has(reading.stem) || before === 'fark' || before === 'ihmal')
+      // '…, o yüzden kayıt düştü': what came of it would hang in the air.
+      const result = match.sentence.tokens.slice(end, end + 4).map(({ key }) => key)
+      if (
+        !token ||
+        !reading ||
+        NOT_ASKED.has(reading.stem) ||
+        before === 'fark' ||
+        before === 'ihmal' ||
+        result.some((key) => /^(?:yuzden|nedenle|sebeple|dolayisiyla)$/.test(key))
+      )
         return undefined
       const sen = reading.person === '2sg'
       return request(match, start, end, imperative(token, reading, { sen }), sen)
     }),
     rule(
       'your-fault',
-      `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (geçirdiniz|geçirmişsiniz|geciktirdiniz|geciktirmişsiniz|aksattınız|kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential)> !(mi|mu)`,
+      `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / (evde|adreste|yerinizde|yerinde) (yoktunuz|yoktun|değildiniz|değildin / yokmuşsunuz|yokmuşsun) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (geciktirdiniz|geciktirmişsiniz|aksattınız|kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential / kendiniz|kendin ..2 $youDid)> !(mi|mu)`,
     ),
     rule('as-you-did-not', `<$yourNotDoing için|sebebiyle|nedeniyle>`),
   ],
@@ -183,6 +192,9 @@ export const blame = express('blame', {
     { bad: 'Gecikme sizden kaynaklandı.', at: 'sizden kaynaklandı' },
     { bad: 'Kimlik fotokopinizi göndermediğiniz için dosyanız bekliyor.', at: 'göndermediğiniz için' },
     { bad: 'Resmi yuklememissin.', at: 'yuklememissin', good: 'Resmi yukle.' },
+    { bad: 'Talimatları okusaydınız bu olmazdı.', at: 'okusaydınız' },
+    { bad: 'Kurye geldiğinde evde yoktunuz.', at: 'evde yoktunuz' },
+    { bad: 'Aboneliği kendiniz iptal etmişsiniz.', at: 'kendiniz iptal etmişsiniz' },
   ],
   allows: [
     'Kodu girmediniz mi, yoksa ekran mı kapandı?',
@@ -192,5 +204,7 @@ export const blame = express('blame', {
     'Bize neden yazmadınız diye sormayız.',
     'Doğru şubeyi seçmişsiniz, işleminiz tamam.',
     'Yanlış numarayı ben yazmışım, düzelttim.',
+    'Hiçbir şeyi yanlış yapmadınız, hata bizdeydi.',
+    'Sizin suçunuz değil.',
   ],
 })

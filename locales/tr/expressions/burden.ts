@@ -1,6 +1,9 @@
 import { express, rule } from '../../contract'
 import { isUs, readingOf, turn } from '../verbs'
 
+/** What one needs to know is asked of the customer: 'adınızı öğrenmem gerekiyor' is no promise to learn it. */
+const ASKS = new Set(['öğren', 'bil', 'gör', 'anla', 'duy'])
+
 export const burden = express('burden', {
   message: '“{match}” işi yük gibi gösterir; yapacağınızı söyleyin.',
   why: 'Seve seve üstlenilen iş, müşteriye kendini değerli hissettirir.',
@@ -14,7 +17,7 @@ export const burden = express('burden', {
     rule('my-duty', `<[verb: $ourDoing] [need: $need]> !(mi|mu)`, (match) => {
       const token = match.tokens('verb')[0]
       const reading = readingOf(token, (found) => found.form === 'mA' && isUs(found))
-      return token && reading
+      return token && reading && !ASKS.has(reading.stem)
         ? match.edit({ verb: turn(token, reading, { form: 'fut' }), need: '' })
         : undefined
     }),

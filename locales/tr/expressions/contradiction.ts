@@ -25,6 +25,7 @@ export const contradiction = express('contradiction', {
       `<[gone: hayır ,? (aslında|aksine / tam tersine / öyle değil / bu|o yanlış) ,?]> !$stop`,
       (match) => match.edit({ gone: '' }),
     ),
+    rule('well-and-good', `$start <[gone: iyi|güzel de|da]> !$stop`, (match) => match.edit({ gone: '' })),
     rule('actually', `<[gone: aslında|esasen|oysa|oysaki|halbuki] ,?>`, (match) =>
       match.between(match.start, match.end, ''),
     ),
@@ -33,7 +34,7 @@ export const contradiction = express('contradiction', {
     ),
     rule(
       'not-so',
-      `<((yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız) / yanlış (biliyorsunuz|anlamışsınız|biliyorsun) / (bu|bunlar|söylediğiniz|dediğiniz) (hiç)? (doğru|öyle|gerçek) değil / (dediğiniz|sandığınız|düşündüğünüz|söylediğiniz) gibi değil)> !(mi|mu)`,
+      `<((yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız) / yanlış (biliyorsunuz|anlamışsınız|biliyorsun) / (bu|bunlar|söylediğiniz|dediğiniz) (hiç)? (doğru|öyle|gerçek) değil / (dediğiniz|sandığınız|düşündüğünüz|söylediğiniz) gibi değil / (gerçeği|doğruyu) (yansıtmıyor|yansıtmamaktadır))> !(mi|mu)`,
     ),
   ],
   flags: [
@@ -65,6 +66,8 @@ export const contradiction = express('contradiction', {
       at: 'Yanlis biliyorsunuz',
       good: 'Odalar 14.00 itibariyla hazir.',
     },
+    { bad: 'İyi de başvuru süresi geçti.', at: 'İyi de', good: 'Başvuru süresi geçti.' },
+    { bad: 'Bu söylediğiniz gerçeği yansıtmıyor.', at: 'gerçeği yansıtmıyor' },
   ],
   allows: [
     'Haklısınız, ücreti hemen düzelttim.',

@@ -46,12 +46,16 @@ export const cost = express('cost', {
       },
     ),
     rule(
+      'you-pay',
+      `(ücre*|bede*|fark|fark*|masra*|depozit*|aida*|kapor* ..3 <[verb: siz|sen? ($youPay / ödemeniz|ödemen $need / ödemek zorundasınız|zorundasın)]> / <[verb: (ekstra|ek|ilave|fazladan) ödeme (yapmanız|yapman $need / yapacaksınız|yapacaksın|yapmalısınız|yapmalısın)]> / <[verb: ödemelisiniz|ödemelisin]> / <[verb: cezası|cezanız|ceza]> ${AMOUNT})`,
+    ),
+    rule(
       'taken',
-      `($number|$numeral ..1 $currency)? <[verb: (ek|ilave|fazladan)? (ceza|ücret|kesinti|kesintisi|bedel|masraf)? (kesilecek|kesilecektir|kesilir / ödemeniz|ödemen $need / tahsil edilir|edilecek|edilecektir|edilmektedir / (faturanıza|ekstrenize|kartınıza|hesabınıza) (yansır|yansıyacak|yansıtılır|yansıtılacak|yansıtılacaktır|yansıyacaktır))]>`,
+      `($number|$numeral ..1 $currency)? <[verb: (ek|ilave|fazladan)? (ceza|ücret|kesinti|kesintisi|bedel|masraf)? (kesilecek|kesilecektir|kesilir / ödemeniz|ödemen $need / tahsil edilir|edilecek|edilecektir|edilmektedir / (faturanıza|ekstrenize|kartınıza|hesabınıza|faturana|kartına) ..5 (yansır|yansıyacak|yansıtılır|yansıtılacak|yansıtılacaktır|yansıyacaktır))]>`,
     ),
     rule(
       'extra',
-      `<(kesinti|kesintisi|ceza yapılır|yapılacak|yapılacaktır|uygulanır|uygulanacaktır / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`,
+      `<(kesinti|kesintisi|ceza yapılır|yapılacak|yapılacaktır|uygulanır|uygulanacaktır / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / zam (gelecek|geliyor|geldi|yapılacak|yapacağız|yapıyoruz|uygulanacak) / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`,
     ),
   ],
   flags: [
@@ -76,6 +80,9 @@ export const cost = express('cost', {
     { bad: 'Kargo masrafı size ait.', at: 'masrafı size ait' },
     { bad: 'Geç teslimde ek ücret ödersiniz.', at: 'ek ücret ödersiniz' },
     { bad: 'Hat iptalinde 89 TL ceza kesilir.', at: 'ceza kesilir' },
+    { bad: 'Kargo ücretini siz ödeyeceksiniz.', at: 'siz ödeyeceksiniz' },
+    { bad: 'Bunun için ekstra ödeme yapmanız gerekiyor.', at: 'ekstra ödeme yapmanız gerekiyor' },
+    { bad: 'Aidatınıza yüzde 10 zam gelecek.', at: 'zam gelecek' },
   ],
   allows: [
     'Kartınızdan ek ücret alınmaz.',
@@ -84,5 +91,6 @@ export const cost = express('cost', {
     'Taksitli ödemede vade farkı yok.',
     'Tutarı kartınıza bugün iade ettim.',
     'Faturanızı otomatik ödeme talimatıyla ödeyebilirsiniz.',
+    'Ödeyeceğiniz tutar 320 TL.',
   ],
 })

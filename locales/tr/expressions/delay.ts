@@ -2,7 +2,7 @@ import { express, rule, slot } from '../../contract'
 import { nominative } from '../morphology'
 import { decapitalise } from '../normalise'
 import { ablativeOfDative } from '../pivots'
-import { readingOf, turn } from '../verbs'
+import { isNegative, isUs, readingOf, turn } from '../verbs'
 
 const DONE_BY = `${slot('date')} tarihine kadar`
 
@@ -29,22 +29,26 @@ export const delay = express('delay', {
         const when = match.text('when')
         if (!TIME.test(match.tokens('when')[0]?.key ?? '')) return undefined
         // From the ablative to the locative: 'ayına' → 'ayında'.
-        const place = ablativeOfDative(when)?.slice(0, -1)
+        const place = /^yar[ıi]na$/i.test(when) ? when.slice(0, -1) : ablativeOfDative(when)?.slice(0, -1)
         return place ? match.edit({ when: place, verb: 'tamamlanacak' }) : undefined
       },
     ),
-    rule('still-not', `<[still: hâlâ|hala|henüz|daha] ..3 [verb: $notYet]> !(mi|mu)`, (match) => {
-      const token = match.tokens('verb')[0]
-      const reading = readingOf(
-        token,
-        (found) => found.polarity === 'neg' && !found.ability && found.person === '3sg',
-      )
-      if (!token || !reading) return undefined
-      return match.edit({
-        still: DONE_BY,
-        verb: turn(token, reading, { polarity: 'pos', form: 'fut', copula: undefined }),
-      })
-    }),
+    rule(
+      'still-not',
+      `<[still: hâlâ|hala|henüz|daha] !(hiç|hiçbir) ..3 [verb: $notYet]> !(mi|mu)`,
+      (match) => {
+        const token = match.tokens('verb')[0]
+        const reading = readingOf(
+          token,
+          (found) => isNegative(found) && (found.person === '3sg' || isUs(found)),
+        )
+        if (!token || !reading) return undefined
+        return match.edit({
+          still: DONE_BY,
+          verb: turn(token, reading, { polarity: 'pos', form: 'fut', copula: undefined }),
+        })
+      },
+    ),
     rule(
       'long',
       `<[long: uzun|epey|hayli|bayağı|biraz|çok bir? zaman|süre|vakit] [verb: alacak|alacaktır|alır|alıyor|alabilir|sürecek|sürecektir|sürer|sürüyor]>`,
@@ -85,7 +89,7 @@ export const delay = express('delay', {
     ),
     rule(
       'wait',
-      `<((biraz|daha)? (beklemeniz|beklemen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala ..3 yok|yoktur) / (uzun sürer|sürecek|sürüyor|sürebilir|sürecektir|sürmekte) / (uzayacak|uzuyor|uzadı|uzamış|gecikecek|gecikiyor|gecikti|gecikmiş|gecikmektedir|gecikecektir|aksadı|aksıyor|aksayacak|yetişmeyecek|yetişmedi|yetişmiyor) / (geç kaldık|kalıyoruz|kalacağız|dönüyoruz|döndük|yanıtlıyoruz|yanıtladık|ulaşacak|ulaştı|gelecek) / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
+      `<((biraz|daha)? (beklemeniz|beklemen|sabretmeniz|sabretmen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala !(hiç|hiçbir) ..3 yok|yoktur / hâlâ|hala|halen ..2 $pending / (zaman|vakit) (alacak|alacaktır|alıyor|alır) / geç (olacak|gelecek / teslim (edilecek|edeceğiz|ediyoruz|ettik|edildi)) / rötarlı|gecikmeli|gecikmelidir) / (uzun sürer|sürecek|sürüyor|sürebilir|sürecektir|sürmekte) / (uzayacak|uzuyor|uzadı|uzamış|gecikecek|gecikiyor|gecikti|gecikmiş|gecikmektedir|gecikecektir|aksadı|aksıyor|aksayacak|yetişmeyecek|yetişmedi|yetişmiyor) / (geç kaldık|kalıyoruz|kalacağız|dönüyoruz|döndük|yanıtlıyoruz|yanıtladık|ulaşacak|ulaştı|gelecek) / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
     ),
   ],
   flags: [
@@ -133,6 +137,15 @@ export const delay = express('delay', {
       at: 'bekleyeceksiniz',
       good: 'Kurulum sırası iki hafta içinde hazır olacak.',
     },
+    { bad: 'Teslimat iki gün geç olacak.', at: 'geç olacak' },
+    { bad: 'Hâlâ sizden dekont bekliyoruz.', at: 'Hâlâ sizden dekont bekliyoruz' },
+    { bad: 'Kartınızın basılması zaman alacak.', at: 'zaman alacak' },
+    { bad: 'Dosyanız hâlâ inceleniyor.', at: 'hâlâ inceleniyor' },
+    {
+      bad: 'Daha kargoya vermedik.',
+      at: 'Daha kargoya vermedik',
+      good: '{date} tarihine kadar kargoya vereceğiz.',
+    },
   ],
   allows: [
     'Şubemizde sıra beklemeden işlem yapabilirsiniz.',
@@ -141,5 +154,6 @@ export const delay = express('delay', {
     'Uzun süreli kiralamada yüzde 15 indirim var.',
     'Siparişiniz gecikmeden yola çıktı.',
     'Hatta kalırsanız 30 saniyede bağlıyorum.',
+    'Henüz hiçbir siparişiniz yok.',
   ],
 })

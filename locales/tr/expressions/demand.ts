@@ -9,7 +9,7 @@ export const demand = express('demand', {
   rules: [
     rule(
       'your-duty',
-      `<!(beklemeniz|beklemen|ödemeniz|ödemen) [verb: $yourDoing] [need: $need]> !(mi|mu)`,
+      `<!(beklemeniz|beklemen|sabretmeniz|sabretmen|ödemeniz|ödemen) [verb: $yourDoing] [need: $need]> !(mi|mu)`,
       (match) => {
         const { start } = match.range('verb')
         const token = match.sentence.tokens[start]
@@ -45,14 +45,14 @@ export const demand = express('demand', {
     ),
     rule(
       'obliged',
-      `<([verb: $doing] [need: zorundasınız|zorundasın|mecburiyetindesiniz|durumundasınız|zorundalar] / [verb: $doingDat] [need: mecbursunuz|mecbursun])>`,
+      `<([verb: $doing] [need: zorundasınız|zorundasın|mecburiyetindesiniz|durumundasınız|zorundalar] / [verb: $doingDat] [need: mecbursunuz|mecbursun] / [verb: $doingIns] [need: yükümlüsünüz|yükümlüsün|mükellefsiniz])>`,
       (match) => {
         const { start } = match.range('verb')
         const token = match.sentence.tokens[start]
         const reading = readingOf(token, (found) => found.form === 'mAk' || found.form === 'mA')
         const need = match.text('need')
         if (!token || !reading || /lar$/.test(need)) return undefined
-        const sen = !/n[ıiuü]z$/.test(need)
+        const sen = !/n[ıiuü]z$/i.test(need)
         return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
       },
     ),
@@ -113,6 +113,11 @@ export const demand = express('demand', {
       at: 'güncellemeniz icap ediyor',
       good: 'Şifrenizi yenilediniz, lütfen şimdi uygulamayı güncelleyin.',
     },
+    {
+      bad: 'Abonelik numarasını yazmakla yükümlüsünüz.',
+      at: 'yazmakla yükümlüsünüz',
+      good: 'Lütfen abonelik numarasını yazın.',
+    },
   ],
   allows: [
     'Faturayı ayrıca göndermemiz gerekiyor mu?',
@@ -122,5 +127,6 @@ export const demand = express('demand', {
     'Yeni şifrenizi uygulamadan belirleyebilirsiniz.',
     'Lütfen kimliğinizi yanınızda bulundurun.',
     'Evrak teslimi için randevu almanız gerekmez.',
+    'Ödemeyi kartla mı yapmak zorundasınız?',
   ],
 })

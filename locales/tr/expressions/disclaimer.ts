@@ -1,7 +1,7 @@
 import { express, rule } from '../../contract'
 
 const CAVEAT =
-  '(çok|tam|tamamen? emin|kesin değilim|değiliz|değil / yüzde yüz emin değilim / söz|garanti veremem|veremeyiz|veremiyorum|veremiyoruz|vermeyeyim / kesin|net konuşmak istemem|istemiyorum / kesin|net bir şey söyleyemem|söyleyemeyiz|diyemem / bağlayıcı olmasın|değil / tam|net|kesin bilmiyorum|hatırlamıyorum|hatırlayamıyorum / yanılıyor olabilirim / yanlışım varsa düzeltin)'
+  '(çok|tam|tamamen? emin|kesin değilim|değiliz|değil / yüzde yüz emin değilim / söz|garanti veremem|veremeyiz|veremiyorum|veremiyoruz|vermeyeyim / kesin|net (konuşmak istemem|istemiyorum / konuşmayayım|söylemeyeyim|demeyeyim) / kesin|net bir şey söyleyemem|söyleyemeyiz|diyemem / bağlayıcı olmasın|değil / tam|net|kesin bilmiyorum|hatırlamıyorum|hatırlayamıyorum / yanılıyor olabilirim / yanlışım varsa düzeltin)'
 
 export const disclaimer = express('disclaimer', {
   message: '“{match}” sözünü çıkarın; önce kontrol edip sonra yazın.',
@@ -43,6 +43,7 @@ export const disclaimer = express('disclaimer', {
       at: 'Tam emin değilim, ama',
       good: 'Koltuk koridor tarafında.',
     },
+    { bad: 'Kesin konuşmayayım ama yarın gelir.', at: 'Kesin konuşmayayım ama', good: 'Yarın gelir.' },
   ],
   allows: [
     'Emin olun, paketiniz güvende.',

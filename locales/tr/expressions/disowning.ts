@@ -72,6 +72,10 @@ export const disowning = express('disowning', {
     { bad: 'Kesinti bizden kaynaklanmıyor.', at: 'bizden kaynaklanmıyor' },
     { bad: 'O kampanyaya biz bakmıyoruz.', at: 'biz bakmıyoruz' },
     { bad: 'Elimizden bir sey gelmiyor.', at: 'Elimizden bir sey gelmiyor' },
+    { bad: 'Bu bizim departmanımızın işi değil.', at: 'bizim departmanımızın işi değil' },
+    { bad: 'Fiyatları biz belirlemiyoruz.', at: 'biz belirlemiyoruz' },
+    { bad: 'O iş bana bakmıyor.', at: 'bana bakmıyor' },
+    { bad: 'Bizlik bir durum yok.', at: 'Bizlik bir durum yok' },
   ],
   allows: [
     'Başka yapabileceğim bir şey var mı?',

@@ -1,7 +1,7 @@
 import { express, rule } from '../../contract'
 
 const APOLOGY =
-  '(özür dileriz|dilerim|diliyoruz|diliyorum / üzgünüz|üzgünüm / kusura|kusurumuza bakmayın|bakmayınız|bakma / affınıza sığınırız|sığınıyoruz|sığınırım / affola|affedin / affınızı (diliyoruz|dileriz / rica ederiz) / bağışlayın)'
+  '(özür dileriz|dilerim|diliyoruz|diliyorum / üzgünüz|üzgünüm / kusura|kusurumuza bakmayın|bakmayınız|bakma / özürlerimizi (sunarız|sunuyoruz|iletiriz) / affınıza sığınırız|sığınıyoruz|sığınırım / affola|affedin / affınızı (diliyoruz|dileriz / rica ederiz) / bağışlayın)'
 
 export const emptyApology = express('empty-apology', {
   message: '“{match}” kalıbının yerine anlayış için teşekkür edin, ne yaptığınızı söyleyin.',
@@ -22,6 +22,12 @@ export const emptyApology = express('empty-apology', {
         const thanks = /[mM]$/.test(match.text('gone')) ? 'ederim' : 'ederiz'
         return match.between(start, end, `anlayışınız için teşekkür ${thanks}`)
       },
+      { covers: true },
+    ),
+    rule(
+      'if-we-troubled-you',
+      `<[gone: (rahatsızlık|sıkıntı|zahmet (verdiysek|verdiysem|yaşattıysak) / (mağdur|rahatsız) (ettiysek|ettiysem)) ${APOLOGY}]>`,
+      undefined,
       { covers: true },
     ),
     rule(
@@ -82,6 +88,12 @@ export const emptyApology = express('empty-apology', {
       bad: 'Yasadiginiz sikinti icin ozur dileriz.',
       at: 'Yasadiginiz sikinti icin ozur dileriz',
       good: 'Anlayisiniz icin tesekkur ederiz.',
+    },
+    { bad: 'Rahatsızlık verdiysek özür dileriz.', at: 'Rahatsızlık verdiysek özür dileriz' },
+    {
+      bad: 'Yaşanan aksaklıktan ötürü özürlerimizi sunarız.',
+      at: 'Yaşanan aksaklıktan ötürü özürlerimizi sunarız',
+      good: 'Anlayışınız için teşekkür ederiz.',
     },
   ],
   allows: [

@@ -47,9 +47,9 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'no-idea',
-      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar / bilgi sahibi) değilim|değiliz / bilgim|bilgimiz dışında / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`,
+      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar|hakim|vakıf / bilgi sahibi) değilim|değiliz / (bize|bana|tarafımıza) (de|da|henüz)? (bildirilmedi|söylenmedi|iletilmedi|açıklanmadı|bildirilmemiş) / (bizde|bende) de|da yok / bilgim|bilgimiz dışında / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende|tarafımızda) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`,
     ),
-    rule('not-knowing', `<$notKnowing> !(mi|mu)`),
+    rule('not-knowing', `<!bilmem $notKnowing> !(mi|mu)`),
   ],
   flags: [
     {
@@ -80,6 +80,9 @@ export const ignorance = express('ignorance', {
     { bad: 'Hiçbir fikrim yok.', at: 'Hiçbir fikrim yok' },
     { bad: 'Yeni kurala dair bir şey bilmiyoruz.', at: 'bilmiyoruz' },
     { bad: 'Kuryenin rotasindan haberimiz yok.', at: 'haberimiz yok' },
+    { bad: 'O kampanyanın detaylarına hâkim değilim.', at: 'hâkim değilim' },
+    { bad: 'Sınav tarihi bizde de yok.', at: 'bizde de yok' },
+    { bad: 'Yeni sürümün ne zaman çıkacağı bize de bildirilmedi.', at: 'bize de bildirilmedi' },
   ],
   allows: [
     'Şifrenizi bilmiyor musunuz, yoksa kilitli mi görünüyor?',
@@ -88,5 +91,6 @@ export const ignorance = express('ignorance', {
     'Kampanya hakkında bilgi almak için buradayız.',
     'Kart bilgilerinizi sizden başka kimse bilmiyor.',
     'Bilgilerinizi güncelledim.',
+    'Bilmem anlatabildim mi?',
   ],
 })

@@ -73,7 +73,7 @@ export const inability = express('inability', {
     }),
     rule(
       'cannot',
-      `<$cannot artık?> !(mi|mu|misiniz|musunuz|miyim|miyiz|muyuz|muyum|misin|bir|$participleHead)`,
+      `<$cannot artık?> !(mi|mu|misiniz|musunuz|miyim|miyiz|muyuz|muyum|misin|bir|kadar|$participleHead)`,
     ),
     rule('we-could-not', `<$unableAsWe>`),
   ],
@@ -126,6 +126,10 @@ export const inability = express('inability', {
     },
     { bad: 'Size telefonla ulaşamadığımız için notumuzu buraya bırakıyoruz.', at: 'ulaşamadığımız' },
     { bad: 'Uçuş saatini öne çekme imkânımız yok.', at: 'imkânımız yok' },
+    {
+      bad: "İade tutarını farklı bir IBAN'a gönderebilecek durumda değiliz.",
+      at: 'gönderebilecek durumda değiliz',
+    },
   ],
   allows: [
     'Uygulamaya hangi cihazda giriş yapamıyorsunuz?',
@@ -135,5 +139,7 @@ export const inability = express('inability', {
     'Annem Yazamaz soyadlı bir komşumuzdan söz etti.',
     'Vazgeçilmez içeceğiniz yeniden menümüzde.',
     'Kargonuzun yerini haritada görebilirsiniz.',
+    'Şifrenizi kimse göremez, biz bile göremeyiz.',
+    'Numaranızı başkası göremez, gönül rahatlığıyla arayabilirsiniz.',
   ],
 })

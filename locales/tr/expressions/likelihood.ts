@@ -6,7 +6,7 @@ export const likelihood = express('likelihood', {
   rules: [
     rule(
       'in-all-likelihood',
-      `<[cue: (belki de? / muhtemelen|galiba|herhalde|herhâlde|olasılıkla|ihtimalle|umarım|umarız|inşallah|inşaallah|umuyorum|umuyoruz ki? / (büyük|yüksek|kuvvetle|her|kuvvetli) (ihtimalle|olasılıkla|ihtimal|muhtemel) / ihtimal|olasılık dahilinde / büyük bir ihtimalle|olasılıkla / temennimiz|dileğimiz (odur|şudur)? ki / umut ediyoruz|ediyorum|ederiz ki?)] ,?>`,
+      `<[cue: (belki de? / muhtemelen|galiba|herhalde|heralde|olasılıkla|ihtimalle|umarım|umarız|inşallah|inşaallah|umuyorum|umuyoruz ki? / (büyük|yüksek|kuvvetle|her|kuvvetli) (ihtimalle|olasılıkla|ihtimal|muhtemel) / ihtimal|olasılık dahilinde / büyük bir ihtimalle|olasılıkla / temennimiz|dileğimiz (odur|şudur)? ki / umut ediyoruz|ediyorum|ederiz ki?)] ,?>`,
       (match) => match.edit({ cue: '' }),
     ),
     rule(
@@ -35,5 +35,7 @@ export const likelihood = express('likelihood', {
     'Olası her soruda yanınızdayız.',
     'Hava tahminine göre uçuşlar zamanında.',
     'Olasılık hesabı dersinin notu sistemde.',
+    'Umarım iyisinizdir.',
+    'Umarım tatiliniz güzel geçer.',
   ],
 })

@@ -1,4 +1,4 @@
-import { express, rule } from '../../contract'
+import { express, type Match, rule } from '../../contract'
 
 /** What stands behind the double negative. Folded stems; the rest of the word stays. */
 const PLAIN: Record<string, string> = {
@@ -37,6 +37,25 @@ const PLAIN: Record<string, string> = {
   haksizsiniz: 'haklısınız',
 }
 
+/** Only what is denied outright ('hiç de uzun değil') is the contrary. */
+const CONTRARY: Record<string, string> = {
+  uzun: 'kısa',
+  kucuk: 'büyük',
+  karmasik: 'basit',
+  agir: 'hafif',
+  dar: 'geniş',
+  yuksek: 'düşük',
+  eski: 'yeni',
+}
+
+/** 'pahalı' of a price is 'uygun', of a thing 'uygun fiyatlı'. */
+function contrary(match: Match<'word'>): string | undefined {
+  const key = match.tokens('word')[0]?.key ?? ''
+  const before = match.sentence.tokens[match.start - 1]?.key ?? ''
+  if (key === 'pahali' && /^(?:fiyat|ucret)/.test(before)) return 'uygun'
+  return PLAIN[key] ?? CONTRARY[key]
+}
+
 export const litotes = express('litotes', {
   message: '“{match}” dolaylı bir olumlamadır; olumlu sözcüğü doğrudan kullanın.',
   why: 'Tek olumlu sözcük, iki olumsuzdan çabuk anlaşılır.',
@@ -53,9 +72,28 @@ export const litotes = express('litotes', {
       },
     ),
     rule('not-a-little', `<(azımsanmayacak|küçümsenmeyecek / yabana atılmayacak) bir|kadar|ölçüde>`),
-    rule('passes-as', `<[gone: (hiç|pek)? de|da? fena|kötü sayılmaz|olmaz]> !(mi|mu)`, (match) =>
-      match.edit({ gone: 'iyi' }),
+    rule(
+      'passes-as',
+      `<(hiç|pek)? de|da? [word: ${[...Object.keys(PLAIN), ...Object.keys(CONTRARY)].join('|')}] sayılmaz|sayılmazlar> !(mi|mu)`,
+      (match) => {
+        const word = contrary(match)
+        return word ? match.replace(word) : undefined
+      },
     ),
+    rule(
+      'by-no-means',
+      `<hiç|pek de|da? [word: ${Object.keys(CONTRARY).join('|')}] değil|değildir> !(mi|mu|ama)`,
+      (match) => {
+        const word = contrary(match)
+        return word ? match.replace(word) : undefined
+      },
+    ),
+    rule(
+      'not-rare',
+      `<(pek|çok)? [rare: az|nadir|ender|seyrek] görülen|rastlanan|karşılaşılan|karşılaştığımız|yaşanan|duyulan bir? şey|durum|olay|soru|istek|konu [not: değil|değildir]>`,
+      (match) => match.edit({ rare: 'sık', not: '' }),
+    ),
+    rule('not-useless', `işe <[gone: yaramaz değil|değildir]>`, (match) => match.edit({ gone: 'yarar' })),
     rule(
       'not-impossible',
       `<(olmaz / mümkün|olası|görülmüş olmayan|olmadık bir? şey|durum? / olmayacak bir şey / yok / yapılmayacak bir şey / olağan dışı / küçümsenecek|azımsanacak gibi|kadar / söz konusu olmayan) değil>`,
@@ -79,6 +117,14 @@ export const litotes = express('litotes', {
     { bad: 'Bağlantı hızınız fena sayılmaz.', at: 'fena sayılmaz', good: 'Bağlantı hızınız iyi.' },
     { bad: 'Azımsanmayacak bir indirim kazandınız.', at: 'Azımsanmayacak bir' },
     { bad: 'Erken giriş olmaz değil.', at: 'olmaz değil' },
+    {
+      bad: 'Az rastlanan bir durum değil bu.',
+      at: 'Az rastlanan bir durum değil',
+      good: 'Sık rastlanan bir durum bu.',
+    },
+    { bad: 'Bu özellik işe yaramaz değil.', at: 'yaramaz değil', good: 'Bu özellik işe yarar.' },
+    { bad: 'Fiyatı pahalı sayılmaz.', at: 'pahalı sayılmaz', good: 'Fiyatı uygun.' },
+    { bad: 'Teslim süresi hiç de uzun değil.', at: 'hiç de uzun değil', good: 'Teslim süresi kısa.' },
   ],
   allows: [
     'Otel merkeze uzak değil mi?',

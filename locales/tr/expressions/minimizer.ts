@@ -9,16 +9,27 @@ export const minimizer = express('minimizer', {
     ),
     rule(
       'only-you-need',
-      `<[only: (sadece|yalnızca / bir tek)]> ..8 ($yourDoing|$doing yeterli|yeter|yeterlidir|kâfi / $yourDoing|$doing $need / $must / $please)`,
+      `<[only: (sadece|yalnızca / bir tek)]> ..8 ($yourDoing|$doing yeterli|yeter|yeterlidir|kâfi / $yourDoing|$doing $need / $must)`,
       (match) => match.edit({ only: '' }),
     ),
-    rule('quickly', `<[soft: (şöyle? hızlıca|çabucak|ufaktan|kısaca bir? / şöyle bir)]>`, (match) =>
-      match.edit({ soft: '' }),
+    rule(
+      'only-do',
+      `$clause <[only: (sadece|yalnızca / bir tek)]> !(*i|*u kullan*) ..6 !kullan* $please $end`,
+      (match) => match.edit({ only: '' }),
     ),
     rule(
-      'tiny',
-      `<[soft: (ufak|ufacık|küçük|küçücük|minik|minicik|kısacık) bir]> [ask: rica|ricam|ricamız|soru|sorum|sorumuz|hatırlatma|not|konu|detay|onay|bilgi|kontrol|düzeltme|değişiklik|işlem|bakış]`,
-      (match) => match.edit({ soft: 'bir' }),
+      'only-a-minute',
+      `<[only: sadece|yalnızca|yalnız]> $number|$numeral dakika|saniye|dk|sn|dakikanız*|dakikan*`,
+      (match) => match.edit({ only: '' }),
+    ),
+    rule('quickly', `<[soft: (şöyle? (hızlıca|çabucak|ufaktan|kısaca bir / şöyle bir))]>`, (match) =>
+      match.edit({ soft: '' }),
+    ),
+    rule('quickly-we', `<[soft: hızlıca|çabucak|ufaktan|kısaca]> ..4 $we $end`, (match) =>
+      match.edit({ soft: '' }),
+    ),
+    rule('tiny', `<[soft: (ufak|ufacık|küçük|küçücük|minik|minicik|kısacık) bir]> $errand`, (match) =>
+      match.edit({ soft: 'bir' }),
     ),
   ],
   flags: [
@@ -42,6 +53,9 @@ export const minimizer = express('minimizer', {
     },
     { bad: 'Kaydinizi hizlica kontrol ediyorum.', at: 'hizlica', good: 'Kaydinizi kontrol ediyorum.' },
     { bad: 'Sırf doğum yılınızı soracağım.', at: 'Sırf', good: 'Doğum yılınızı soracağım.' },
+    { bad: 'Sadece linke tıklayın.', at: 'Sadece', good: 'Linke tıklayın.' },
+    { bad: 'Sadece 5 dakika surer.', at: 'Sadece', good: '5 dakika surer.' },
+    { bad: 'Minik bir notum var.', at: 'Minik bir', good: 'Bir notum var.' },
   ],
   allows: [
     'Kampanya sadece öğrencilere özel.',
@@ -50,5 +64,6 @@ export const minimizer = express('minimizer', {
     'Küçük bir balkon da odanıza dahil.',
     'Sadece bugün yüzde 20 indirim var.',
     'Kısa bir yürüyüşle plaja varılır.',
+    'Bu anahtarı yalnızca sunucuda kullanın.',
   ],
 })

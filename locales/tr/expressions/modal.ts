@@ -27,12 +27,13 @@ export const modal = express('modal', {
           .slice(0, match.start)
           .some(({ key }) => /[^aeiou][dt][ae]$|n[dt][ae]$/.test(key) && key !== 'anda')
         const place = /(?:[dt][ae]|l[iu]|s[iu]z)$/.test(what?.key ?? '')
+        if (what && /[dt][ae]n$/.test(what.key)) return match.edit({ guess: 'kaynaklanıyor' })
         return !what || EVENTS.test(what.key) || match.start === 0 || (isPlaced && !place)
           ? undefined
           : match.edit({ guess: '' })
       },
     ),
-    rule('might', `<[verb: $mightHappen]> !(mi|mu|misiniz|musunuz|miyiz|miyim)`, (match) => {
+    rule('might', `<[verb: $mightHappen]> !(mi|mu|misiniz|musunuz|miyiz|miyim|veya|ya)`, (match) => {
       const token = match.tokens('verb')[0]
       const reading = readingOf(
         token,
@@ -71,5 +72,6 @@ export const modal = express('modal', {
     'Ekibiniz panele yeniden bağlanabilir.',
     'Çocuklar menüden ücretsiz yararlanabilir.',
     'Kredi kartı ile ödeme yapılabilir.',
+    'İsterseniz kurye şimdi gelebilir.',
   ],
 })

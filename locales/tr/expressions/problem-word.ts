@@ -37,7 +37,10 @@ export const problemWord = express('problem-word', {
     rule(
       'no-problem',
       `$clause <[gone: (hiç|hiçbir|kesinlikle)? (sorun|problem|sıkıntı|dert) (yok|değil|olmaz)]> !(mi|mu)`,
-      (match) => match.edit({ gone: saysSen(match.sentence) ? 'Rica ederim' : 'Rica ederiz' }),
+      (match) => {
+        const words = saysSen(match.sentence) ? 'rica ederim' : 'rica ederiz'
+        return match.edit({ gone: match.start === 0 ? capitalise(words) : words })
+      },
     ),
     rule('problem', `<[word: $problem]>`, (match) => {
       const [token] = match.tokens('word')

@@ -21,7 +21,7 @@ export const prohibition = express('prohibition', {
   rules: [
     rule(
       'remember',
-      `<[deed: $doingAcc] [verb: (unutmayın|unutmayınız|unutma|unutmayalım|atlamayın|atlamayınız|atlama / ihmal etmeyin|etmeyiniz|etme)]>`,
+      `<[deed: $doingAcc] sakın|asla? [verb: (unutmayın|unutmayınız|unutma|unutmayalım|atlamayın|atlamayınız|atlama / ihmal etmeyin|etmeyiniz|etme)]>`,
       (match) => {
         const token = match.tokens('deed')[0]
         const reading = readingOf(token, (found) => found.form === 'mA')
@@ -33,6 +33,49 @@ export const prohibition = express('prohibition', {
           match.range('verb').end,
           imperative(token, reading, { sen: /m[ae]$/.test(verb), formal }),
         )
+      },
+      { despite: ['warning'] },
+    ),
+    rule('keep-in-mind', `$claim lütfen? <[verb: unutmayın|unutmayınız|unutma]>`, (match) => {
+      const keep: Record<string, string> = { unutma: 'tut', unutmayin: 'tutun', unutmayiniz: 'tutunuz' }
+      return match.edit({
+        verb: `aklınızda ${keep[match.tokens('verb')[0]?.key ?? '']}`.replace(/ınızda tut$/, 'ında tut'),
+      })
+    }),
+    rule('as-a-reminder', `$start <[gone: unutmayın|unutmayınız|unutma] ,>`, (match) =>
+      match.between(match.start, match.end, ''),
+    ),
+    // What one need not close, throw away or leave has a twin that one does.
+    rule(
+      'keep',
+      `<([what: ekranı|ekranını|pencereyi|pencereni|pencerenizi|sayfayı|sekmeyi|uygulamayı|tarayıcıyı|tarayıcınızı|oturumu|sohbeti|bildirimleri] sakın? [verb: kapatma|kapatmayın|kapatmayınız] / [what: fişi|fişini|fişinizi|faturayı|faturanızı|kutuyu|kutusunu|ambalajı|ambalajını|etiketi|etiketini|belgeyi|belgeleri|makbuzu|dekontu|bileti|biletinizi|mesajı|e-postayı|kodu] sakın? [verb: atma|atmayın|atmayınız|silme|silmeyin|silmeyiniz] / [what: telefonu|hattan] [verb: kapatma|kapatmayın|kapatmayınız|ayrılma|ayrılmayın|ayrılmayınız] / [what: geç] [verb: kalma|kalmayın|kalmayınız])>`,
+      (match) => {
+        const what = match.text('what')
+        const verb = match.tokens('verb')[0]?.key ?? ''
+        const ending = verb.endsWith('z') ? 2 : verb.endsWith('n') ? 1 : 0
+        const say = (stem: string, vowel: string) =>
+          `${stem}${['', `${vowel}n`, `${vowel}n${vowel}z`][ending]}`
+        const key = match.tokens('what')[0]?.key
+        if (key === 'gec') return match.replace(say('zamanında gel', 'i'))
+        if (key === 'telefonu' || key === 'hattan') return match.replace(say('hatta kal', 'ı'))
+        return match.replace(
+          `${what} ${verb.startsWith('kapat') ? say('açık tut', 'u') : say('sakla', 'yı')}`,
+        )
+      },
+      { despite: ['warning'] },
+    ),
+    rule(
+      'with-it',
+      `<[how: imzasız|belgesiz|faturasız|randevusuz|etiketsiz|kutusuz|mühürsüz|eksik] [verb: $dont]>`,
+      (match) => {
+        const how = match.text('how')
+        const token = match.tokens('verb')[0]
+        const reading = readingOf(token, ({ form, polarity }) => form === 'imp' && polarity === 'neg')
+        if (!token || !reading) return undefined
+        const withIt = /^eksik$/i.test(how)
+          ? `${how}siz`
+          : how.replace(/s([ıiuü])z$/, (_, vowel: string) => `l${vowel}`)
+        return match.edit({ how: withIt, verb: turn(token, reading, { polarity: 'pos' }) })
       },
     ),
     rule(
@@ -79,7 +122,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'do-not',
-      `<($dontAnswer / (geç kalmayın|kalmayınız|kalma / acele etmeyin|etmeyiniz|etme / göz ardı etmeyin|etmeyiniz|etme / gözden kaçırmayın|kaçırma / (yeniden|tekrar|ikinci) ..2 $dontPlural / unutmayın|unutmayınız|unutma !ki))>`,
+      `<($dontAnswer / (cevap|yanıt vermeyin|vermeyiniz|verme / (kayıt|talep|başvuru|bilet|sipariş) (açmayın|açmayınız|açma|oluşturmayın|oluşturmayınız|vermeyin) / göz ardı etmeyin|etmeyiniz|etme / gözden kaçırmayın|kaçırma / (yeniden|tekrar|ikinci) ..2 $dontPlural / unutmayın|unutmayınız|unutma !ki))>`,
     ),
   ],
   flags: [
@@ -120,7 +163,35 @@ export const prohibition = express('prohibition', {
       at: 'fırsatı kaçırma',
       good: 'Kış indirimi sürüyor, fırsattan yararlan!',
     },
-    { bad: 'Etkinliğe geç kalmayın.', at: 'geç kalmayın' },
+    { bad: 'Etkinliğe geç kalmayın.', at: 'geç kalmayın', good: 'Etkinliğe zamanında gelin.' },
+    {
+      bad: 'Fişi atmayın, iade için istiyoruz.',
+      at: 'Fişi atmayın',
+      good: 'Fişi saklayın, iade için istiyoruz.',
+    },
+    {
+      bad: 'Ödeme ekranını kapatmayın lütfen.',
+      at: 'ekranını kapatmayın',
+      good: 'Ödeme ekranını açık tutun lütfen.',
+    },
+    {
+      bad: 'Telefonu kapatmayın, sizi ekibimize bağlıyorum.',
+      at: 'Telefonu kapatmayın',
+      good: 'Hatta kalın, sizi ekibimize bağlıyorum.',
+    },
+    { bad: 'Pasaportunu almayı sakın unutma!', at: 'almayı sakın unutma', good: 'Pasaportunu al!' },
+    { bad: 'Formu imzasiz gondermeyin.', at: 'imzasiz gondermeyin', good: 'Formu imzali gonderin.' },
+    { bad: 'Bu e-postaya cevap vermeyin.', at: 'cevap vermeyin' },
+    {
+      bad: 'İndirimin pazar günü bittiğini unutmayın.',
+      at: 'unutmayın',
+      good: 'İndirimin pazar günü bittiğini aklınızda tutun.',
+    },
+    {
+      bad: 'Unutmayın, kodu 30 gün kullanabilirsiniz.',
+      at: 'Unutmayın,',
+      good: 'Kodu 30 gün kullanabilirsiniz.',
+    },
   ],
   allows: [
     'Şişen bataryayı şarja takmayın.',
@@ -130,5 +201,7 @@ export const prohibition = express('prohibition', {
     'Unutmayın ki ilk ay ücretsiz.',
     'Telefonu ıslak elle tutmayınız.',
     'Bize dilediğiniz an yazabilirsiniz.',
+    'Merak etmeyin, paranız güvende.',
+    'Kart bilgilerinizi kimseye göndermeyin.',
   ],
 })

@@ -7,6 +7,8 @@ import { grantedForm, isFiniteForm, readingOf, turn } from '../verbs'
 /** The denied verb at the end of the match, granted: 'yenileyemeyiz' → 'yenileyebiliriz', 'artmaz' → 'artar'. */
 function granted(match: Match<'verb'>): string | undefined {
   const [first, second] = match.tokens('verb')
+  // '… göremez veya düzenleyemezsiniz': one verb of a pair cannot be granted alone.
+  if (/^(?:ve|veya|ya|ne)$/.test(match.sentence.tokens[match.end]?.key ?? '')) return undefined
   if (!first) return undefined
   if (second) return first.text
   if (first.key === 'yok' || first.key === 'yoktur') return first.key === 'yok' ? 'var' : 'vardır'
@@ -44,11 +46,15 @@ export const restriction = express('restriction', {
   message: '“{match}” engeli öne koyar; aynı koşulu “…-ince … -ebiliriz” diye kurun.',
   why: 'Koşul aynı kalır, müşteri önce neyin mümkün olduğunu duyar.',
   rules: [
-    rule('without-doing', `<[condition: $without|$unless] ..10 [verb: $refused]> !(mi|mu)`, (match) => {
-      const condition = once(match)
-      const verb = granted(match)
-      return condition && verb ? openly(match, match.edit({ condition, verb })) : undefined
-    }),
+    rule(
+      'without-doing',
+      `<[condition: $without|$unless] !(önce|sonra|evvel|dolayı|itibaren|yararlan*|faydalan*|kaynaklan*|kaçın*|vazgeç*|bahset*|memnun*) ..10 [verb: $refused]> !(mi|mu)`,
+      (match) => {
+        const condition = once(match)
+        const verb = granted(match)
+        return condition && verb ? openly(match, match.edit({ condition, verb })) : undefined
+      },
+    ),
     rule(
       'as-long-as-not',
       `<[condition: $notDone] [link: sürece|müddetçe|takdirde] ..10 [verb: $refused]> !(mi|mu)`,
@@ -121,7 +127,7 @@ export const restriction = express('restriction', {
         )
       },
     ),
-    rule('not-until', `<[time: $word|$number] kadar ..10 [verb: $refused]> !(mi|mu)`, (match) => {
+    rule('not-until', `<[time: $timeTo|$number] kadar ..10 [verb: $refused]> !(mi|mu)`, (match) => {
       const time = ablativeOfDative(match.text('time'))
       const verb = granted(match)
       const { end } = match.range('time')
@@ -195,6 +201,16 @@ export const restriction = express('restriction', {
       at: 'girmeden transferi tamamlayamazsınız',
       good: 'Onay kodunu girince transferi tamamlayabilirsiniz.',
     },
+    {
+      bad: 'Kayıt ücreti yatmadıkça dersler açılmaz.',
+      at: 'yatmadıkça dersler açılmaz',
+      good: 'Kayıt ücreti yatınca dersler açılır.',
+    },
+    {
+      bad: 'Taahhüt süresi bitmeden paketi düşüremezsiniz.',
+      at: 'bitmeden paketi düşüremezsiniz',
+      good: 'Taahhüt süresi bitince paketi düşürebilirsiniz.',
+    },
   ],
   allows: [
     'Sıra beklemeden işleminizi bitirebilirsiniz.',
@@ -204,5 +220,6 @@ export const restriction = express('restriction', {
     'Onayınız olmadan kartınızdan çekim yapmayız.',
     'İndirim pazara kadar geçerli.',
     'Beğenmezseniz 14 gün içinde iade ediyoruz.',
+    'Kazadan yararlanma hakkınız 12 ay sürer.',
   ],
 })

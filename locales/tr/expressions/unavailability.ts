@@ -23,7 +23,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'open-from',
-      `<[time: $word|$number] kadar ..3 [shut: (kapalıyız|kapalı|kapalıdır|doluyuz|dolu|doludur / kullanım|hizmet|devre dışı|dışında / müsait|mevcut|açık|satışta|stokta|stoklarımızda değil|değiliz|değilim|değildir|yok|bulunmuyor)]>`,
+      `<[time: $timeTo|$number] kadar ..3 [shut: (kapalıyız|kapalı|kapalıdır|doluyuz|dolu|doludur / kullanım|hizmet|devre dışı|dışında / müsait|mevcut|açık|satışta|stokta|stoklarımızda değil|değiliz|değilim|değildir|yok|bulunmuyor)]>`,
       (match) => {
         const time = ablativeOfDative(match.text('time'))
         const shut = match.text('shut')
@@ -68,6 +68,10 @@ export const unavailability = express('unavailability', {
       `[now: (şu an|anda / şimdilik|artık)]? <[gone: (stoğumuz|stoklarımız|stoğu|stokları)? (tükendi|tükenmiştir|tükenmiş)]>`,
       (match) => match.edit({ now: '', gone: `${from} yeniden stokta olacak` }),
     ),
+    rule(
+      'closed',
+      `(mağaza*|şube*|ofis*|restoran*|servis*|merkez*|banko*|gişe*|büro*|havuz*|spa|salon*|klinik|kliniğ*|kantin*|kütüphane*) ..4 <kapalı|kapalıdır> $end`,
+    ),
     rule('absent', `<$absent>`),
   ],
   flags: [
@@ -106,6 +110,10 @@ export const unavailability = express('unavailability', {
     { bad: 'Bu modelin üretimi durdu.', at: 'üretimi durdu' },
     { bad: 'Acik bufe bolumunde yerimiz yok.', at: 'yerimiz yok' },
     { bad: 'Bizde dalış kursu hizmeti bulunmuyor.', at: 'hizmeti bulunmuyor' },
+    { bad: 'Mercimek corbasi kalmadi, ezogelin var.', at: 'Mercimek corbasi kalmadi', good: 'Ezogelin var.' },
+    { bad: 'Seçtiğiniz koltuk dolu, 14C boş.', at: 'koltuk dolu', good: '14C boş.' },
+    { bad: 'Şubemiz pazar günleri kapalı.', at: 'kapalı' },
+    { bad: 'Bu model üretimden kalktı.', at: 'üretimden kalktı' },
   ],
   allows: [
     'Mağazamız pazar günleri de açık.',
@@ -115,5 +123,6 @@ export const unavailability = express('unavailability', {
     'Kutu kapalı geldiyse içini birlikte kontrol edelim.',
     'Valiz hakkınızın üst sınırı yok.',
     'Tükenmez kaleminizi yarın gönderiyoruz.',
+    'Havuzumuz kapalı alanda ve ısıtmalı.',
   ],
 })

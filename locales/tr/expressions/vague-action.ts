@@ -30,18 +30,22 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'deal-with',
-      `<((bir şekilde / hemen)? (hallederiz|halledeceğiz|hallederim|halledeceğim|hallediyoruz) / (icabına|çaresine|gereğine|duruma|konuya|işe) (bakarız|bakacağız|bakıyoruz|bakarım|bakacağım / el atacağız|atarız) / (bir / şöyle bir / hemen)? (bakarız|bakalım|bakacağız|bakacağım|bakarım|bakıyoruz|bakıyorum) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 (bakarız|bakalım|bakacağız|bakacağım|bakıyoruz|görelim|düşünürüz) / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) (alacağız|alırız|alınacak|alınacaktır|atacağız|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (ilgileneceğiz|ilgileneceğim|ilgileniriz) / (dikkate|değerlendirmeye) (alacağız|alıyoruz|alınacak|alınacaktır|alırız) / (üzerinde|üstünde) (çalışıyoruz|çalışacağız) / bir (çare|çözüm|yol|yolunu) (buluruz|bulacağız|bulunur|düşünürüz))> $end`,
+      `<((bir şekilde / hemen)? $attend / (konuyu|durumu|süreci|gelişmeleri) takip (ediyoruz|edeceğiz|ederiz|ediyorum|edeceğim) / ele (alacağız|alıyoruz|alınacak|alınacaktır) / (icabına|çaresine|gereğine|duruma|konuya|işe) (bakarız|bakacağız|bakıyoruz|bakarım|bakacağım / el atacağız|atarız) / (bir / şöyle bir / hemen)? (bakarız|bakalım|bakayım|bakacağız|bakacağım|bakarım|bakıyoruz|bakıyorum) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 (bakarız|bakalım|bakacağız|bakacağım|bakıyoruz|görelim|düşünürüz) / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) (alacağız|alırız|alınacak|alınacaktır|atacağız|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (dikkate|değerlendirmeye) (alacağız|alıyoruz|alınacak|alınacaktır|alırız) / (üzerinde|üstünde) (çalışıyoruz|çalışacağız|duruyoruz|duracağız) / bir (çare|çözüm|yol|yolunu) (buluruz|bulacağız|bulunur|düşünürüz))> $end`,
       undefined,
       { covers: true },
     ),
-    rule('look-and', `[what: *e|*a]? <bir|hemen [verb: bakıp]>`, (match) => {
-      const object = match.has('what') ? accusativeOfDative(match.text('what')) : ''
-      if (object === undefined) return undefined
-      const verb = match.range('verb')
-      const [look] = match.between(verb.start - 1, verb.end, 'inceleyip').edits
-      const what = match.has('what') ? match.edit({ what: object }).edits : []
-      return look ? { edits: [...what, look] } : undefined
-    }),
+    rule(
+      'look-and',
+      `[what: *e|*a]? <(bir|hemen [verb: bakıp] / [verb: bakıp] &(döne*|dönü*|haber))>`,
+      (match) => {
+        const object = match.has('what') ? accusativeOfDative(match.text('what')) : ''
+        if (object === undefined) return undefined
+        const verb = match.range('verb')
+        const [look] = match.between(verb.start - 1, verb.end, 'inceleyip').edits
+        const what = match.has('what') ? match.edit({ what: object }).edits : []
+        return look ? { edits: [...what, look] } : undefined
+      },
+    ),
   ],
   flags: [
     { bad: 'Fatura kaydınıza bir bakacağız.', at: 'bir bakacağız', good: 'Fatura kaydınızı inceleyeceğiz.' },
@@ -61,6 +65,9 @@ export const vagueAction = express('vague-action', {
     { bad: 'Talebinizi dikkate alacağız.', at: 'dikkate alacağız' },
     { bad: 'Ne yapabiliriz bir bakalım.', at: 'Ne yapabiliriz bir bakalım' },
     { bad: 'Konuyla ilgilenecegiz.', at: 'ilgilenecegiz' },
+    { bad: 'Durumla ilgileniyorum.', at: 'ilgileniyorum' },
+    { bad: 'Talebinizi değerlendireceğiz.', at: 'değerlendireceğiz' },
+    { bad: 'Bakıp döneceğim.', at: 'Bakıp' },
   ],
   allows: [
     'Kaydınızı inceleyip yarın 15.00 itibarıyla yazacağız.',
@@ -69,5 +76,7 @@ export const vagueAction = express('vague-action', {
     'Gerekli belgeler listede.',
     'Kutunun altına bakın, seri numarası orada.',
     'Konuyla Ayşe Hanım ilgileniyor.',
+    'Başvurunuzu 3 iş günü içinde değerlendireceğiz.',
+    'Faturanıza baktım, 40 TL fazla kesilmiş.',
   ],
 })

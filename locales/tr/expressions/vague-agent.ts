@@ -21,7 +21,7 @@ export const vagueAgent = express('vague-agent', {
   rules: [
     rule(
       'a-colleague',
-      `<[who: (birisi|birileri / $clause biri / müşteri? ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`,
+      `<[who: (yetkili biri|birisi / müşteri? ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`,
       (match) => {
         const who = match.text('who')
         const found =
@@ -32,8 +32,13 @@ export const vagueAgent = express('vague-agent', {
       },
     ),
     rule(
+      'somebody',
+      `<[who: (birisi|birileri / $clause biri)]> !(bey|hanım|de|da|her) ..10 $coming $end`,
+      (match) => match.edit({ who: slot('name') }),
+    ),
+    rule(
       'the-people',
-      `<[who: (ilgili|yetkili|gerekli $unitWord / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`,
+      `<[who: (ilgili|yetkili|gerekli $unitWord|yerlere|yere|mercilere|merciye / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`,
       (match) => {
         const tokens = match.tokens('who')
         const last = tokens[tokens.length - 1]
@@ -66,6 +71,12 @@ export const vagueAgent = express('vague-agent', {
       at: 'Bir temsilcimiz',
       good: 'Temsilcimiz {name} kapınıza uğrayacak.',
     },
+    {
+      bad: 'Konuyu gerekli yerlere aktardım.',
+      at: 'gerekli yerlere',
+      good: 'Konuyu {team} ekibine aktardım.',
+    },
+    { bad: 'Birisi size yazacak.', at: 'Birisi', good: '{name} size yazacak.' },
   ],
   allows: [
     'Teknisyenimiz Murat Bey yarın geliyor.',
@@ -74,5 +85,6 @@ export const vagueAgent = express('vague-agent', {
     'Ekibimiz hafta sonu da çalışıyor.',
     'Yetkili servisimiz Bornova’da.',
     'İlgili fatura ekte.',
+    'Birisi her sipariş verdiğinde mağaza bildirim alır.',
   ],
 })

@@ -6,8 +6,11 @@ export const vagueAssent = express('vague-assent', {
   rules: [
     rule(
       'something-like-that',
-      `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (sayılır|gibi|galiba|herhalde|sanırım|diyelim) / (sanırım|galiba|herhalde|muhtemelen) (öyle|evet|olur|tamam) / (olur|hallolur|tamamdır|olabilir) (herhalde|galiba|gibi|sanırım / bir şekilde) / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|sanırım))]> $end`,
-      (match) => match.edit({ yes: 'Evet' }),
+      `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (sayılır|gibi|galiba|herhalde|heralde|sanırım|diyelim / bir şeyler) / sayılır / (sanırım|galiba|herhalde|heralde|muhtemelen|belki) (öyle|öyledir|evet|olur|tamam|tamamdır) / olması lazım|gerek / (olur|hallolur|tamamdır|olabilir) (herhalde|heralde|galiba|gibi|sanırım / bir şekilde) / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|heralde|sanırım)) işte|yani?]> $end`,
+      (match) =>
+        match.edit({
+          yes: match.sentence.tokens.slice(match.end).some(({ key }) => key === 'evet') ? '' : 'Evet',
+        }),
       { covers: true },
     ),
     rule(
@@ -33,6 +36,9 @@ export const vagueAssent = express('vague-assent', {
     { bad: 'Öyle gibi, kurye şubeden çıktı.', at: 'Öyle gibi', good: 'Evet, kurye şubeden çıktı.' },
     { bad: 'Galiba oyle, siparisin yolda.', at: 'Galiba oyle', good: 'Evet, siparisin yolda.' },
     { bad: 'Bir şekilde hallolur.', at: 'Bir şekilde hallolur', good: 'Evet.' },
+    { bad: 'Herhâlde öyledir.', at: 'Herhâlde öyledir', good: 'Evet.' },
+    { bad: 'Yani, sayılır.', at: 'Yani, sayılır', good: 'Evet.' },
+    { bad: 'Olur gibi, evet.', at: 'Olur gibi', good: 'Evet.' },
   ],
   allows: [
     'Evet, kartınız 4 yıl geçerli.',

@@ -11,12 +11,18 @@ export const vagueDegree = express('vague-degree', {
     ),
     rule(
       'sort-of',
-      `<[soft: (az çok / bir hayli / bir (nevi|nebze|parça|anlamda|bakıma|ölçüde) / aşağı yukarı / hemen hemen / üç aşağı beş yukarı / ufak tefek / şöyle böyle / iyi kötü / neredeyse|adeta|âdeta|nispeten|kısmen|kabaca|epeyce|birazcık|azıcık / bayağı / sayılır)]>`,
-      (match) => match.edit({ soft: '' }),
+      `<[soft: (az çok / bir hayli / bir (nevi|nebze|parça|anlamda|bakıma|ölçüde) / aşağı yukarı / hemen hemen / üç aşağı beş yukarı / ufak tefek / şöyle böyle / iyi kötü / neredeyse|adeta|nispeten|kabaca|epeyce|birazcık|azıcık / bayağı / sayılır)]>`,
+      (match) =>
+        match.start > 0 && match.sentence.tokens[match.start - 1]?.breaks
+          ? undefined
+          : match.edit({ soft: '' }),
     ),
+    rule('in-part', `<kısmen> $word`),
     rule('a-kind-of', `<[soft: bir tür|çeşit]> ..3 $nounEnd`, (match) => match.edit({ soft: '' })),
-    rule('a-bit', `<[soft: biraz|oldukça|hayli|epey]> !(sonra|önce|$number|zaman|süre) &($word)`, (match) =>
-      match.sentence.tokens[match.end]?.key === 'daha' ? undefined : match.edit({ soft: '' }),
+    rule(
+      'a-bit',
+      `<[soft: biraz|oldukça|hayli|epey]> !(sonra|önce|daha|bekle*|$number|zaman|süre|indirim) !$courteous &$word`,
+      (match) => match.edit({ soft: '' }),
     ),
   ],
   flags: [
@@ -33,6 +39,7 @@ export const vagueDegree = express('vague-degree', {
     },
     { bad: 'Bu seçenek bir tür ön kayıt.', at: 'bir tür', good: 'Bu seçenek ön kayıt.' },
     { bad: 'Dosyanız hazır sayılır.', at: 'sayılır', good: 'Dosyanız hazır.' },
+    { bad: 'Yeni sürüm kısmen hazır.', at: 'kısmen' },
   ],
   allows: [
     'Stok oldukça siparişinizi aynı gün gönderiyoruz.',
@@ -41,5 +48,8 @@ export const vagueDegree = express('vague-degree', {
     'Bu tür sorular için sohbet açık.',
     'Bir çeşit çikolata daha ekledik.',
     'Sayılı gün kaldı, 14 Mart son tarih.',
+    'Biraz bekler misiniz?',
+    'Biraz daha çay alır mıydınız?',
+    'Bu ayar açık oldukça bildirim gelir.',
   ],
 })

@@ -12,6 +12,12 @@ export const vagueReference = express('vague-reference', {
       (match) => match.edit({ what: slot('detail') }),
     ),
     rule(
+      'something',
+      `<[what: bir şey / birşey]> ..1 (oldu|olmuş|değişti|değişmiş|bozuldu|bozulmuş|takıldı|takılmış|eksik|yanlış|ters) $word? $end`,
+      (match) => match.edit({ what: slot('detail') }),
+    ),
+    rule('that-thing', `<şu|o|bu şeyi|şeyler|şeyleri|şeyden>`),
+    rule(
       'and-so-on',
       `<[tail: ((falan|filan|felan filan|falan? / vesaire|vs / ve saire / gibi şeyler|şeyleri / ıvır zıvır / gibisinden) (. &$word)?)]>`,
       (match) => {
@@ -52,6 +58,8 @@ export const vagueReference = express('vague-reference', {
       at: 'birseyler',
       good: 'Panelde {detail} duzenledik, girebilirsin.',
     },
+    { bad: 'Sistemde bir şey oldu.', at: 'bir şey', good: 'Sistemde {detail} oldu.' },
+    { bad: 'Şu şeyi bir açar mısın?', at: 'Şu şeyi' },
   ],
   allows: [
     'Başka bir şey ister misiniz?',

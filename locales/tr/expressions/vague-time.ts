@@ -8,7 +8,7 @@ export const vagueTime = express('vague-time', {
   rules: [
     rule(
       'a-while-more',
-      `<[when: kısa? bir süre|müddet] (daha|sonra)?> !(önce|evvel|içinde|içerisinde|boyunca|için|ile|zarfında)`,
+      `<[when: kısa? bir süre|müddet] (daha|sonra)?> !(aralığında|önce|evvel|içinde|içerisinde|boyunca|için|ile|zarfında)`,
       (match) => match.edit({ when: slot('time') }),
     ),
     rule('in-a-moment', `<[when: (az|biraz sonra / birazdan / çok geçmeden)]>`, (match) =>
@@ -21,6 +21,16 @@ export const vagueTime = express('vague-time', {
     ),
     rule('later', `<[when: daha sonra / sonradan]> ..4 $weWill $end`, (match) =>
       match.edit({ when: BY_DATE }),
+    ),
+    rule('wait-a-bit', `<[when: biraz]> bekleyin|bekleyiniz|bekleyip|bekle`, (match) =>
+      match.edit({ when: slot('time') }),
+    ),
+    rule('some-day', `<[when: ileride|ilerde]> ..4 $futureVerb $end`, (match) =>
+      match.edit({ when: BY_DATE }),
+    ),
+    rule(
+      'near-at-hand',
+      `<[when: pek|çok? yakında]> ..1 hazır|kargoda|yayında|stokta|satışta|kapında|kapınızda|sizde|sende|sizinle|mağazada|mağazalarda|raflarda|elinizde|yolda $end`,
     ),
     rule('near', `<[when: (pek|çok? yakında / yakın zamanda)]> !(bir|*an|*en) ..8 $coming`, (match) =>
       match.edit({ when: BY_DATE }),
@@ -68,6 +78,17 @@ export const vagueTime = express('vague-time', {
       bad: 'Kaydınızı bir an önce açıyoruz.',
       at: 'bir an önce',
       good: 'Kaydınızı {date} tarihine kadar açıyoruz.',
+    },
+    { bad: 'Paketin yakında kargoda.', at: 'yakında' },
+    {
+      bad: 'Sonucu ileride göreceksiniz.',
+      at: 'ileride',
+      good: 'Sonucu {date} tarihine kadar göreceksiniz.',
+    },
+    {
+      bad: 'Lütfen biraz bekleyin, sayfa açılacak.',
+      at: 'biraz',
+      good: 'Lütfen {time} bekleyin, sayfa açılacak.',
     },
   ],
   allows: [

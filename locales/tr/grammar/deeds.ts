@@ -1,9 +1,22 @@
 /** Finite verbs by what they do in a reply. */
 import type { Grammar, Token } from '../../contract'
-import { finite } from '../morphology'
-import { isFiniteForm, isNegative, isPositive, isUnable, isUs, isYou, readings } from '../verbs'
+import { endings, finite, type VerbFeatures } from '../morphology'
+import { isFiniteForm, isNegative, isPositive, isUnable, isUs, isYou, readings, type Wanted } from '../verbs'
 import { ABLE, form, NEGATIVE, onlyForm, POSITIVE, THEM, UNABLE, US, YOU } from './forms'
-import { ANSWERS, GUESSED, HAPPENING, PROMISED, REFUSED, UNSOLVING } from './meanings'
+import { ANSWERS, ATTENDED, GUESSED, HAPPENING, PROMISED, REFUSED, UNSOLVING } from './meanings'
+
+const isAttending: Wanted = (reading) =>
+  ATTENDED.has(reading.stem) &&
+  isUs(reading) &&
+  isPositive(reading) &&
+  ['prog', 'fut', 'aor', 'makta'].includes(reading.form) &&
+  !reading.ability &&
+  !reading.copula
+
+const DONT: readonly VerbFeatures[] = [
+  { ...NEGATIVE, form: 'imp', person: '2pl' },
+  { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
+]
 
 /** A negative imperative; to sen it is also a noun ('sorma', the asking), and counts at the end of a clause alone. */
 const forbids = (token: Token, next: Token | undefined): boolean =>
@@ -32,10 +45,7 @@ export const deedForms: Grammar = {
   dontAnswer: form(
     (reading) =>
       reading.form === 'imp' && isNegative(reading) && reading.person === '2pl' && ANSWERS.has(reading.stem),
-    [
-      { ...NEGATIVE, form: 'imp', person: '2pl' },
-      { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
-    ],
+    DONT,
   ),
   refusing: form(
     (reading) =>
@@ -61,11 +71,18 @@ export const deedForms: Grammar = {
       reading.stem === 'bak' &&
       isUs(reading) &&
       isPositive(reading) &&
-      isFiniteForm(reading) &&
+      ['prog', 'aor', 'fut', 'opt'].includes(reading.form) &&
       !reading.ability &&
-      reading.form !== 'nec',
+      !reading.copula,
     [...finite(POSITIVE, ['prog', 'aor', 'fut', 'opt'], US)],
   ),
+  // 'ilgileneceğiz' says what only where a day or a figure stands with it.
+  attend: {
+    ...form(isAttending, finite(POSITIVE, ['prog', 'fut', 'aor', 'makta'], US)),
+    test: (token, _, sentence) =>
+      readings(token).some(isAttending) &&
+      !sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'opaque'),
+  },
   act: form(
     (reading) =>
       isUs(reading) &&
@@ -132,10 +149,7 @@ export const deedForms: Grammar = {
   ),
   dontPlural: form(
     (reading) => reading.form === 'imp' && isNegative(reading) && reading.person === '2pl',
-    [
-      { ...NEGATIVE, form: 'imp', person: '2pl' },
-      { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
-    ],
+    DONT,
   ),
   coming: form(
     (reading) =>
@@ -176,14 +190,7 @@ export const deedForms: Grammar = {
   ),
   // To sen the form is also a noun ('sorma', the asking): it counts at the end of a clause alone.
   dont: {
-    ...form(
-      (reading) => reading.form === 'imp' && isNegative(reading) && reading.person === '2pl',
-      [
-        { ...NEGATIVE, form: 'imp', person: '2sg' },
-        { ...NEGATIVE, form: 'imp', person: '2pl' },
-        { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
-      ],
-    ),
+    anchors: { suffixes: endings([{ ...NEGATIVE, form: 'imp', person: '2sg' }, ...DONT]) },
     test: (token, index, sentence) => forbids(token, sentence.tokens[index + 1]),
   },
 }

@@ -8,6 +8,7 @@ import {
   form,
   NEGATIVE,
   negativeForms,
+  onlyForm,
   POSITIVE,
   THEM,
   UNABLE,
@@ -20,15 +21,32 @@ export const finiteForms: Grammar = {
   notYet: form(
     (reading) =>
       isNegative(reading) &&
-      isFiniteForm(reading) &&
-      reading.person === '3sg' &&
+      (reading.person === '3sg' || isUs(reading)) &&
       (reading.form === 'past' || reading.form === 'evid' || reading.form === 'prog') &&
       reading.copula !== 'cond',
-    finite(NEGATIVE, ['past', 'evid', 'prog'], { ...THEM, copulas: ['dir'] }),
+    finite(NEGATIVE, ['past', 'evid', 'prog'], { persons: ['3sg', '1sg', '1pl'], copulas: ['dir'] }),
   ),
-  // Finite verbs.
+  youPay: form(
+    (reading) =>
+      reading.stem === 'öde' &&
+      isYou(reading) &&
+      isPositive(reading) &&
+      ['fut', 'aor'].includes(reading.form) &&
+      !reading.copula &&
+      !reading.ability,
+    finite(POSITIVE, ['fut', 'aor'], YOU),
+  ),
+  // 'hâlâ inceleniyor', 'hâlâ bekliyoruz'.
+  pending: form(
+    (reading) =>
+      (reading.form === 'prog' || reading.form === 'makta') &&
+      isPositive(reading) &&
+      (reading.activeStem !== undefined || ['bekle', 'incele', 'araştır'].includes(reading.stem)),
+    undefined,
+  ),
   // 'bilemiyorum' is not knowing rather than not being able.
-  unable: form((reading) => isUnable(reading) && !(reading.stem === 'bil' && isUs(reading)), unableForms),
+  // 'doğrulamamışsınız' is not having confirmed before it is not having been able to straighten up.
+  unable: onlyForm((reading) => isUnable(reading) && !(reading.stem === 'bil' && isUs(reading)), unableForms),
   unableWe: form((reading) => isUnable(reading) && isUs(reading), finite(UNABLE, ALL, US)),
   unableYou: form((reading) => isUnable(reading) && isYou(reading), finite(UNABLE, ALL, YOU)),
   denied: form(
@@ -134,7 +152,7 @@ export const finiteForms: Grammar = {
       (reading.form === 'nec' || reading.form === 'cond') && isYou(reading) && reading.copula === 'past',
     [
       ...finite(POSITIVE, ['nec', 'cond'], { ...YOU, copulas: ['past'] }),
-      ...finite(NEGATIVE, ['nec'], { ...YOU, copulas: ['past'] }),
+      ...finite(NEGATIVE, ['nec', 'cond'], { ...YOU, copulas: ['past'] }),
     ].filter(({ copula }) => copula),
   ),
   passiveMust: form(

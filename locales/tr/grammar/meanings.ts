@@ -17,7 +17,21 @@ export const PROMISED = new Set([
 ])
 
 /** What one asks a customer to do another way: to forbid it says nothing of safety. To sen it would read as a noun ('arama'). */
-export const ANSWERS = new Set(['yanıtla', 'cevapla', 'ara', 'yaz', 'ertele', 'gecik'])
+export const ANSWERS = new Set([
+  'yanıtla',
+  'cevapla',
+  'ara',
+  'yaz',
+  'ertele',
+  'gecik',
+  'gönder',
+  'yolla',
+  'ilet',
+  'başvur',
+])
+
+/** Busy with something, but with what? */
+export const ATTENDED = new Set(['ilgilen', 'hallet', 'değerlendir'])
 
 /** What a team offers, and refuses by the negative. */
 export const REFUSED = new Set(
@@ -28,7 +42,7 @@ export const REFUSED = new Set(
 
 /** Passives that live on as verbs of their own: what happens by itself. */
 export const HAPPENING = new Set(
-  'reddedil yenil bulun görün kırıl kesil açıl çekil takıl yazıl tutul bağlan sevin üzül düşün basın öden yaşan söylen'.split(
+  'reddedil yenil bulun görün kırıl kesil açıl çekil takıl tutul kullanıl üretil görüntülen gösteril listelen ilişkilendiril aşıl kodlan kurul yasaklan bağlan sevin üzül düşün basın öden yaşan söylen'.split(
     ' ',
   ),
 )

@@ -52,6 +52,10 @@ export const nominalForms: Grammar = {
     (reading) => reading.form === 'mAk' && isPositive(reading) && reading.case === 'loc',
     [{ ...POSITIVE, form: 'mAk', case: 'loc' }],
   ),
+  doingIns: form(
+    (reading) => reading.form === 'mAk' && isPositive(reading) && reading.case === 'ins',
+    [{ ...POSITIVE, form: 'mAk', case: 'ins' }],
+  ),
   without: form((reading) => reading.form === 'mAdAn', [{ ...NEGATIVE, form: 'mAdAn' }]),
   unless: form(
     (reading) => reading.form === 'DIkçA' && reading.polarity === 'neg',

@@ -4,7 +4,7 @@ import { lower } from '../normalise'
 import { isFiniteForm, readings } from '../verbs'
 
 const RESOURCES =
-  'yer oda randevu stok urun beden bedenimiz numune kontenjan altyapi hizmet secenek masa koltuk bilet sube servis arac kurye saat ucus sefer kampanya indirim teslimat gonderim personel temsilci egitmen doktor hekim parca model surum paket kapasite bosluk sezlong otopark eleman'.split(
+  'yer oda randevu stok stog renk reng urun beden bedenimiz numune kontenjan altyapi hizmet secenek masa koltuk bilet sube servis arac kurye saat ucus sefer kampanya indirim teslimat gonderim personel temsilci egitmen doktor hekim parca model surum paket kapasite bosluk sezlong otopark eleman'.split(
     ' ',
   )
 const RESOURCE_ENDING = /^(?:[iu]|s[iu]|l[ae]r|l[ae]r[iu]|[iu]?m[iu]z|l[ae]r[iu]m[iu]z|[iu]m|mizde)?$/
@@ -23,6 +23,15 @@ function isAttributive(sentence: Sentence, index: number): boolean {
     token.key,
   )
 }
+
+/** The doer is named, or is the program. */
+const NOT_OURS =
+  /^(?:tarafindan|tarafimizca|basariyla|basarili|otomatik|otomatikman|zaten|varsayilan|nedeniyle|bizzat)$/
+/** What a support team works on. */
+const CASE_WORK =
+  /^(?:tal[eb][pb]|basvuru|kay[id][td]|dosya[ns]|siparis|iade|odeme|fatura|randevu|rezervasyon|sikayet|karar|hata|yanlis|eksik|sehven|mukerrer|ucret|tutar|para|bilet|kargo|paket|koltuk|ucus|sinav|ders|not[iu]|tarih|fiyat|puan|kupon|islem|durum|konu|gerek|donus|bilgi)/
+/** The reader: 'size', 'hesabınız', 'puanın'. */
+const READERS = /^(?:siz|sen|sana)|[^i]n[iu]z(?:[iuae]|d[ae]n?|l[ae])?$|[iu]n[iu]z|^[a-z]{3,}[iu]n$/
 
 const isCapital = (text: string): boolean => text !== '' && text.charAt(0) !== lower(text.charAt(0))
 
@@ -73,6 +82,51 @@ export const wordTests: Grammar = {
       /^(?:(?:tl|lira|dolar|euro|avro|sterlin|kurus|usd|eur|try)(?:'?[a-z]{1,4})?|[₺$€])$/.test(key),
     anchors: { prefixes: ['tl', 'lira', 'dolar', 'euro', 'avro', 'sterlin', 'kurus', 'usd', 'eur', 'try'] },
   },
+  // What one asks or does in passing: 'ufak bir rica', 'minik bir not'.
+  errand: {
+    test: ({ key }) =>
+      /^(?:rica|soru(?!n)|hatirlat|not(?!e)|konu|detay|onay|bilgi|kontrol|duzeltme|degisi|islem|bakis|guncelleme|anket|test|ayar|adim|ekleme|teyit|oneri|tavsiye|uyari|istek|istegi)/.test(
+        key,
+      ),
+  },
+  // 'kapanmış gibi.', where no 'sanki' opens it.
+  asItWere: {
+    test: ({ key }, _, { tokens }) => key === 'gibi' && !tokens.some((token) => token.key === 'sanki'),
+    anchors: { words: ['gibi'] },
+  },
+  // What is ours to answer for.
+  ours: {
+    test: ({ key }) =>
+      /^(?:sorumlulug|gorev|is|konu|alan|hata|kusur|suc|kabahat|yetki|kontrol|departman|birim|bolum|sube|taraf|karar|el)[iu]?m(?:[iu]z)?(?:[iu]n|d[ae]n?)?$/.test(
+        key,
+      ),
+    anchors: {
+      prefixes:
+        'sorumlulug gorev isim konum alan hata kusur suc kabahat yetki kontrol departman birim bolum sube taraf karar elim'.split(
+          ' ',
+        ),
+    },
+  },
+  // When something ends: a day, an hour, a month, an event; 'kapıya kadar' is a place.
+  timeTo: {
+    test: ({ key }) =>
+      /^(?:\d|ocag|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|araliga|(?:cumarte|pazarte)?si|sali|carsamba|persembe|cuma|pazar|yarin|bugun|haft|gun|ay[ai]|yil|saat|aksam|sabah|ogle|gece|bayram|sezon|donem|tarih|son|bas|orta|zaman|vade|sure|bitim|mesai|onay|odeme|teslim|acilis|kapanis|sinav|toplanti).*(?:[ae]|\d)$/.test(
+        key,
+      ),
+  },
+  // A clause about the reader or the case in hand, whose doer is not named: what a program reports is none.
+  inOurHands: {
+    place: (index, sentence) => {
+      let from = index
+      while (from > 0 && !sentence.tokens[from - 1]?.breaks) from--
+      const clause = sentence.tokens.slice(from, index)
+      return (
+        !clause.some(({ key }) => NOT_OURS.test(key)) &&
+        (clause.some(({ key }) => CASE_WORK.test(key)) ||
+          sentence.tokens.some(({ key }) => READERS.test(key)))
+      )
+    },
+  },
   // The end of a clause whose predicate is a noun: 'bu bir tür hediye çeki.'
   nounEnd: {
     place: (index, sentence) => {
@@ -84,10 +138,12 @@ export const wordTests: Grammar = {
       )
     },
   },
+  // A question to the reader: 'biraz çay alır mısınız?'
+  courteous: { place: (_, sentence) => sentence.question },
   participleHead: { place: (index, sentence) => isAttributive(sentence, index) },
   trouble: {
     test: ({ key }) =>
-      /^(?:aksaklik|aksakli|sorun|olumsuzlu|rahatsizli|magduriyet|sikinti|gecikme|karisikli|aksilik|aksili|yanlisli|hata|durum|tatsizli|problem|kesinti|yogunlu|rotar)[a-z]*$/.test(
+      /^(?:aksaklik|aksakli|sorun|olumsuzlu|rahatsizli|magduriyet|sikinti|gecikme|karisikli|aksilik|aksili|yanlisli|hata|durum|tatsizli|problem|kesinti|yogunlu|rotar|deneyim|gecikmeler)[a-z]*$/.test(
         key,
       ),
   },

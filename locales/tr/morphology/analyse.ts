@@ -25,6 +25,7 @@ import {
   POSITIVE,
   POSSESSIVES,
   TENSES,
+  WISH,
   Z_AGREEMENT,
 } from './endings'
 import { syllables } from './harmony'
@@ -126,6 +127,9 @@ class Peeler {
 
   private tenses(end: number, rest: Rest): void {
     eachBefore(TENSES, this.folded, end, (start, form) => this.modality(start, { ...rest, form }))
+    // -sAydI: what one wishes had been.
+    if (rest.copula !== 'past') return
+    eachBefore(WISH, this.folded, end, (start, form) => this.modality(start, { ...rest, form }))
   }
 
   private modality(end: number, form: Found): void {

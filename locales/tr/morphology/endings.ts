@@ -48,6 +48,7 @@ export const COPULAS: readonly Row<Copula>[] = [
 ]
 
 export const PAST: readonly Row<Tense>[] = [row('past', 'DI'), row('cond', 'sA')]
+export const WISH: readonly Row<Tense>[] = [row('cond', 'sA')]
 export const TENSES: readonly Row<Tense>[] = [
   row('prog', 'Iyor', 'yor'),
   row('aor', 'Ir', 'Ar', 'r', 'z'),

@@ -30,7 +30,7 @@ export function finite(
         const fits =
           copula === 'dir'
             ? person[0] === '3' && form !== 'prog' && form !== 'aor'
-            : form !== 'past' && form !== 'cond'
+            : form !== 'past' && (form !== 'cond' || copula === 'past')
         if (fits) out.push({ ...modality, form, person, copula })
       }
     }
