@@ -283,7 +283,7 @@ export const grammar: Grammar = {
     'looks|checks|reviews|calls|phones|rings|replies|responds|answers|processes|comes|brings|sends|picks|fixes|handles|visits|opens|meets|fetches|drives|waits|gets|texts|emails|writes|confirms|helps|takes|follows|contacts',
   andSoOn: `(etc|etcetera \\.? / and so (on|forth) (and so (on|forth))? / and|or (things / stuff / something / anything / others / the rest) (like (that|this|those) / of (that|the) (kind|sort) / similar) / and everything else / and stuff else? / and the like|likes / and (all|everything) that / and|or whatever (else)? / and what (not / have you) / and whatnot / or (something / what have you / some such) similar? &$brk / and such &$brk / and more &$brk / and many more &$brk)`,
   // The list follows that says how many: "several teas, including oolong".
-  listed: '(~..4 including|ranging|namely|\\: / such as / like $subject , / from ..4 to)',
+  listed: '(~..4 including|include|includes|ranging|namely|\\: / such as / like $subject , / from ..4 to)',
   unlinked: {
     place: (index, { tokens }) => {
       const before = tokens[index - 1]?.key ?? ''

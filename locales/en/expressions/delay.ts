@@ -26,8 +26,9 @@ export const delay = express('delay', {
     ),
     rule(
       'long',
-      "[verb: (will|'ll|may|might|could|can|would / is going to)] take [time: <(a (very|rather|fairly|pretty|quite)? (long|little|good|short)? (time|while|bit|moment) / (some|more) time / (a bit)? longer (than (usual|expected|planned))? / forever / ages)>]",
+      "[verb: (will|'ll|may|might|could|can|would / is going to)] <take [time: (a (very|rather|fairly|pretty|quite)? (long|little|good|short)? (time|while|bit|moment) / (some|more) time / (a bit)? longer (than (usual|expected|planned))? / forever / ages)]>",
       (m) => m.edit({ time: slot('time') }),
+      { covers: true },
     ),
     rule(
       'not-yet',
@@ -78,7 +79,7 @@ export const delay = express('delay', {
       at: 'We are still waiting for you to',
       good: 'Please send the form.',
     },
-    { bad: 'This will take a long time.', at: 'a long time', good: 'This will take {time}.' },
+    { bad: 'This will take a long time.', at: 'take a long time', good: 'This will take {time}.' },
     {
       bad: "The lamp has been ordered, but it hasn't reached us yet.",
       at: "hasn't reached",
@@ -87,7 +88,7 @@ export const delay = express('delay', {
     { bad: 'You will need to wait for the next van.', at: 'You will need to wait' },
     {
       bad: 'The repair is going to take a while.',
-      at: 'a while',
+      at: 'take a while',
       good: 'The repair is going to take {time}.',
     },
     { bad: 'There is a slight delay at the depot.', at: 'There is a slight delay' },
