@@ -42,6 +42,7 @@ const bare: TokenPattern = {
 const subject: TokenPattern = {
   test: ({ kind, key, text }) =>
     kind === 'opaque' ||
+    kind === 'slot' ||
     kind === 'number' ||
     (kind === 'word' &&
       (subjectPronouns.has(key) ||
@@ -138,6 +139,7 @@ const served = new Set(
 const thing: TokenPattern = {
   test: ({ kind, key }) =>
     kind === 'opaque' ||
+    kind === 'slot' ||
     kind === 'number' ||
     (kind === 'word' &&
       !isFunctionWord(key) &&
@@ -168,6 +170,7 @@ const actor: TokenPattern = {
 const noun: TokenPattern = {
   test: ({ kind, key }) =>
     kind === 'opaque' ||
+    kind === 'slot' ||
     (kind === 'word' &&
       !isFunctionWord(key) &&
       !preverbalAdverbs.has(key) &&
@@ -274,7 +277,7 @@ export const grammar: Grammar = {
   capital,
   // Who of us, and what such a one does for a customer.
   fromUs:
-    '(from|in|at|on|within) (our|the|my) $word? (team|side|end|office|department|staff|crew|company|group|desk|warehouse|depot|branch)',
+    '(from|in|at|on|within) (the $word? (team|department|staff|crew) / (our|my) $word? (team|side|end|office|department|staff|crew|company|group|desk|warehouse|depot|branch))',
   serving:
     'looking|working|checking|coming|calling|reviewing|handling|investigating|helping|preparing|fixing|bringing|sending|picking|packing|processing|dealing|sorting|repairing|answering|driving|taking|following|writing|arranging',
   served:
@@ -289,7 +292,7 @@ export const grammar: Grammar = {
       const before = tokens[index - 1]?.key ?? ''
       return (
         !prepositions.has(before) &&
-        !/^(how|too|so|as|that|very|not|n't|or|and|the|these|those|your|our|my|his|her|their|its)$/.test(
+        !/^(how|too|so|as|that|very|not|n't|or|and|the|these|those|your|our|my|his|her|their|its|.+ing)$/.test(
           before,
         )
       )

@@ -52,6 +52,11 @@ export const indirectRequest = express('indirect-request', {
       (m) => m.edit({ ask: 'could you' }),
       despite,
     ),
+    rule(
+      'able',
+      '[ask: <$clause (would|might|may|will) you (possibly|perhaps|please|kindly)? be able to>] $bare',
+      (m) => m.edit({ ask: 'could you' }),
+    ),
     rule('mind', '[ask: <$clause (would|do) you (possibly)? mind>] [verb: *ing]', (m) =>
       m.edit({ ask: 'could you', verb: baseForm(m.text('verb')) }),
     ),
@@ -102,6 +107,11 @@ export const indirectRequest = express('indirect-request', {
       bad: 'Would you mind sending a photo of the label?',
       at: 'Would you mind',
       good: 'Could you send a photo of the label?',
+    },
+    {
+      bad: 'Might you be able to send the serial number?',
+      at: 'Might you be able to',
+      good: 'Could you send the serial number?',
     },
     {
       bad: 'Do you think you could measure the window again?',

@@ -16,6 +16,11 @@ export const likelihood = express('likelihood', {
       "!that|which|who $any (am|is|are|was|were|'s|'re|'m|will|'ll|would|has|have) [gone: <(most|very|quite|more)? likely>] !to|that|than|not $word",
       (m) => m.edit({ gone: '' }),
     ),
+    rule(
+      'maybe-you-want',
+      "[gone: $opens <maybe|perhaps> you (want / would|'d like|prefer / wish) to] $bare",
+      (m) => m.edit({ gone: 'please' }),
+    ),
     rule('adverb', '[gone: <$doubtful> ,?]', (m) => m.edit({ gone: '' })),
     rule(
       'chance',
@@ -37,6 +42,11 @@ export const likelihood = express('likelihood', {
       good: 'The engineer will come at noon.',
     },
     { bad: 'It will probably arrive on Wednesday.', at: 'probably', good: 'It will arrive on Wednesday.' },
+    {
+      bad: 'Maybe you would like to add a second seat.',
+      at: 'Maybe',
+      good: 'Please add a second seat.',
+    },
     { bad: 'Hopefully the new code works.', at: 'Hopefully', good: 'The new code works.' },
     { bad: 'The lamp, presumably, was packed last.', at: 'presumably', good: 'The lamp was packed last.' },
     {

@@ -63,6 +63,7 @@ export const minimizer = express('minimizer', {
     { bad: 'I only wanted to ask about the size.', at: 'only', good: 'I wanted to ask about the size.' },
   ],
   allows: [
+    'This is only a preview of the letter.',
     'Just now the gate opened.',
     'Your parcel has just arrived at the depot.',
     'Only members see this page.',

@@ -94,7 +94,7 @@ export const modal = express('modal', {
     ),
     rule(
       'expect',
-      '($opens it|this|that|there|they|these|those|he|she / $thing (,? which|that)? / $opens &(should be !(fine|ok|okay|alright|possible|good|doable))) <[modal: should] $doubly? [verb: $due]>',
+      '($opens it|this|that|there|they|these|those|he|she|someone|somebody / $thing (,? which|that)? / $opens &(should be !(fine|ok|okay|alright|possible|good|doable))) <[modal: should] $doubly? [verb: $due]>',
       certain,
     ),
     rule(

@@ -11,7 +11,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'see',
-      "[verb: <see|seeing (what / if|whether there 's|is anything|something) (i|we|they|he|she) can|could (do|arrange|offer) (for you)?>]",
+      "[verb: <see|seeing ((what / if|whether there 's|is anything|something) (i|we|they|he|she) can|could (do|arrange|offer) (for you)? / what can|could be done)>]",
       (m) => m.edit({ verb: slot('action') }),
     ),
     rule(
@@ -24,6 +24,12 @@ export const vagueAction = express('vague-action', {
       "[verb: <((deal|dealing with / (handle|handling)) (it / this|that &$brk / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / see|seeing to (it|this|that) &$brk / do (what 's|is|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>] !(with care / to this|the|your)",
       (m) => m.edit({ verb: slot('action') }),
     ),
+    // "We are investigating", "we're on it": what, and until when?
+    rule(
+      'busy',
+      "(i|we|team|they|colleagues|engineers|technicians) ('m|am|'re|are|'s|is (now|currently|still|already|actively|all)?) [verb: <(investigating / (working hard? / already)? on it|this|that / checking)>] &($brk / as (we|i) speak / and !$word|this|it)",
+      (m) => m.edit({ verb: slot('action') }),
+    ),
     rule(
       'glance',
       "i|we|team|they|colleagues will|'ll (also|now|then)? [verb: <(take|have) a (closer|further|proper|good|second|another)? look (at (it|this|that|things))?>] &$brk",
@@ -32,6 +38,9 @@ export const vagueAction = express('vague-action', {
   ],
   flags: [
     { bad: 'We’ll take a closer look.', at: 'take a closer look', good: 'We’ll {action}.' },
+    { bad: 'We are investigating.', at: 'investigating', good: 'We are {action}.' },
+    { bad: "We're on it!", at: 'on it', good: "We're {action}!" },
+    { bad: 'I will see what can be done.', at: 'see what can be done', good: 'I will {action}.' },
     { bad: 'We will look into it.', at: 'look into it', good: 'We will {action}.' },
     { bad: "I'll see what I can do.", at: 'see what I can do', good: "I'll {action}." },
     { bad: 'Our team is dealing with it.', at: 'dealing with it', good: 'Our team is {action}.' },

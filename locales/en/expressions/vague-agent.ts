@@ -1,17 +1,27 @@
 import { express, rule, slot } from '../../contract'
 
+/** "from our team" tells more than "on our side". */
+const ours = (from: string): string => (/^(on|at) (our|my) (side|end)/i.test(from) ? '' : from)
+
 export const vagueAgent = express('vague-agent', {
   message: 'Name the person or the team instead of “{match}”.',
   why: 'The customer has nobody to turn to.',
   rules: [
+    // Somebody of ours who acts, not a third person: "Someone created an account with your address".
     rule(
       'someone',
-      '[who: <someone|somebody (else)?>] [from: (from|in|at|on|within) (our|the|my) $word? (team|side|end|office|department|staff|crew|company|group)>]?',
-      (m) =>
-        m.edit({
-          who: slot('name'),
-          from: /^(on|at) (our|my) (side|end)/i.test(m.text('from')) ? '' : m.text('from'),
-        }),
+      "[who: <someone|somebody else?>] [from: $fromUs]? &($will !have / (is|are|'s going to) / can|should|must|may|might !(have|be) / (needs|has to) / (is|'s (now|already|currently|still)? $serving) / (has|'s already|now|just? / already)? $served / $serves)",
+      (m) => m.edit({ who: slot('name'), from: ours(m.text('from')) }),
+    ),
+    rule('someone-of-ours', '[who: <someone|somebody else?] [from: $fromUs>]', (m) =>
+      m.edit({ who: slot('name'), from: ours(m.text('from')) }),
+    ),
+    // "I'll have someone call you", "we'll pass you to someone".
+    rule(
+      'have-someone',
+      "(i|we|they|will|'ll|can|team|to|'ve|me|us (now|also|just)? have|get|getting|send|sending|ask|asked|find|put|need|sent|assign / (transfer|pass|connect|hand|put|refer|forward|transferring|connecting|passing|passed you|this|it|your|the? $word? ..3 to|with)) [who: <someone|somebody else?>] !(you|we|i / $number)",
+      (m) => m.edit({ who: slot('name') }),
+      { despite: ['anyone'] },
     ),
     rule(
       'one-of',
@@ -21,6 +31,11 @@ export const vagueAgent = express('vague-agent', {
     rule(
       'role',
       "[who: <(a|another) (team member / member of the team / $word? (specialist|agent|representative|technician|advisor|adviser|expert|rep))>] (will|'ll / is (coming / on (the|their|his|her) way))",
+      (m) => m.edit({ who: slot('name') }),
+    ),
+    rule(
+      'in-charge',
+      "[who: <(the|our (person|people|colleague|colleagues|team|department) / whoever is|'s?) (in charge (of (this|that|it))? / responsible (for (this|that|it))? / who|that|'s? (handle|handles|is handling / deals|deal with / is looking after / is on duty / is responsible for) (this|that|it|these|such (cases|requests|matters))?)>]",
       (m) => m.edit({ who: slot('name') }),
     ),
     rule(
@@ -83,9 +98,28 @@ export const vagueAgent = express('vague-agent', {
       at: 'A team member',
       good: '{name} will meet you at Gate 4.',
     },
+    {
+      bad: 'Somebody has already checked the meter.',
+      at: 'Somebody',
+      good: '{name} has already checked the meter.',
+    },
+    {
+      bad: "I'll have someone call you at nine.",
+      at: 'someone',
+      good: "I'll have {name} call you at nine.",
+    },
+    {
+      bad: 'The person in charge signs on Monday.',
+      at: 'The person in charge',
+      good: '{name} signs on Monday.',
+    },
     { bad: 'The responsible person signs on Monday.', at: 'responsible', good: '{name} signs on Monday.' },
   ],
   allows: [
+    'Someone created an account with your address.',
+    'Someone, probably you, changed the language to Greek.',
+    'The room was booked by someone else.',
+    'You can invite someone to your plan.',
     'The right person for the garden is Rosa.',
     'If someone calls you about this, ask for a number.',
     'Did someone sign for the parcel?',

@@ -5,20 +5,39 @@ export const vagueQuantity = express('vague-quantity', {
   why: 'The customer needs the number to plan.',
   rules: [
     // Words of any amount go; the rest asks for the number.
-    rule('some', '[gone: <some>] [of: of (the|our|your|these|those)]? [noun: $plural]', (m) =>
-      // "for some reasons" without "some" says nothing.
-      /^reasons$/i.test(m.text('noun'))
-        ? undefined
-        : m.edit({ gone: m.text('of') === '' ? '' : slot('number') }),
+    rule('some-of', '[some: <some> of] (the|our|your|these|those) $plural', (m) =>
+      m.edit({ some: `${slot('number')} of` }),
+    ),
+    // "Some items are late": which? But "some tools may …" speaks in general.
+    rule('some-subject', '$clause [some: <some>] $plural !(..6 may|might|can|could)', (m) =>
+      m.edit({ some: slot('number') }),
+    ),
+    // A word of any amount goes.
+    rule(
+      'some',
+      "(have|has|had|'ve|found|find|need|needs|needed|see|saw|got|noticed|received|attached|in|within|after|for / there (is|are|were|'s) / (send|sent|sending|bring|email|emailed|post|posted|show|showed you?) / due to) [gone: <some>] [noun: $plural] !$listed",
+      (m) =>
+        // "for some reasons" without "some" says nothing.
+        /^reasons$/i.test(m.text('noun')) ? undefined : m.edit({ gone: '' }),
     ),
     rule(
       'few',
-      '[amount: <(a (good|fair)? few / a couple &$plural / a (couple / number / lot / bunch / handful / range / variety / series / great deal) of / quite a few / (lots|loads|plenty|tons|dozens|hundreds|thousands) of / several|various|numerous|multiple|countless|many)>] (of (the|our|your|these|those))? [noun: $plural]',
+      '[amount: <(a (good|fair)? few / a couple &$plural / a (couple / number / lot / bunch / handful / series / great deal) of / quite a few / (lots|loads|plenty|tons|dozens|hundreds|thousands) of / several)>] (of (the|our|your|these|those))? !others $plural !$listed',
+      (m) => m.edit({ amount: slot('number') }),
+    ),
+    rule(
+      'many',
+      '$unlinked [amount: <various|numerous|multiple|countless|many>] (of (the|our|your|these|those))? $plural !$listed',
       (m) => m.edit({ amount: slot('number') }),
     ),
   ],
   flags: [
     { bad: 'We have some letters for you.', at: 'some', good: 'We have letters for you.' },
+    {
+      bad: 'Some items in your order ship from Leeds.',
+      at: 'Some',
+      good: '{number} items in your order ship from Leeds.',
+    },
     { bad: 'We need a few details from you.', at: 'a few', good: 'We need {number} details from you.' },
     {
       bad: 'There are several parcels for your address.',
@@ -64,6 +83,11 @@ export const vagueQuantity = express('vague-quantity', {
     },
   ],
   allows: [
+    'We have several teas, including oolong and mint.',
+    'Some phones may show the date in another order.',
+    'Sharing multiple accounts ends the discount.',
+    'Latte, mocha and several others are on the menu.',
+    'The museum shows lamps from many countries.',
     'The number of seats is 42.',
     'Would you like some tea?',
     'Many thanks for your call.',

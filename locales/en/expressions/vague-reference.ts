@@ -1,32 +1,48 @@
-import { express, rule, slot } from '../../contract'
+import { express, type Match, type Rewrite, rule, slot } from '../../contract'
+
+/** Whether the list is one of examples anyway: "drinks such as tea, juice, etc.". */
+const exemplary = (m: Match<'rest'>): boolean =>
+  /\b(such as|including|includes?|e\.?g|for example|for instance)\b/i.test(m.slice(0, m.range('rest').start))
+
+/** "tea, juice, etc." → "tea and juice". */
+function withoutTail(m: Match<'rest'>, dot: string): Rewrite {
+  const { tokens } = m.sentence
+  const { start, end } = m.range('rest')
+  let comma = start - 1
+  while (comma > 0 && tokens[comma]?.key !== ',' && !/^(and|or)$/.test(tokens[comma]?.key ?? '')) comma--
+  if (tokens[comma]?.key !== ',') return m.edit({ rest: dot })
+  return m.between(comma, end, ` and ${m.slice(comma + 1, start)}${dot}`)
+}
 
 export const vagueReference = express('vague-reference', {
   message: 'Name the things instead of “{match}”.',
   why: 'The customer has to guess what is meant.',
   rules: [
-    rule(
-      'and-so-on',
-      '[rest: ,? <(etc|etcetera \\.? / and so (on|forth) (and so (on|forth))? / and|or (things / stuff / something / anything / others / the rest) (like (that|this|those) / of (that|the) (kind|sort) / similar / else)? / and the like|likes / and (all|everything) that / and|or whatever (else)? / and what (not / have you) / and whatnot / or (something / what have you / some such) (similar)? / and such / and more &$stop / and many more &$stop)>]',
-      (m) => {
-        const dot =
-          m.tokens('rest').at(-1)?.text === '.' && m.range('rest').end >= m.sentence.tokens.length ? '.' : ''
-        const link = /^,?\s*or\b/i.test(m.text('rest')) ? 'or' : 'and'
-        return m.edit({ rest: ` ${link} ${slot('item')}${dot}` })
-      },
-    ),
+    rule('and-so-on', '[rest: ,? <$andSoOn>]', (m) => {
+      const dot =
+        m.tokens('rest').at(-1)?.text === '.' && m.range('rest').end >= m.sentence.tokens.length ? '.' : ''
+      if (exemplary(m)) return withoutTail(m, dot)
+      const link = /^,?\s*or\b/i.test(m.text('rest')) ? 'or' : 'and'
+      return m.edit({ rest: ` ${link} ${slot('item')}${dot}` })
+    }),
     rule(
       'thing',
-      '[what: <((some / a few / several / various / certain / other / a couple of / a lot of / lots of) (things|stuff) / the|your|this|that|all stuff)>] !like',
+      '[what: <((some / a few / several / various / certain / other / a couple of / a lot of / lots of) (things|stuff) / the|your|this|that|all stuff)>] !(like / $ing / that|who|which / ~..10 \\:)',
       (m) => m.edit({ what: slot('item') }),
     ),
     rule(
       'something',
-      "(is|was|has|have|be|'s|there|found|noticed|spotted|see|about|with|need|needs|do|did|doing|changed|change) [what: <something>] !(like|else|went|wrong|for|similar|to|new|special|specific|that)",
+      "(is|was|has|have|be|'s|there|found|noticed|spotted|see|about|with|need|needs|do|did|doing|changed|change) [what: <something>] &($brk / in|on|at|with|about|by|from|behind|under|near|inside)",
       (m) => m.edit({ what: slot('item') }),
     ),
   ],
   flags: [
     { bad: 'There was something in the box.', at: 'something', good: 'There was {item} in the box.' },
+    {
+      bad: 'We serve drinks such as tea, juice, etc.',
+      at: 'etc.',
+      good: 'We serve drinks such as tea and juice.',
+    },
     {
       bad: 'Bring your passport, your ticket, etc.',
       at: 'etc.',
@@ -66,6 +82,10 @@ export const vagueReference = express('vague-reference', {
     },
   ],
   allows: [
+    'The scanner reads bar codes (UPC, GTIN, etc.).',
+    'Would tea, juice or something else suit you?',
+    'The lock changes settings and other things that need a code.',
+    'Here are a few things to check: the plug, the fuse and the lamp.',
     'The etching is on page 2.',
     'Is there something else I can do for you?',
     'The Internet of Things guide is on page 9.',

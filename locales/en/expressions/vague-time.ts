@@ -3,10 +3,27 @@ import { express, rule, slot } from '../../contract'
 /** "by {date}", or "{date}" after a word that already says how the time stands. */
 const date = `by ${slot('date')}`
 
+/** What asks for the rest where the words that follow say the day, or the week. */
+function dated(next = '', after = ''): string {
+  if (
+    /^(today|tomorrow|tonight)$/.test(next) ||
+    (next === 'this' && /^(morning|afternoon|evening)$/.test(after))
+  )
+    return `at ${slot('time')}`
+  return /^(this|next)$/.test(next) ? `on ${slot('date')}` : date
+}
+
 export const vagueTime = express('vague-time', {
   message: 'Give the day or the hour instead of “{match}”.',
   why: 'The customer waits, then writes again to ask when.',
   rules: [
+    // "You will soon receive it" → "You will receive it by {date}"
+    rule('soon-mid', '($will|can|to|and|then|should be?) [when: <$soon>] [rest: $bare ++]', (m) =>
+      m.edit({ when: '', rest: `${m.text('rest')} ${date}` }),
+    ),
+    rule('presently', '$will [when: <presently>] [rest: $bare ++]', (m) =>
+      m.edit({ when: '', rest: `${m.text('rest')} ${date}` }),
+    ),
     rule('soon', '(very|pretty|quite|fairly|real|really)? [when: <$soon>] !as|after|before|enough', (m) =>
       m.between(m.start, m.end, date),
     ),
@@ -17,8 +34,8 @@ export const vagueTime = express('vague-time', {
     ),
     rule(
       'point',
-      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on / a (bit|little) later / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time (frame|period)? / period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
-      (m) => m.edit({ when: date }),
+      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time (frame|period)? / period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
+      (m) => m.edit({ when: dated(m.sentence.tokens[m.end]?.key, m.sentence.tokens[m.end + 1]?.key) }),
     ),
   ],
   flags: [
@@ -33,7 +50,7 @@ export const vagueTime = express('vague-time', {
     {
       bad: 'The list goes out at some point next week.',
       at: 'at some point',
-      good: 'The list goes out by {date} next week.',
+      good: 'The list goes out on {date} next week.',
     },
     {
       bad: 'Please reply at your earliest convenience.',
@@ -61,6 +78,21 @@ export const vagueTime = express('vague-time', {
       at: 'any minute now',
       good: 'Our driver will be with you by {date}.',
     },
+    {
+      bad: 'You will soon receive a second letter.',
+      at: 'soon',
+      good: 'You will receive a second letter by {date}.',
+    },
+    {
+      bad: 'The van will presently leave the depot.',
+      at: 'presently',
+      good: 'The van will leave the depot by {date}.',
+    },
+    {
+      bad: 'The plumber will be there at some point tomorrow.',
+      at: 'at some point',
+      good: 'The plumber will be there at {time} tomorrow.',
+    },
     { bad: "We'll update the page later on.", at: 'later on', good: "We'll update the page by {date}." },
   ],
   allows: [
@@ -68,6 +100,9 @@ export const vagueTime = express('vague-time', {
     'The sooner you call, the better the seats.',
     'How soon do you need the lamp?',
     'No later than 9 May, please send the form.',
+    'The next one leaves a little later at 6:40.',
+    'The list is emptied once in a while.',
+    'The office is presently in Leeds.',
     'Soon-Yi answers the phone on Mondays.',
     'Shortly after 5 pm the gate opens.',
     'See you soon!',
