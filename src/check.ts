@@ -1,5 +1,4 @@
 /** The pipeline on one screen: protect, segment, detect, match, rewrite, guard, report. */
-import type { Pack } from '../locales/contract'
 import { profiles } from '../locales/profiles'
 import type { ConceptId } from '../rules'
 import { createLanguage, type Language } from './language'
@@ -109,13 +108,15 @@ export function createChecker(options: CheckerOptions): Checker {
     slots = '{name}',
     messages = 'auto',
   } = checkerOptions(options)
-  const compiled = new Map<Pack, Language>()
+  const compiled = new Map<string, Language>()
   const languageOf = (code: string): Language | undefined => {
+    const known = compiled.get(code)
+    if (known) return known
     const pack = packs.find((candidate) => candidate.code === code)
     if (!pack) return undefined
-    const known = compiled.get(pack) ?? createLanguage(pack, (id) => rules[id] !== false)
-    compiled.set(pack, known)
-    return known
+    const language = createLanguage(pack, (id) => rules[id] !== false)
+    compiled.set(code, language)
+    return language
   }
   const detect = createDetector([...packs.map((pack) => pack.profile), ...profiles])
   const codes = [...new Set([...packs.map((pack) => pack.code), ...profiles.map((profile) => profile.code)])]
@@ -129,7 +130,7 @@ export function createChecker(options: CheckerOptions): Checker {
     const detected = language === undefined ? detect(seen, spans) : undefined
     const readings = spans.map((span, index) => {
       const code = language ?? detected?.sentences[index] ?? 'und'
-      return { ...span, code, language: languageOf(code) }
+      return { start: span.start, end: span.end, code, language: languageOf(code) }
     })
     return { code: language ?? detected?.language ?? 'und', readings }
   }
@@ -163,7 +164,7 @@ export function createChecker(options: CheckerOptions): Checker {
     language: Language,
   ): Approved | undefined => {
     const rewrite = hit.active.rule.rewrite?.(createMatch(sentence, hit.found))
-    const text = rewrite && applyRewrite(sentence, rewrite, language.pack)
+    const text = rewrite && applyRewrite(sentence, rewrite, language)
     if (rewrite === undefined || text === undefined) return undefined
     const approved = guard(text, sentence, rewrite, hit, hits, language)
     return certainty === 'keep' &&
@@ -202,7 +203,10 @@ export function createChecker(options: CheckerOptions): Checker {
     const { code, readings } = read(seen, callerOptions)
     const reporting = reportingOf(text, seen)
     const findings = readings.flatMap((reading) => findingsOf(reading, reporting))
-    const sentences = readings.map((reading) => ({ ...seen.toSource(reading), language: reading.code }))
+    const sentences = readings.map((reading) => {
+      const { start, end } = seen.toSource(reading)
+      return { start, end, language: reading.code }
+    })
     return { language: code, sentences, findings, score: scoreOf(sentences, findings) }
   }
 

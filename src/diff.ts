@@ -45,6 +45,30 @@ function common(a: readonly string[], b: readonly string[]): [number, number][] 
   return pairs
 }
 
+/** Whether an offset lies inside a word or a run of white space. */
+function isInside(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false
+  const kind = kindOf(text, at)
+  return (kind === LETTER || kind === SPACE || kind === SURROGATE) && kindOf(text, at - 1) === kind
+}
+
+/** How much two texts have in common at their starts, up to the border of a word in both. */
+function commonStart(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
+  while (isInside(a, at) || isInside(b, at)) at--
+  return at
+}
+
+/** The same at their ends, at most so many units. */
+function commonEnd(a: string, b: string, most: number): number {
+  let length = 0
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length++
+  while (isInside(a, a.length - length) || isInside(b, b.length - length)) length--
+  return length
+}
+
 const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0)
 
 /**
@@ -52,20 +76,11 @@ const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) 
  * White space between two changed words belongs to one edit with them.
  */
 export function diff(before: string, after: string): Edit[] {
-  const a = chunks(before)
-  const b = chunks(after)
-  let head = 0
-  while (head < a.length && head < b.length && a[head] === b[head]) head++
-  let tail = 0
-  while (
-    tail < a.length - head &&
-    tail < b.length - head &&
-    a[a.length - 1 - tail] === b[b.length - 1 - tail]
-  )
-    tail++
-  const left = a.slice(head, a.length - tail)
-  const right = b.slice(head, b.length - tail)
-  const start = lengthOf(a.slice(0, head))
+  const start = commonStart(before, after)
+  const rest = Math.min(before.length, after.length) - start
+  const tail = commonEnd(before, after, rest)
+  const left = chunks(before.slice(start, before.length - tail))
+  const right = chunks(after.slice(start, after.length - tail))
   if (left.length === 0 && right.length === 0) return []
   if ((left.length + 1) * (right.length + 1) > LARGEST_TABLE) {
     return [{ start, end: start + lengthOf(left), replacement: right.join('') }]

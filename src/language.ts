@@ -11,6 +11,7 @@ import { type Concept, type ConceptId, concepts } from '../rules'
 import { classOf, isApostrophe, isWordClass } from './characters'
 import { Finder, type FinderLanguage } from './finder'
 import { createFold, type Fold } from './fold'
+import { LetterCase } from './letter-case'
 import { Memory } from './memory'
 import type { Sentence } from './sentence'
 import { tokenise } from './stages/tokenise'
@@ -35,7 +36,7 @@ interface ActiveCue {
 /** A pack compiled with the concepts that are switched on. */
 export interface Language {
   readonly pack: Pack
-  readonly fold: Fold
+  readonly letterCase: LetterCase
   readonly rules: Finder<ActiveRule>
   readonly silences: Finder<Silence>
   /** Compiled when the first reply is reviewed. */
@@ -121,7 +122,7 @@ export function createLanguage(pack: Pack, isActive: (id: ConceptId) => boolean 
 
   return {
     pack,
-    fold,
+    letterCase: new LetterCase(pack),
     rules,
     silences,
     steps: () => (steps ??= compileSteps()),

@@ -6,7 +6,7 @@ import { Lookahead } from './lookahead'
 import { Names } from './names'
 import { bareEnd, delimitedEnd } from './placeholders'
 import { Quotes } from './quotes'
-import { wordAt } from './units'
+import { spaceAt, wordAt } from './units'
 
 const QUOTE = 1
 const PLACEHOLDER = 2
@@ -42,6 +42,19 @@ function glossaryOf(list: readonly string[]) {
 const standsApart = (text: string, start: number, end: number): boolean =>
   text[start + 1] === '`' || (!wordAt(text, start - 1) && !/^\w/.test(text.charAt(end)))
 
+/** A full stop or colon before white space, or an apostrophe inside a word. */
+function isPlain(text: string, at: number): boolean {
+  const sign = text[at]
+  if (sign === '.' || sign === ':') return spaceAt(text, at + 1)
+  return (sign === "'" || sign === '\u2019') && wordAt(text, at - 1) && wordAt(text, at + 1)
+}
+
+/** Whether there is a sign besides plain punctuation: most sentences have none, and nothing to set up for. */
+function mayHold(text: string, start: number, end: number, table: Uint8Array): boolean {
+  for (let at = start; at < end; at++) if (table[text.charCodeAt(at)] !== 0 && !isPlain(text, at)) return true
+  return false
+}
+
 /**
  * The opaque stretches inside the blocks, sorted and disjoint.
  *
@@ -55,6 +68,8 @@ export function findOpaque(
 ): Opaque[] {
   const { names, table } = list?.length ? glossaryOf(list) : { names: undefined, table: triggers }
   const found: Opaque[] = []
+  const isIdle = known.length === 0 && !blocks.some(({ start, end }) => mayHold(text, start, end, table))
+  if (isIdle) return found
   const ahead = new Lookahead(text)
   const quotes = new Quotes(text)
   const links = new Links(text, ahead)

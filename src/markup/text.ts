@@ -1,4 +1,5 @@
 /** The writer's paragraphs and list items in plain text; what was quoted, pasted or signed is left out. */
+import { classOf, LETTER } from '../characters'
 import type { Span } from '../text'
 import { attributionStart, beginsHistory, cutBlock } from './history'
 import { isSpace, matchAt, wordAt } from './units'
@@ -6,6 +7,10 @@ import { isSpace, matchAt, wordAt } from './units'
 /** Latin, Arabic and Persian digits. */
 const LIST_MARK =
   /(?:[-*\u2022\u2023\u25e6\u25aa\u00b7\u2013\u2014]|\(?[\d\u0660-\u0669\u06f0-\u06f9]{1,2}[.)-]|[a-z]\))[ \t\u00a0]+/y
+
+/** Whether a list mark may stand here: most lines begin with a letter, and no letter but one with a bracket is a mark. */
+const mayMarkItem = (text: string, at: number): boolean =>
+  classOf(text.charCodeAt(at)) !== LETTER || text[at + 1] === ')'
 
 /** A line of one sign and nothing else, three at least. */
 function isRule(text: string, start: number, end: number): boolean {
@@ -60,13 +65,13 @@ export function textBlocks(text: string): Span[] {
       adjacent = false
       continue
     }
-    if (beginsHistory(text, first, last, start < 0) && (start >= 0 || blocks.length > 0)) break
+    if ((start >= 0 || blocks.length > 0) && beginsHistory(text, first, last, start < 0)) break
     if (isRule(text, first, last)) {
       close()
       adjacent = false
       continue
     }
-    const item = matchAt(LIST_MARK, text, first, last)
+    const item = mayMarkItem(text, first) ? matchAt(LIST_MARK, text, first, last) : -1
     if (item > 0) close()
     if (start < 0) start = item > 0 ? item : first
     end = last

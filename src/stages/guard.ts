@@ -44,7 +44,7 @@ const nameStem = (key: string): string => key.slice(0, Math.max(ENDING, key.leng
 function names(sentence: Sentence, hit: Hit, language: Language): string[] {
   const { text, tokens } = sentence
   // Where all is capitals, capitals tell no names.
-  if (text === language.pack.upper(text)) return []
+  if (!language.letterCase.hasSmall(text)) return []
   const cue = hit.tokens.end - hit.tokens.start <= ENDING ? hit.tokens : { start: 0, end: 0 }
   return tokens
     .filter((token, index) => {
@@ -52,8 +52,7 @@ function names(sentence: Sentence, hit: Hit, language: Language): string[] {
       if (index >= cue.start && index < cue.end) return false
       const before = tokens[index - 1]
       const opens = before?.kind === 'mark' && before.breaks && !token.spaced
-      const first = token.text[0] as string // at least two units long
-      return !opens && first !== language.pack.lower(first)
+      return !opens && language.letterCase.isCapital(token.text.charCodeAt(0))
     })
     .map((token) => token.key)
 }

@@ -1,6 +1,7 @@
 /** Puts the new words of a rewrite into a sentence and mends the seams: spaces, commas, capitals. */
 import type { Pack } from '../../locales/contract'
 import { classOf, DIGIT, LETTER, PRIVATE, SPACE } from '../characters'
+import type { Language } from '../language'
 import type { Rewrite } from '../match'
 import type { Sentence } from '../sentence'
 import type { Edit } from '../text'
@@ -91,14 +92,6 @@ function keepCapital(text: string, before: string, pack: Pack): string {
   return text.slice(0, at) + pack.upper(letter) + text.slice(at + 1)
 }
 
-const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '')
-
-/** Whether the writer shouts: a sentence of capitals only. */
-function isCapitals(text: string, pack: Pack): boolean {
-  const all = letters(text)
-  return all.length > 3 && all === pack.upper(all) && all !== pack.lower(all)
-}
-
 const isWordless = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
     const kind = classOf(text.charCodeAt(at))
@@ -111,10 +104,13 @@ const isWordless = (text: string): boolean => {
  * The masked sentence with the rewrite made, or nothing where it changes nothing.
  * An empty string where no word is left: the sentence goes as a whole.
  */
-export function applyRewrite(sentence: Sentence, rewrite: Rewrite, pack: Pack): string | undefined {
+export function applyRewrite(
+  sentence: Sentence,
+  rewrite: Rewrite,
+  { pack, letterCase }: Language,
+): string | undefined {
   const { text } = sentence
-  const shouts = isCapitals(text, pack)
-  const edits = shouts
+  const edits = letterCase.isShouted(text)
     ? rewrite.edits.map((edit) => ({ ...edit, replacement: pack.upper(edit.replacement) }))
     : rewrite.edits
   const spliced = splice(text, edits, pack)
