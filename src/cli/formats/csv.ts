@@ -1,8 +1,21 @@
-import { pathName } from '../field-path'
+import { replyName } from '../reply-name'
 import type { PlacedFinding, ReplyReport, Report } from '../report'
 
 const columns = [
-  ...['file', 'field', 'language', 'score', 'line', 'column', 'severity', 'category', 'concept', 'rule'],
+  ...[
+    'file',
+    'id',
+    'title',
+    'field',
+    'language',
+    'score',
+    'line',
+    'column',
+    'severity',
+    'category',
+    'concept',
+    'rule',
+  ],
   ...['text', 'message', 'why', 'applicability', 'replacement', 'preview'],
 ]
 
@@ -20,8 +33,9 @@ export function formatCsv({ files }: Report): string {
 function rowOf(file: string, { field, language, score }: ReplyReport, finding: PlacedFinding) {
   const { place, severity, category, concept, rule, text, message, why, suggestions } = finding
   const [first] = suggestions
+  const { id, title, path } = replyName(field)
   return [
-    ...[file, pathName(field.path), language, score, place.line, place.column],
+    ...[file, id ?? '', title ?? '', path, language, score, place.line, place.column],
     ...[severity, category, concept, rule, text, message, why],
     ...[first?.applicability ?? 'advice', first?.replacement ?? '', first?.preview ?? ''],
   ]

@@ -1,4 +1,4 @@
-import { pathName } from '../field-path'
+import { replyNames } from '../reply-name'
 import type { PlacedFinding, Report } from '../report'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -10,7 +10,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 export function formatGitHub({ files, unread }: Report): string {
   const findings = files.flatMap(({ name, replies }) =>
     replies.flatMap(({ field, findings: found }) =>
-      found.map((finding) => annotation(name, pathName(field.path), finding)),
+      found.map((finding) => annotation(name, replyNames(field).join(' · '), finding)),
     ),
   )
   const problems = unread.map(({ file, place, reason }) =>
@@ -19,7 +19,7 @@ export function formatGitHub({ files, unread }: Report): string {
   return [...findings, ...problems].join('')
 }
 
-function annotation(file: string, field: string, finding: PlacedFinding): string {
+function annotation(file: string, reply: string, finding: PlacedFinding): string {
   const { place, endPlace, severity, concept, message, suggestions } = finding
   // Columns are allowed only where the annotation stays on one line.
   const columns = place.line === endPlace.line ? { col: place.column, endColumn: endPlace.column } : {}
@@ -34,7 +34,7 @@ function annotation(file: string, field: string, finding: PlacedFinding): string
   return command(
     commands[severity],
     properties,
-    [field, message, ...rewrites].filter((line) => line !== '').join('\n'),
+    [reply, message, ...rewrites].filter((line) => line !== '').join('\n'),
   )
 }
 

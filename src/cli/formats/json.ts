@@ -1,6 +1,6 @@
 import type { Place } from '../../libraries/lines'
-import { pathName } from '../field-path'
 import type { Problem } from '../reading'
+import { replyName } from '../reply-name'
 import type { PlacedFinding, ReplyReport, Report, Summary } from '../report'
 
 /**
@@ -14,6 +14,7 @@ import type { PlacedFinding, ReplyReport, Report, Summary } from '../report'
  *         "replies": [{
  *           "path": ["macros", 0, "reply"],  keys and list positions; [] where the file is one text
  *           "field": "macros.0.reply",       the same, as --field takes it
+ *           "id": "m7", "title": "Refund",     as the helpdesk knows it, where it does
  *           "line": 4, "column": 14,         where the text starts in the file
  *           "format": "text",                how it was read: text, markdown, html
  *           "language": "en",                of most of the text; "und" where undetermined
@@ -65,9 +66,12 @@ export function problemJson({ file, place, reason }: Problem) {
 /** A reply that was read. */
 export function replyJson({ field, place, format, language, score, findings }: ReplyReport) {
   const { path } = field
+  const { id, title, path: name } = replyName(field)
   return {
     path,
-    field: pathName(path),
+    field: name,
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
     ...place,
     format,
     language,

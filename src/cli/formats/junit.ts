@@ -1,4 +1,4 @@
-import { pathName } from '../field-path'
+import { replyNames } from '../reply-name'
 import type { FileReport, PlacedFinding, ReplyReport, Report } from '../report'
 import { counted } from '../terminal'
 import { placeName } from './pretty'
@@ -29,7 +29,7 @@ function suite({ name, replies }: FileReport): string {
 }
 
 function test(file: string, { field, place, findings }: ReplyReport): string {
-  const attributes = { name: pathName(field.path) || file, classname: file, file, line: place.line }
+  const attributes = { name: replyNames(field).join(' · ') || file, classname: file, file, line: place.line }
   if (findings.length === 0) return element('testcase', attributes)
   const message = `${counted(findings.length, 'phrase')} to say better`
   const said = findings.map(sentences).join('\n\n')

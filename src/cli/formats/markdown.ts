@@ -1,4 +1,4 @@
-import { pathName } from '../field-path'
+import { replyNames } from '../reply-name'
 import { type FileReport, type PlacedFinding, type ReplyReport, type Report, summarise } from '../report'
 import { counted, visible } from '../terminal'
 import { placeName } from './pretty'
@@ -44,8 +44,7 @@ function fileSection({ name, replies }: FileReport): readonly string[] {
 }
 
 function replySection({ field, language, score, findings }: ReplyReport): readonly string[] {
-  const name = escapeMarkdown(pathName(field.path))
-  const heading = [...(name === '' ? [] : [name]), language, `score ${score}`].join(', ')
+  const heading = [...replyNames(field).map(escapeMarkdown), language, `score ${score}`].join(', ')
   return [`### ${heading}`, list(findings.map((finding) => findingItem(finding, field.value)))]
 }
 

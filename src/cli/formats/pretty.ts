@@ -1,5 +1,5 @@
 import type { Place } from '../../libraries/lines'
-import { pathName } from '../field-path'
+import { replyNames } from '../reply-name'
 import {
   type FileReport,
   type PlacedFinding,
@@ -41,10 +41,9 @@ function formatFile({ name, replies }: FileReport, colors: Colors): string {
 }
 
 function formatReply({ field, language, score, findings }: ReplyReport, colors: Colors): string {
-  const name = pathName(field.path)
-  const heading = [...(name === '' ? [] : [colors.bold(visible(name))]), language, `score ${score}`].join(
-    '  ',
-  )
+  const [first, ...others] = replyNames(field).map(visible)
+  const names = [...(first === undefined ? [] : [colors.bold(first)]), ...others.map(colors.dim)]
+  const heading = [...names, language, `score ${score}`].join('  ')
   return `  ${heading}\n${findings.map((finding) => formatFinding(finding, field.value, colors)).join('')}`
 }
 

@@ -5,7 +5,7 @@ import type { Field } from '../../libraries/field'
 import type { Lines, Place } from '../../libraries/lines'
 import type { Suggestion } from '../../stages/report'
 import type { Span } from '../../text'
-import { pathName } from '../field-path'
+import { replyName } from '../reply-name'
 import type { FileReport, PlacedFinding, ReplyReport, Report } from '../report'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -56,7 +56,7 @@ function rule({ id, what, why, instead, severity, category }: (typeof concepts)[
 
 function result({ name, lines }: FileReport, { field, language }: ReplyReport, finding: PlacedFinding) {
   const { place, endPlace, concept, severity, message, why, suggestions } = finding
-  const path = pathName(field.path)
+  const { id, path } = replyName(field)
   return {
     ruleId: concept,
     ruleIndex: concepts.findIndex(({ id }) => id === concept),
@@ -65,7 +65,11 @@ function result({ name, lines }: FileReport, { field, language }: ReplyReport, f
     locations: [
       {
         ...physical(name, regionBetween(place, endPlace)),
-        ...(path !== '' && { logicalLocations: [{ fullyQualifiedName: path, kind: 'value' }] }),
+        ...(path !== '' && {
+          logicalLocations: [
+            { ...(id !== undefined && { name: id }), fullyQualifiedName: path, kind: 'value' },
+          ],
+        }),
       },
     ],
     fixes: suggestions.flatMap((suggestion) => fix(name, lines, field, suggestion)),

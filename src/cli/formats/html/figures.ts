@@ -13,14 +13,16 @@ export function figures({ files, summary }: Report): Markup {
   const concepts = byConcept.map(([concept, count]) => [
     html`<span title="${whatIs(concept)}">${concept}</span>`,
     count,
-    html`<meter min="0" max="${most}" value="${count}" aria-hidden="true"></meter>`,
+    html`<meter class="count" min="0" max="${most}" value="${count}" aria-hidden="true"></meter>`,
   ])
   const heading = ['replies', 'ready', 'findings', 'score']
   return html`
 <section class="figures" aria-label="Figures">
+<div>
 ${table('By language', ['language', ...heading], byLanguage)}
-${byConcept.length > 0 ? table('By concept', ['concept', 'findings', ''], concepts) : ''}
 ${files.length > 1 ? table('By file', ['file', ...heading], byFile) : ''}
+</div>
+${byConcept.length > 0 ? table('By concept', ['concept', 'findings', ''], concepts) : ''}
 </section>`
 }
 

@@ -21,7 +21,8 @@ const actions: Readonly<Record<Applicability | 'advice', string>> = {
 
 /** The filters that this report needs. */
 export function filtersOf({ files, summary }: Report): readonly Filter[] {
-  const languages = languagesOf(files).map(([code]) => [code, languageName(code)] as const)
+  const open = languagesOf(files).filter(([, replies]) => replies.some(({ findings }) => findings.length > 0))
+  const languages = open.map(([code]) => [code, languageName(code)] as const)
   const concepts = summary.byConcept.map(([id, count]) => [id, `${id} (${count})`] as const)
   const present = Object.entries(actions).filter(([id]) => summary.byApplicability[id as Applicability] > 0)
   const filters: readonly Filter[] = [

@@ -2,6 +2,5 @@ import { html, type Markup } from './markup'
 
 /** A score with a bar. */
 export function scoreMeter(score: number): Markup {
-  return html`<span class="score">score ${score}</span>
-<meter min="0" max="100" low="50" high="80" optimum="100" value="${score}" aria-hidden="true"></meter>`
+  return html`${score} <meter min="0" max="100" low="50" high="80" optimum="100" value="${score}" aria-hidden="true"></meter>`
 }

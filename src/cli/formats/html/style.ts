@@ -23,8 +23,10 @@ p { margin: .25rem 0 }
 .total small { font-size: 1.1rem; font-weight: 400; color: var(--quiet) }
 .quiet, .reply header p { color: var(--quiet); font-size: .875rem }
 meter { vertical-align: middle; width: 5rem; height: .8rem }
+meter.count::-webkit-meter-optimum-value { background: var(--accent) }
+meter.count:-moz-meter-optimum::-moz-meter-bar { background: var(--accent) }
 .figures { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; align-items: flex-start; margin-top: 1.5rem }
-table { border-collapse: collapse; font-size: .9rem }
+table { border-collapse: collapse; font-size: .9rem; margin-bottom: 1.5rem }
 caption { text-align: start; font-weight: 600; padding-bottom: .25rem }
 th, td { padding: .2rem .6rem .2rem 0; border-bottom: 1px solid var(--line); text-align: end; white-space: nowrap;
   font-variant-numeric: tabular-nums }
