@@ -107,6 +107,22 @@ const plural: TokenPattern = {
   },
 }
 
+const troubles = new Set(['problem', 'problems', 'issue', 'issues'])
+
+/** What customers book, buy or use. */
+const offers = new Set(
+  'seat seats seating room rooms table tables slot slots appointment appointments opening openings flight flights ticket tickets space spaces place places spot spots date dates time times vacancy vacancies option options stock car cars van vans bike bikes agent agents technician technicians engineer engineers doctor doctors bed beds train trains bus buses ferry ferries service services session sessions class classes copy copies unit units product products model models colour colours color colors size sizes voucher vouchers discount discounts delivery deliveries parking wifi wi-fi pool lift elevator breakfast restaurant shuttle upgrade upgrades replacement replacements part parts version versions'.split(
+    ' ',
+  ),
+)
+
+/** Participles of what customers wait for. */
+const awaitedActs = new Set(
+  'dispatched shipped sent processed approved completed released delivered scheduled assigned issued refunded reviewed fixed activated posted credited printed packed repaired arrived left answered replied responded reached come cleared started finished decided landed returned heard resolved restored installed handled'.split(
+    ' ',
+  ),
+)
+
 /** Participles of what customers are asked to do. */
 const owedActs = new Set(
   'signed returned paid completed submitted sent filled confirmed provided uploaded presented shown renewed verified updated attached supplied settled entered selected installed accepted cleared restarted registered declared stamped printed'.split(
@@ -308,6 +324,18 @@ export const grammar: Grammar = {
   yes: 'yes|yeah|yep|yup|sure|ok|okay',
   soon: `soon|shortly|momentarily`,
   obliged: `(must / (have|need) to / (have|need) got to / 've got to / shall / (have|'ve) to / are|'re (required|obliged|obligated|expected|asked) to / ought to / had better / 'd better)`,
+  offered: { test: ({ key }) => offers.has(key) },
+  awaited: {
+    test: ({ key }) => awaitedActs.has(key),
+    anchors: { words: [...awaitedActs] },
+  },
+  // The word for what is wrong; with a capital inside a sentence it names a button or a heading.
+  trouble: {
+    test: ({ key, text }, index, sentence) =>
+      troubles.has(key) &&
+      (index === 0 || text.charAt(0) === key.charAt(0) || !/\p{Ll}/u.test(sentence.text)),
+    anchors: { words: [...troubles] },
+  },
   // What customers are asked to do, as it is said of the thing.
   owed: {
     test: ({ key }) => owedActs.has(key),

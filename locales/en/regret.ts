@@ -8,22 +8,28 @@ const AFTER_SORRY = /^(,|but|that)$/
 const FARTHEST = 6
 
 /** The rewrite, with "I'm sorry that" or "Sorry, but" taken out where the same clause goes on to the match. */
-export function withoutRegret(match: Match, rewrite: Rewrite | undefined): Rewrite | undefined {
+export function withoutRegret(
+  match: Match,
+  rewrite: Rewrite | undefined,
+  clause = match.start,
+): Rewrite | undefined {
   const { tokens } = match.sentence
-  let end = tokens.findIndex((token) => !BEFORE_SORRY.test(token.key))
+  // "No, I'm sorry but …" keeps its answer.
+  const start = tokens[0]?.key === 'no' && tokens[1]?.kind === 'mark' ? 2 : 0
+  let end = tokens.findIndex((token, index) => index >= start && !BEFORE_SORRY.test(token.key))
   if (!rewrite || !/^(sorry|apologies)$/.test(tokens[end]?.key ?? '')) return rewrite
   const sorry = end++
   while (AFTER_SORRY.test(tokens[end]?.key ?? '')) end++
   // "Sorry, I can …" reads well as it is.
   if (end === sorry + 2 && tokens[sorry + 1]?.kind === 'mark') return rewrite
   const subject = tokens[end]?.key ?? ''
-  const between = tokens.slice(end, match.start)
+  const between = tokens.slice(end, clause)
   if (
-    end > match.start ||
+    end > clause ||
     between.length > FARTHEST ||
     between.some(({ kind, key }) => kind === 'mark' || /^(and|or|but)$/.test(key)) ||
     !(subjectPronouns.has(subject) || determiners.has(subject))
   )
     return rewrite
-  return { ...rewrite, edits: [...match.between(0, end, '').edits, ...rewrite.edits] }
+  return { ...rewrite, edits: [...match.between(start, end, '').edits, ...rewrite.edits] }
 }

@@ -36,7 +36,7 @@ export const blame = express('blame', {
     ),
     rule(
       'cue',
-      "<(you should|could|must (really|at least)? have !been|received|gotten|got|heard|seen|had|noticed|found $past / you ought to have $past / you did not|n't|nt !(do (anything|nothing) / have to / miss|lose|overpay|need) $bare / you (failed|forgot|neglected) to / you ignored / you missed (the|your) (deadline|appointment|payment|cut-off|slot|delivery) / you were (supposed|meant) to / you never !(pay|lose|miss|need|have) $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked / (because / down / due / owing / thanks of|to) you / (because of / (down / due / owing) to) your (own|late|missing|incorrect|wrong|incomplete|invalid|error|mistake|delay|failure|lack) / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>",
+      "<(you should|could|must (really|at least)? have !been|received|gotten|got|heard|seen|had|noticed|found $past / you ought to have $past / you did not|n't|nt !(do (anything|nothing) / have to / miss|lose|overpay|need) $bare / you (failed|forgot|neglected) to / you ignored / you missed (the|your) (deadline|appointment|payment|cut-off|slot|delivery) / you were (supposed|meant) to / you never !(pay|lose|miss|need|have) $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked / (because of you / down|due|owing to you) / (because of / (down / due / owing) to) your (own|late|missing|incorrect|wrong|incomplete|invalid|error|mistake|delay|failure|lack) / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>",
     ),
   ],
   flags: [

@@ -46,13 +46,13 @@ export const delay = express('delay', {
     // "It has not been dispatched yet": it will be, and when is for a person to say.
     rule(
       'not-done',
-      "(your|the|this|that|it|our $word? $word?) [has: <has|have (not|n't|nt)] [been: been] [verb: (dispatched|shipped|sent|processed|approved|completed|released|delivered|scheduled|assigned|issued|refunded|reviewed|fixed|published|activated|posted|credited|printed|packed|repaired)] [yet: yet>]",
+      "(your|the|this|that|it|our $word? $word?) [has: <has|have (not|n't|nt)] [been: been] [verb: $awaited] [yet: yet>]",
       (m) => m.edit({ has: 'will', been: 'be', yet: `by ${slot('date')}` }),
     ),
-    rule('not-yet-plain', "(your|the|this|that|it|our ..4) <has|have (not|n't|nt) $past> ..4 yet"),
+    rule('not-yet-plain', "(your|the|this|that|it|our ..4) <has|have (not|n't|nt) $awaited> ..4 yet"),
     rule(
       'cue',
-      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has|have not|n't|nt / waiting / pending / outstanding / in the queue / on hold / being (processed|reviewed|checked|investigated|prepared)) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some) (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|'s|'re|was|were|been|being (slightly|further|again)? delayed / has|have not|n't|nt (yet)? (got|gotten|had) (around to / round to / a chance to / time to) / (has|have|is|are) (not yet (been)? $past / yet to $bare) / (longer|extended) (than (usual|normal|average|expected))? (wait|waiting|response|processing|delivery|hold|handling|queue|lead|call) (time|times|period|periods))>",
+      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has|have not|n't|nt / waiting / pending / outstanding / in the queue / on hold / being (processed|reviewed|checked|investigated|prepared)) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some) (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|'s|'re|was|were|been|being (slightly|further|again)? delayed / has|have not|n't|nt (yet)? (got|gotten|had) (around to / round to / a chance to / time to) / (has|have|is|are) (not yet (been)? $awaited / yet to $bare) / (longer|extended) (than (usual|normal|average|expected))? (wait|waiting|response|processing|delivery|hold|handling|queue|lead|call) (time|times|period|periods))>",
     ),
   ],
   flags: [

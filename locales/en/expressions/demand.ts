@@ -26,7 +26,7 @@ export const demand = express('demand', {
     ),
     rule(
       'mandatory',
-      "[must: $opens <(it 's|is (absolutely|strictly|also)? $mandatory) (that you (must|should)? / for you to / to)>] [verb: $bare]",
+      "[must: $opens <((it 's|is (absolutely|strictly|also)? $mandatory) (that you (must|should)? / for you to) / (it 's|is (absolutely|strictly|also)? (mandatory|compulsory|obligatory|imperative|essential|vital|crucial|important)) to)>] [verb: $bare]",
       (m) => m.edit({ must: 'please' }),
     ),
     rule(
@@ -45,7 +45,7 @@ export const demand = express('demand', {
     // "The form needs to be signed": the customer signs.
     rule(
       'passive',
-      '$clause [thing: (the|your|this|these|those|all|both|any $word ..3)] [must: <(must / (needs|need|has|have) to / (is|are) (required|obliged) to / should) be] [done: $owed>]',
+      '$clause [thing: (the|your|this|these|those|all|both|any $word ..3)] [must: <(must / (needs|need|has|have) to / (is|are) (required|obliged) to / should) be] [done: $owed>] !and|or',
       (m) => {
         const { tokens } = m.sentence
         const by = tokens.findIndex(({ key }, index) => index >= m.end && key === 'by')

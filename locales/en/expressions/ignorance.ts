@@ -1,9 +1,18 @@
-import { express, rule, slot } from '../../contract'
+import { express, type Match, type Rewrite, rule, slot } from '../../contract'
+import { withoutRegret } from '../regret'
 
 const until = `and let you know by ${slot('date')}`
 
 /** What ends a statement of not knowing, and means nothing once someone finds out. */
 const NOW = / (?:yet|at the moment|right now|currently|at this (?:point|time|stage)|just yet)$/i
+
+/** "I don't know, sorry" → "I'll find out and let you know by {date}". */
+const foundOut = (m: Match<'all' | 'gone'>): Rewrite | undefined =>
+  withoutRegret(
+    m,
+    m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}`, gone: '' }),
+    m.range('all').start,
+  )
 
 export const ignorance = express('ignorance', {
   message: 'Say that the answer comes, and by when, instead of “{match}”.',
@@ -17,15 +26,19 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'question',
-      '[start: $opens <$unknown>] (about / of / as to / for sure)? [what: $question ++]',
+      '($opens / sorry) [start: <$unknown>] (about / of / as to / for sure)? [what: $question ++]',
       (m) =>
         /\byou(?: a|')re (?:talking|asking|referring)|\byou mean/i.test(m.text('what')) ||
         m.sentence.tokens[m.end]?.key === 'but'
           ? undefined
-          : m.between(
-              m.start,
-              m.end,
-              `${firstPerson(m.text('start'))}'ll find out ${m.text('what').replace(NOW, '')} ${until}`,
+          : withoutRegret(
+              m,
+              m.between(
+                m.range('start').start,
+                m.end,
+                `${firstPerson(m.text('start'))}'ll find out ${m.text('what').replace(NOW, '')} ${until}`,
+              ),
+              m.range('start').start,
             ),
     ),
     rule(
@@ -33,15 +46,18 @@ export const ignorance = express('ignorance', {
       '!$asked [start: $start <not (really|quite|entirely|too|exactly)? (sure|certain)>] [what: $question ++]',
       (m) => m.between(m.start, m.end, `${firstPerson('i')}'ll find out ${m.text('what')} ${until}`),
     ),
-    rule('answer', '[all: $opens <$noAnswer ..8>] &$brk', (m) =>
-      m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` }),
-    ),
+    rule('answer', '($opens / sorry) [all: <$noAnswer ..8>] &$brk', foundOut),
     rule(
       'plain',
-      '[all: $opens <$unknown> (that / it / this / yet / the answer / exactly / for sure / right now / at the moment / offhand)?] (&$stop / &(, (sorry|unfortunately) &$stop) / &(;|-|–|—|:))',
-      (m) => m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}` }),
+      '($opens / sorry) [all: <$unknown> (that / it / this / yet / exactly / for sure / right now / at the moment / offhand / about|on (that|this|it) / the (exact)? answer (to (that|this|it / your|this|that question))?)?] [gone: (, (sorry|unfortunately) &$stop)]? (&$stop / &(;|-|–|—|:))',
+      foundOut,
     ),
-    rule('cue', '<$unknown|$noAnswer> !(,? but / (of)? any|anyone|anybody|anything)'),
+    rule(
+      'plain-but',
+      '($opens / sorry) [all: <$unknown> (about|on (that|this|it) / the (exact)? answer (to (that|this|it / your|this|that question))?)] &(,? but)',
+      foundOut,
+    ),
+    rule('cue', '<$unknown|$noAnswer> !(,? but / (of)? any|anyone|anybody|anything / that i)'),
     rule(
       'record',
       "<(i|we) (have no / do|did not|n't|nt (have|see|find) (a|any) / (ca|can|could) not|n't (see|find) (a|any)) (record|records|trace|note|notes)> (of|for|on)",
@@ -52,6 +68,21 @@ export const ignorance = express('ignorance', {
     ),
   ],
   flags: [
+    {
+      bad: "I don't know the answer to that, but Nina is here from two.",
+      at: "I don't know",
+      good: "I'll find out and let you know by {date}, but Nina is here from two.",
+    },
+    {
+      bad: "Sorry, but I don't have the answer to that.",
+      at: "I don't have the answer to that",
+      good: "I'll find out and let you know by {date}.",
+    },
+    {
+      bad: "I'm not sure about that, sorry.",
+      at: "I'm not sure",
+      good: "I'll find out and let you know by {date}.",
+    },
     {
       bad: 'No clue why the tile is grey.',
       at: 'No clue',
@@ -118,6 +149,7 @@ export const ignorance = express('ignorance', {
     },
   ],
   allows: [
+    "I can't say that I mind.",
     "I don't know how to thank you.",
     'Do you know when the ferry leaves?',
     'I know the answer: row 4.',

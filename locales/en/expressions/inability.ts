@@ -1,10 +1,19 @@
-import { express, rule, slot } from '../../contract'
+import { express, type Match, rule, slot } from '../../contract'
 import { alternative } from '../alternative'
+import { opensClause } from '../clauses'
 import { offered } from '../polarity'
 import { withoutRegret } from '../regret'
 
 /** "Cannot open the file", "words that cannot be used": no subject of which something else could be said. */
 const NO_SUBJECT = /^(and|or|but|that|which|who|what|whom|where|because|as)$/
+
+/** What explains why something does not work explains nothing once the sentence says what does. */
+const givesReason = ({ sentence: { tokens } }: Match): boolean =>
+  tokens.some(
+    ({ key }, index) =>
+      /^(because|due|owing|since|reasons|reason)$/.test(key) ||
+      (key === 'as' && opensClause(tokens, index + 1)),
+  )
 
 export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
@@ -15,7 +24,7 @@ export const inability = express('inability', {
     ),
     rule(
       'unable',
-      '[neg: <$unable] (really|currently|actually|even|simply|directly)? [act: !and|or|but|seem $bare> ..30] (&(so|because|as|since (i|we|you|it|they|this|that|please|the|your|our)) / &$end)',
+      '[neg: <$unable] [adverb: (really|currently|actually|even|simply|directly)]? [act: !and|or|but|seem $bare> ..30] (&(so (i|we|you|it|they|this|that|please|the|your|our)) / &$end)',
       (m) => {
         const can = offered(m.tokens('neg'))
         const before = m.sentence.tokens[m.start - 1]
@@ -23,9 +32,10 @@ export const inability = express('inability', {
           before === undefined ||
           before.kind === 'mark' ||
           NO_SUBJECT.test(before.key) ||
+          givesReason(m) ||
           /^be (empty|blank|the same|same|greater|less|more|longer|shorter|null|both)\b/i.test(m.text('act'))
           ? undefined
-          : withoutRegret(m, m.edit({ neg: can, act: slot('alternative') }))
+          : withoutRegret(m, m.edit({ neg: can, adverb: '', act: slot('alternative') }))
       },
     ),
     rule('seem', '<$unable seem to $bare>', undefined, { covers: true }),
@@ -54,6 +64,7 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    { bad: 'We can’t open the box because the key is lost.', at: 'can’t open' },
     { bad: 'Cannot open the backup file.', at: 'Cannot open' },
     { bad: 'The name field cannot be empty.', at: 'cannot be' },
     { bad: "I can't seem to find your ticket.", at: "can't seem to find" },

@@ -44,11 +44,11 @@ export const problemWord = express('problem-word', {
     // "There was a problem with your card" reports one: no single word turns it into news of what happens now.
     rule(
       'reported',
-      "(there|we|i ..2 (is|'s|was|are|were|be|been|had|have|has|'ve) (a|an|some|any|another|several) $adjective? <problem|problems|issue|issues>)",
+      "(there|we|i ..2 (is|'s|was|are|were|be|been|had|have|has|'ve) (a|an|some|any|another|several) $adjective? <$trouble>)",
     ),
     // "Your problem" is the customer's case or situation.
     rule('your', '$handling your [word: <problem|issue>]', (m) => m.edit({ word: 'case' })),
-    rule('case', 'your [word: <problem|problems|issue|issues>] !with', (m) => {
+    rule('case', 'your [word: <$trouble>] !with', (m) => {
       const word = m.text('word').toLowerCase()
       return m.edit({
         word: word === 'issue' ? 'case' : plural(word, word === 'issues' ? 'case' : 'situation'),
@@ -57,7 +57,7 @@ export const problemWord = express('problem-word', {
     // "The issue you reported" is what you reported.
     rule(
       'reported-by-you',
-      "[what: (the|this|that|any|all) $word? <problem|problems|issue|issues>] that|which? [you: you (are|'re|were|have|'ve|had)? (currently|just)?] [verb: (reported|described|mentioned|raised|noticed|experienced|encountered|experiencing|describe|mention|see|seeing|saw|facing|having)]",
+      "[what: (the|this|that|any|all) $word? <$trouble>] that|which? [you: you (are|'re|were|have|'ve|had)? (currently|just)?] [verb: (reported|described|mentioned|raised|noticed|experienced|encountered|experiencing|describe|mention|see|seeing|saw|facing|having)]",
       (m) => m.edit({ what: 'what', verb: m.text('verb').replace(/^(having|facing)$/i, 'experiencing') }),
     ),
     rule(
@@ -65,13 +65,13 @@ export const problemWord = express('problem-word', {
       '(fix|fixed|fixes|fixing|repaired|sorted|corrected) [what: (the|this|that) <problem|issue>] [with: with] the|your|our',
       (m) => m.edit({ what: '', with: '' }),
     ),
-    rule('with', '(the|this|that) [word: <problem|problems|issue|issues>] with', (m) =>
+    rule('with', '(the|this|that) [word: <$trouble>] with', (m) =>
       m.edit({ word: plural(m.text('word'), 'situation') }),
     ),
     // What is being looked into is a matter; what stands alone is a situation.
     rule(
       'solved',
-      '$handling (the|this|that|these|those|both) (billing|payment|account|delivery|technical|legal|privacy|security|refund|order|booking|tax)? [word: <problem|problems|issue|issues>] !with|you|where|when',
+      '$handling (the|this|that|these|those|both) (billing|payment|account|delivery|technical|legal|privacy|security|refund|order|booking|tax)? [word: <$trouble>] !with|you|where|when',
       (m) => m.edit({ word: plural(m.text('word'), 'matter') }),
     ),
     rule(
@@ -80,7 +80,7 @@ export const problemWord = express('problem-word', {
       (m) => m.edit({ word: 'situation' }),
     ),
     rule('failure', '(the|this|that|a|of|any|your ..2) <failure|failures> !(to|rate|mode)'),
-    rule('cue', '<problem|problems|issue|issues> !(an|the|your|this|our|it|a|free|invoices|\\#|$number|of)'),
+    rule('cue', '<$trouble> !(an|the|your|this|our|it|a|free|invoices|\\#|$number|of)'),
   ],
   flags: [
     { bad: 'Not a problem, happy to swap it.', at: 'Not a problem', good: 'Happy to swap it.' },
@@ -129,6 +129,7 @@ export const problemWord = express('problem-word', {
     },
   ],
   allows: [
+    'Please open the page User Setup Problems.',
     'What problem do you see?',
     'Tap Report a problem to reach us.',
     'Which issues are on the list?',

@@ -2,6 +2,7 @@ import { express, type Match, rule } from '../../contract'
 import { personBefore, pivotFor } from '../clauses'
 import { thirdPerson } from '../morphology'
 import { possible, withoutNegation } from '../polarity'
+import { withoutRegret } from '../regret'
 
 /** “If” and “unless” are the very words of a restriction. */
 const despite = { despite: ['condition'] }
@@ -43,6 +44,12 @@ function afterAct(m: Match<'ground'>): boolean {
   return /^(first )?[a-z]+ing$/i.test(m.text('ground'))
 }
 
+/** "Cannot start until …" says of nobody that they can. */
+const hasSubject = (m: Match): boolean => {
+  const before = m.sentence.tokens[m.start - 1]
+  return before !== undefined && before.kind !== 'mark' && !/^(and|or|but)$/.test(before.key)
+}
+
 const firstWord = (m: Match<'act'>): string => m.tokens('act')[0]?.key ?? ''
 
 export const restriction = express('restriction', {
@@ -56,7 +63,9 @@ export const restriction = express('restriction', {
       (m) => {
         const neg = possible(m.tokens('neg'))
         const until = turned(m, firstWord(m))
-        return neg && until ? m.edit({ neg, act: withoutNegation(m.text('act')), until }) : undefined
+        return neg && until && hasSubject(m)
+          ? withoutRegret(m, m.edit({ neg, act: withoutNegation(m.text('act')), until }))
+          : undefined
       },
       despite,
     ),
@@ -67,7 +76,10 @@ export const restriction = express('restriction', {
         const neg = possible(m.tokens('neg'))
         const ground = m.text('ground')
         const gerund = /ing$/i.test(ground)
-        return neg && (!gerund || afterAct(m))
+        const next = m.sentence.tokens[m.end]?.key ?? ''
+        return neg &&
+          hasSubject(m) &&
+          (gerund ? afterAct(m) : !/(ly|ing)$|^also$/i.test(`${ground} ${next}`) && !/^also$/i.test(ground))
           ? m.edit({
               neg,
               act: withoutNegation(m.text('act')),
@@ -133,6 +145,13 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [
+    { bad: 'Cannot start until the door is shut.', at: 'Cannot start until' },
+    {
+      bad: "I'm sorry, but we can't open before Monday.",
+      at: "can't open before",
+      good: 'We can open from Monday.',
+    },
+    { bad: "You can't leave without also handing in the key.", at: "can't leave without" },
     {
       bad: 'Refunds are not possible unless the seal is intact.',
       at: 'are not possible unless',

@@ -24,10 +24,13 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'none-left',
-      "there (are|is|'s|were|'re) [what: <no !(smoking|charge|fee|cost|need|rush|hurry|limit|minimum|maximum|deadline|obligation|difference|doubt|reason|problem|issue|risk|deposit|commitment|penalty|expiry|extra|additional|better|way|point|guarantee|record|sign|evidence|error|fault|indication) (more|longer|further)? ..3> (left|available|free)?] [where: (on|in|for|at|from|with|this|today|tomorrow) ++]",
+      "there (are|is|'s|were|'re) [what: <no (more / further / (other|direct|free|available|additional|outdoor)? &$offered) $any ..2> (left|available|free)?] [where: (on|in|for|at|from|with|this|today|tomorrow) ++]",
       (m) => m.edit({ what: slot('alternative') }),
     ),
-    // Stock returns; when, a person fills in.
+    rule(
+      'none',
+      "there (are|is|'s|were|'re) <no (more|further|other|direct|free|available|additional|outdoor)? $offered>",
+    ),
     rule(
       'stock',
       "[be: <(is|are|'s|'re) (currently|now|already)?] [out: (out of stock|order|service / down for maintenance / temporarily (unavailable / out of stock|order|service / closed / down))>] [now: (at the moment / at this time / right now / for now / for the moment / at present / currently / now)]? &$brk",
@@ -49,7 +52,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'taken',
-      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars ..5) <(is|are|'s|'re|was|were / have been) (already|now|currently|all|both)? (taken|gone|occupied|snapped|reserved|full)> !(care|into|from|by|to|on|off|over|away|out|as|at|for|with|of)",
+      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars ..5) <(is|are|'s|'re|was|were / have been) (already|now|currently|all|both)? (taken|gone|occupied|full)> !(care|into|from|by|to|on|off|over|away|out|as|at|for|with|of)",
     ),
     rule(
       'full',
@@ -61,6 +64,7 @@ export const unavailability = express('unavailability', {
     ),
   ],
   flags: [
+    { bad: 'There is no outdoor seating.', at: 'no outdoor seating' },
     { bad: 'The night tour sold out last week.', at: 'sold out' },
     { bad: 'All tables on the terrace are taken.', at: 'are taken' },
     { bad: 'The Monday class is already full.', at: 'is already full' },
@@ -109,6 +113,8 @@ export const unavailability = express('unavailability', {
     },
   ],
   allows: [
+    'There are no results for this report.',
+    'Your tickets have been reserved.',
     'All your photos are taken into account.',
     'The seat is taken care of.',
     'The battery is full after two hours.',
