@@ -11,6 +11,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 const doors = {
   index: 'src/index.ts',
   core: 'src/core.ts',
+  libraries: 'src/libraries/index.ts',
   'locales/en': 'locales/en/index.ts',
   'locales/tr': 'locales/tr/index.ts',
   'locales/ko': 'locales/ko/index.ts',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { severities } from '../../rules/concept'
+import { formats as libraryFormats } from '../libraries/formats'
 import { formats, plainReporters, reporters } from './choices'
 
 /** Options as commander hands them over. */
@@ -7,6 +8,7 @@ export interface RawOptions {
   readonly language?: string
   readonly format?: string
   readonly field?: readonly string[]
+  readonly from?: string
   readonly rules?: readonly string[]
   readonly off?: readonly string[]
   readonly severity?: string
@@ -21,11 +23,12 @@ export interface RawOptions {
 
 const fieldHelp = `
 Which texts are read:
-  Text, Markdown and HTML files are one reply each. In JSON, JSON lines, YAML, CSV and TSV, a text is read that
-  looks like prose: two words and a sign such as . ! ? , or four words. Texts under a name that ends in title, name,
-  label, category, folder, tag(s), description, note(s) or examples are for filing and stay out. --field replaces
-  both rules: it names fields by the end of their path, with * for one step and ** for any number of them, $. for
-  the start. A {"field": "comment_value", "value": ...} pair is found by either name.
+  Text, Markdown and HTML files are one reply each. In what a helpdesk exports, the texts are read that customers
+  get. In any other JSON, JSON lines, YAML, CSV and TSV, a text is read that looks like prose: two words and a sign
+  such as . ! ? , or four words. Texts under a name that ends in title, name, label, category, folder, tag(s),
+  description, note(s) or examples are for filing and stay out. --field replaces these rules: it names fields by the
+  end of their path, with * for one step and ** for any number of them, $. for the start. A {"field": "comment_value",
+  "value": ...} pair is found by either name.
 `
 
 /** Adds the options of all commands that read replies. */
@@ -43,6 +46,10 @@ export function addReadingOptions(command: Command): Command {
       '--field <path>',
       'a field that holds replies: "reply", "*.text", "macros.*.actions.**"; repeatable',
       collect,
+    )
+    .option(
+      '--from <format>',
+      `what the files are, where that is not recognised: ${libraryFormats.join(', ')}`,
     )
     .option('--rules <concepts>', 'look for these concepts or categories alone; repeatable', collect)
     .option('--off <concepts>', 'leave these concepts or categories out; repeatable', collect)

@@ -29,7 +29,7 @@ export interface Input {
  */
 export async function* readInputs(
   named: readonly string[],
-  { configuration, fields, named: namedFields, stdinFilename }: Settings,
+  { configuration, fields, from, named: namedFields, stdinFilename }: Settings,
   { stdin, cwd }: Pick<Machine, 'stdin' | 'cwd'>,
   tell: (problem: Problem) => void,
 ): AsyncGenerator<Input> {
@@ -53,7 +53,7 @@ export async function* readInputs(
   const all = named.length === 0 || named.includes('-') ? [...sources, piped] : sources
   for (const { name, path, bytes } of all) {
     try {
-      const library = readLibrary(name, await bytes(), fields)
+      const library = readLibrary(name, await bytes(), fields, from)
       use.see(library)
       yield { library, path }
     } catch (error) {

@@ -1,5 +1,6 @@
 import { type ConceptId, concepts } from '../../rules'
 import { categories, severities } from '../../rules/concept'
+import { type LibraryFormat, formats as libraryFormats } from '../libraries/formats'
 import { oneOf } from './argument'
 import { certainties, formats, messageLanguages } from './choices'
 import { Configuration } from './config/configuration'
@@ -17,6 +18,8 @@ export interface Settings {
   readonly fields: readonly FieldPattern[]
   /** Those of the command line, each of which has to be there. */
   readonly named: readonly FieldPattern[]
+  /** What the files are, where that is not recognised. */
+  readonly from: LibraryFormat | undefined
   readonly stdinFilename: string
 }
 
@@ -36,7 +39,8 @@ export async function settingsOf(raw: RawOptions, engine: Engine, cwd: string): 
   if (!Object.values(rules).includes(true))
     throw new UsageError('--rules, --off and --severity together leave no concept to look for.')
   const fields = named.length > 0 ? named : configuration.fields.map((source) => new FieldPattern(source))
-  return { configuration, fields, named, stdinFilename: raw.stdinFilename ?? '<stdin>' }
+  const from = raw.from === undefined ? undefined : oneOf('--from', raw.from, libraryFormats)
+  return { configuration, fields, named, from, stdinFilename: raw.stdinFilename ?? '<stdin>' }
 }
 
 function wishOf(raw: RawOptions, { packs }: Engine): Wish {

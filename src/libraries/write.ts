@@ -1,6 +1,7 @@
 import type { Edit } from '../text'
 import { type Field, type Reader, UnreadableError } from './field'
-import { splice } from './splice'
+import { textsOf } from './icu'
+import { disjoint, splice } from './splice'
 
 /** A file with some texts rewritten. */
 export interface Written {
@@ -14,7 +15,8 @@ export interface Written {
  * texts at the same paths, and only the edited ones differ, each as asked. Throws {@link UnreadableError} where
  * that is not so.
  *
- * @param edits per field, offsets in its value, sorted and disjoint
+ * @param fields all of the file, as the reader finds them
+ * @param edits per field or part of one, offsets in its value, sorted and disjoint
  */
 export function writeFields(
   file: string,
@@ -22,16 +24,32 @@ export function writeFields(
   fields: readonly Field[],
   edits: ReadonlyMap<Field, readonly Edit[]>,
 ): Written {
-  const made = fields.flatMap((field) => field.toFileEdits(edits.get(field) ?? []))
+  const wanted = editsByPlace(edits)
+  const made = fields.flatMap((field) => field.toFileEdits(wanted.get(field.span.start) ?? []))
   const sorted = made.sort((a, b) => a.start - b.start)
   const text = splice(file, sorted)
+  if (sorted.length === 0) return { text, edits: sorted }
   const again = reader(text)
   if (again.length !== fields.length) throw new UnreadableError('rewritten, this file would hold other texts')
   for (const [index, field] of fields.entries()) {
     const now = again[index]
-    const wanted = splice(field.value, edits.get(field) ?? [])
-    const kept = now?.value === wanted && now.path.join('\0') === field.path.join('\0')
-    if (!kept) throw new UnreadableError('rewritten, this text would read differently', field.span.start)
+    const own = wanted.get(field.span.start) ?? []
+    const kept = now?.value === splice(field.value, own) && now.path.join('\0') === field.path.join('\0')
+    if (!kept || (own.length > 0 && textsOf(now).length !== textsOf(field).length))
+      throw new UnreadableError('rewritten, this text would read differently', field.span.start)
   }
   return { text, edits: sorted }
+}
+
+/** All edits of a text and its parts, by where the text starts in the file. */
+function editsByPlace(edits: ReadonlyMap<Field, readonly Edit[]>): ReadonlyMap<number, readonly Edit[]> {
+  const places = new Map<number, readonly Edit[]>()
+  for (const [field, own] of edits) {
+    const { start } = field.within?.field.span ?? field.span
+    const outer = field.within?.toOuterEdits(own) ?? own
+    const all = [...(places.get(start) ?? []), ...outer].sort((a, b) => a.start - b.start)
+    if (!disjoint(all)) throw new UnreadableError('two rewrites of this text overlap', start)
+    places.set(start, all)
+  }
+  return places
 }

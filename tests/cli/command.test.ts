@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { readerFor } from '../../src/libraries/readers'
+import { readingByName } from '../../src/libraries/readers'
 import { Folder } from './fake'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -34,7 +34,8 @@ const fixed =
 
 /** What a rewrite leaves as it is, text by text; slots that it adds are no part of that. */
 function facts(name: string, file: string): readonly (readonly string[])[] {
-  const fields = readerFor(name)?.(file.replace(/^\ufeff/, '')) ?? []
+  const text = file.replace(/^\ufeff/, '')
+  const fields = readingByName(name, text)?.reader(text) ?? []
   return fields.map(({ path, value }) => [
     path.join('.'),
     ...[...value.matchAll(fixed)].map(([fact]) => fact).sort(),

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Path } from '../../src/libraries/field'
 import { guessFormat } from '../../src/libraries/format'
 import { looksLikeProse, readByDefault } from '../../src/libraries/prose'
-import { readerFor } from '../../src/libraries/readers'
+import { readingByContent, readingByName } from '../../src/libraries/readers'
+
+/** The texts of a file by its name, or by its content where that has no extension. */
+const read = (name: string, file: string) =>
+  (readingByName(name, file) ?? readingByContent(file)).reader(file)
 
 describe('what is read when no field is named', () => {
   test.each([
@@ -41,18 +45,18 @@ describe('what is read when no field is named', () => {
   })
 
   test('names of things that are filed are passed over, replies are not', () => {
-    const read = (...path: Path) => {
-      const [field] = readerFor('a.json')?.('{"a": "We ship on Monday."}') ?? []
+    const isRead = (...path: Path) => {
+      const [field] = read('a.json', '{"a": "We ship on Monday."}')
       return field !== undefined && readByDefault({ ...field, path })
     }
     for (const name of ['reply', 'text', 'body', 'comment_value', 'subject', 'enabled'])
-      expect(read('macros', 0, name), name).toBe(true)
+      expect(isRead('macros', 0, name), name).toBe(true)
     for (const name of ['title', 'Macro Title', 'template_name', 'macroTitle', 'TITLE', 'notes', 'tags']) {
-      expect(read('macros', 0, name), name).toBe(false)
-      expect(read(name, 0), name).toBe(false)
+      expect(isRead('macros', 0, name), name).toBe(false)
+      expect(isRead(name, 0), name).toBe(false)
     }
-    expect(read('title', 'reply')).toBe(true)
-    expect(read()).toBe(true)
+    expect(isRead('title', 'reply')).toBe(true)
+    expect(isRead()).toBe(true)
   })
 
   test('a hostile text takes no longer than another', () => {
@@ -91,7 +95,7 @@ describe('how a text is marked up, by its look', () => {
 
 describe('files that are one text', () => {
   test('are read whole; front matter is left alone', () => {
-    const [page] = readerFor('a.MD')?.('---\ntitle: We can\n---\nHello.\n') ?? []
+    const [page] = read('a.MD', '---\ntitle: We can\n---\nHello.\n')
     expect(page).toMatchObject({
       path: [],
       value: 'Hello.\n',
@@ -101,12 +105,12 @@ describe('files that are one text', () => {
     expect(page?.toFileEdits([{ start: 0, end: 5, replacement: 'Hi' }])).toEqual([
       { start: 22, end: 27, replacement: 'Hi' },
     ])
-    expect(readerFor('a.md')?.('---\nno end\n')[0]).toMatchObject({ value: '---\nno end\n' })
-    expect(readerFor('a.md')?.('---\n---\r\nx')[0]).toMatchObject({ value: 'x' })
-    expect(readerFor('a.html')?.('x')[0]).toMatchObject({ format: 'html' })
-    expect(readerFor('reply')?.('<p>x</p>')[0]).toMatchObject({ format: 'html' })
-    expect(readerFor('.hidden')?.('x')[0]).toMatchObject({ format: 'text' })
-    expect(readerFor('folder.csv/reply.txt')?.('a,b')[0]).toMatchObject({ value: 'a,b' })
-    expect(readerFor('a.docx')).toBeUndefined()
+    expect(read('a.md', '---\nno end\n')[0]).toMatchObject({ value: '---\nno end\n' })
+    expect(read('a.md', '---\n---\r\nx')[0]).toMatchObject({ value: 'x' })
+    expect(read('a.html', 'x')[0]).toMatchObject({ format: 'html' })
+    expect(read('reply', '<p>x</p>')[0]).toMatchObject({ format: 'html' })
+    expect(read('.hidden', 'x')[0]).toMatchObject({ format: 'text' })
+    expect(read('folder.csv/reply.txt', 'a,b')[0]).toMatchObject({ value: 'a,b' })
+    expect(readingByName('a.docx', 'x')).toBeUndefined()
   })
 })

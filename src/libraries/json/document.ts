@@ -1,5 +1,5 @@
 import type { Span } from '../../text'
-import { deepest, type Field, type Path, UnreadableError } from '../field'
+import { deepest, type Fact, type Field, type Path, UnreadableError } from '../field'
 import { guessFormat } from '../format'
 import { scalarField } from '../scalar'
 import { jsonStrings, readString, stringEnd } from './string'
@@ -9,30 +9,32 @@ const literal = /true|false|null/y
 const blank = /[ \t\r\n]*/y
 
 /** Reads the texts of a JSON file: all its string values; keys are left alone. */
-export function readJson(file: string): readonly Field[] {
+export function readJson(file: string, learn?: (fact: Fact) => void): readonly Field[] {
   const notation = jsonStrings(file)
   const fields: Field[] = []
-  const end = scanJson(file, 0, [], (path, span) => {
+  const found = (path: Path, span: Span) => {
     fields.push(scalarField(file, { path, span, notation }, guessFormat))
-  })
+  }
+  const end = scanJson(file, 0, [], found, learn)
   const rest = skipBlank(file, end)
   if (rest < file.length) throw new UnreadableError('something follows after the end of the JSON value', rest)
   return fields
 }
 
 /** Reads the texts of a file of JSON lines: one value a line, lines counted from 0 in paths. */
-export function readJsonLines(file: string): readonly Field[] {
+export function readJsonLines(file: string, learn?: (fact: Fact) => void): readonly Field[] {
   const notation = jsonStrings(file)
   const fields: Field[] = []
+  const found = (path: Path, span: Span) => {
+    fields.push(scalarField(file, { path, span, notation }, guessFormat))
+  }
   let line = 0
   for (let start = 0; start < file.length; line++) {
     const newline = file.indexOf('\n', start)
     const end = newline < 0 ? file.length : newline
     const upToHere = file.slice(0, end)
     if (skipBlank(upToHere, start) < end) {
-      const valueEnd = scanJson(upToHere, start, [line], (path, span) => {
-        fields.push(scalarField(file, { path, span, notation }, guessFormat))
-      })
+      const valueEnd = scanJson(upToHere, start, [line], found, learn)
       const rest = skipBlank(upToHere, valueEnd)
       if (rest < end) throw new UnreadableError('something follows after the JSON value of this line', rest)
     }
@@ -54,10 +56,17 @@ interface Container {
   at: string | number
 }
 
-/** Reads one value and tells of each string in it. Returns where the value ends. Keeps its own stack. */
-function scanJson(file: string, from: number, root: Path, found: (path: Path, span: Span) => void): number {
+/** Reads one value and tells of each string and fact in it. Returns where the value ends. Keeps its own stack. */
+function scanJson(
+  file: string,
+  from: number,
+  root: Path,
+  found: (path: Path, span: Span) => void,
+  learn: (fact: Fact) => void = () => undefined,
+): number {
   const open: Container[] = []
   let at = from
+  const path = (): Path => [...root, ...open.map((container) => container.at)]
 
   const fail = (expected: string): never => {
     at = skipBlank(file, at)
@@ -91,10 +100,12 @@ function scanJson(file: string, from: number, root: Path, found: (path: Path, sp
       }
     } else if (sign === '"') {
       const span = { start: at, end: stringEnd(file, at) }
-      found([...root, ...open.map((container) => container.at)], span)
+      found(path(), span)
       at = span.end
     } else {
-      at = wordEnd(file, at) ?? fail('a JSON value')
+      const end = wordEnd(file, at) ?? fail('a JSON value')
+      learn({ path: path(), value: file.slice(at, end) })
+      at = end
     }
 
     // A value has ended: so may the containers around it.

@@ -13,7 +13,7 @@ import {
   Scalar as YamlScalar,
 } from 'yaml'
 import type { Span } from '../../text'
-import { deepest, type Field, type Path, UnreadableError } from '../field'
+import { deepest, type Fact, type Field, type Path, UnreadableError } from '../field'
 import { guessFormat } from '../format'
 import { Lines } from '../lines'
 import { type Notation, scalarField } from '../scalar'
@@ -28,7 +28,7 @@ import { type FileStyle, fileStyle } from './style'
  * the number of the document, from 0. A comment `# upword-ignore <concepts>: reason` in the lines above a text
  * or above its key silences these concepts there.
  */
-export function readYaml(file: string): readonly Field[] {
+export function readYaml(file: string, learn?: (fact: Fact) => void): readonly Field[] {
   const documents = compose(file)
   const source: Source = { file, lines: new Lines(file), style: fileStyle(file) }
   return documents.flatMap(({ contents }, index) => {
@@ -42,9 +42,9 @@ export function readYaml(file: string): readonly Field[] {
         return
       }
       if (node.anchor !== undefined) anchors.add(node.anchor)
-      if (isScalar(node) && typeof node.value === 'string' && place !== undefined) {
-        fields.push(textOf(source, node, place))
-      }
+      if (!isScalar(node) || place === undefined) return
+      if (typeof node.value === 'string') fields.push(textOf(source, node, place))
+      else if (node.value !== null) learn?.({ path: place.path, value: node.source ?? String(node.value) })
     })
     return fields
   })
