@@ -1,5 +1,5 @@
 /** Pivots: what a sentence itself grounds, said from its other side. */
-import type { Match, Rewrite, Token } from '../contract'
+import type { Match, Rewrite, Sentence, Token } from '../contract'
 import { join } from './morphology'
 import { fold, lower } from './normalise'
 import { ableForm, isUnable, readingOf, turn } from './verbs'
@@ -46,6 +46,20 @@ export function ablativeOfDative(word: string): string | undefined {
 /** 'pazartesiye' → 'pazartesi', 'konuya' → 'konu'; undefined where the stem is in doubt. */
 export const nominativeOfDative = (word: string): string | undefined =>
   /^(.*[aeıioöuü])[yn][ae]$/.exec(word)?.[1]
+
+const NO_GENITIVE = new Set(
+  'yarin bugun dun gun uzun yakin icin butun son yeni altin yogun derin zengin kadin'.split(' '),
+)
+
+/** The genitive that is the subject of a nominal form: the last one of the clause. */
+export function subjectBefore(sentence: Sentence, index: number): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at]
+    if (!token || token.breaks) return -1
+    if (token.kind === 'word' && /.{2}[iu]n$/.test(token.key) && !NO_GENITIVE.has(token.key)) return at
+  }
+  return -1
+}
 
 /** The finite inability as ability: 'gönderemiyoruz' → 'gönderebiliriz'. */
 export function able(token: Token | undefined): string | undefined {

@@ -49,6 +49,7 @@ export const silences: readonly Silence[] = [
     pattern: 'mi|mu ..5 $need|zorundasınız|zorundasın|zorundayız|zorundayım $asked',
     reach: 'match',
   },
+  { name: 'limit', pattern: 'en fazla|çok|az ..4 olabilir', reach: 'match', concepts: ['modal'] },
   {
     name: 'of-their-choice',
     pattern: 'isterseniz|istersen|dilerseniz|dilersen ..8 $mightHappen',
@@ -62,6 +63,7 @@ export const silences: readonly Silence[] = [
       'umarım|umarız|inşallah ..8 (*sinizdir|*sindir|olabilmişimdir|olabilmişizdir|olmuşuzdur|olmuşumdur / (güzel|iyi|keyifli|hoş|rahat) (geçer|geçmiştir|geçiyordur|olur|olmuştur))',
     reach: 'match',
   },
+  { name: 'ignored', pattern: 'dikkate|hesaba $refusedPassive', reach: 'match', concepts: ['refusal'] },
   { name: 'is-it-perhaps', pattern: 'belki ~..20 $asked', reach: 'match', concepts: ['likelihood'] },
   {
     name: 'nothing-wrong',
@@ -82,7 +84,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'condition',
     pattern:
-      '$problem ..2 (olursa|varsa|olduğunda|çıkarsa|yaşarsanız|yaşarsan|yaşadığınızda|olması|kalmadıysa)',
+      '$problem ..3 (*rsa|*rse|*rsanız|*rseniz|*rsan|*rsen|*ysa|*sanız|varsa|olduğunda|yaşadığınızda|olması)',
     reach: 'match',
     concepts: ['problem-word'],
   },
@@ -96,7 +98,7 @@ export const silences: readonly Silence[] = [
   },
   {
     name: 'somebody-else',
-    pattern: 'başka|herhangi|hiç|her biri|birine|birisine|birisi|birini',
+    pattern: 'başka|herhangi|hiç|her|sahip|olan|eden biri|birine|birisine|birisi|birini',
     reach: 'match',
     concepts: ['vague-agent'],
   },

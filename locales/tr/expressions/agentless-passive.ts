@@ -6,6 +6,9 @@ import { isFiniteForm, readingOf, readings, speaker, turn } from '../verbs'
 const isParticiple = (token: Token): boolean =>
   readings(token).some(({ form, known }) => known && (form === 'DIK' || form === 'AcAK' || form === 'An'))
 
+/** What the customer may have done as well as we. Stems. */
+const CUSTOMERS = new Set(['gir', 'belirt', 'seç', 'iste', 'kullan'])
+
 /** Words behind a noun that make it no subject: 'hatanız yüzünden', 'talebiniz üzerine'. */
 const GOVERNS =
   /^(?:icin|ile|gibi|kadar|gore|uzerine|geregi|uyarinca|geregince|yuzunden|nedeniyle|sebebiyle|dolayi|oturu|ve|veya|ya|[a-z]+(?:s?[iu]nd[ae]n?|s?[iu]yl[ae]))$/
@@ -56,7 +59,7 @@ export const agentlessPassive = express('agentless-passive', {
       const { start } = match.range('verb')
       const token = sentence.tokens[start]
       const reading = readingOf(token, (found) => found.activeStem !== undefined)
-      if (!token || !reading?.activeStem) return undefined
+      if (!token || !reading?.activeStem || CUSTOMERS.has(reading.activeStem)) return undefined
       // The subject is the first noun of the clause that stands in the nominative and closes its phrase.
       let from = start
       while (from > 0 && !sentence.tokens[from - 1]?.breaks) from--
@@ -104,6 +107,7 @@ export const agentlessPassive = express('agentless-passive', {
     { bad: 'Talebin kurye ekibine aktarıldı.', at: 'aktarıldı', good: 'Talebini kurye ekibine aktardık.' },
     { bad: 'Aidat iadesi onaylandı.', at: 'onaylandı', good: 'Aidat iadesini onayladık.' },
     { bad: 'Numaranız yanlış yazılmış.', at: 'yazılmış', good: 'Numaranızı yanlış yazmışız.' },
+    { bad: 'Hesabın askıya alındı.', at: 'alındı', good: 'Hesabını askıya aldık.' },
   ],
   allows: [
     'Kutusu açılmış ürünü de değiştiriyoruz.',
@@ -115,5 +119,6 @@ export const agentlessPassive = express('agentless-passive', {
     'Paketiniz kuryemiz tarafından teslim edildi.',
     "Bu ürün İtalya'da üretildi.",
     'Modül başarıyla güncellendi.',
+    'Sunucular aşırı yüklendi.',
   ],
 })

@@ -86,5 +86,6 @@ export const badNews = express('bad-news', {
     'Yaşadığınız gecikmeye üzüldüm, kargonuz yarın sizde.',
     'Köpeğiniz havai fişekten korkarsa odanız arka cephede.',
     'İyi haberi hemen paylaşalım: krediniz onaylandı.',
+    'Üzüldüğünüzü görüyorum, hemen arıyorum.',
   ],
 })

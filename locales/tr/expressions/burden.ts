@@ -95,6 +95,7 @@ export const burden = express('burden', {
     { bad: 'Önce numaranızı doğrulamalıyım.', at: 'doğrulamalıyım', good: 'Önce numaranızı doğrulayacağım.' },
     { bad: 'Siparisi yeniden acmam lazim.', at: 'acmam lazim', good: 'Siparisi yeniden acacagim.' },
     { bad: 'Faturayı mecburen ikiye böldük.', at: 'mecburen', good: 'Faturayı ikiye böldük.' },
+    { bad: 'Adınızı öğrenmem gerekiyor.', at: 'öğrenmem gerekiyor' },
   ],
   allows: [
     'Ayrıca bir belge göndermemiz gerekiyor mu?',

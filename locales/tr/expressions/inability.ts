@@ -1,7 +1,9 @@
 import { express, rule, slot } from '../../contract'
 import { looksNominative, nominative } from '../morphology'
 import { able, keepRest } from '../pivots'
-import { isFiniteForm, isUnable, readingOf, turn } from '../verbs'
+import { isFiniteForm, isUnable, isUs, readingOf, turn } from '../verbs'
+
+const PAST = new Set(['past', 'evid'])
 
 export const inability = express('inability', {
   message: '“{match}” kapıyı kapatır; bunun yerine neyin, ne zaman mümkün olduğunu yazın.',
@@ -22,6 +24,15 @@ export const inability = express('inability', {
           .tokens('rest')
           .some((token) => readingOf(token, (found) => isFiniteForm(found) && found.stem === stem))
         const [object] = match.tokens('gone')
+        // That something failed is news; it stays.
+        if (
+          match
+            .tokens('gone')
+            .some((token) =>
+              readingOf(token, (found) => isUnable(found) && !isUs(found) && PAST.has(found.form)),
+            )
+        )
+          return undefined
         const keeps = isSame && stem !== 'et' && object !== undefined && nominative(object.text) !== undefined
         return keepRest(match, keeps ? gone.start + 1 : gone.start, start)
       },
@@ -130,6 +141,7 @@ export const inability = express('inability', {
       bad: "İade tutarını farklı bir IBAN'a gönderebilecek durumda değiliz.",
       at: 'gönderebilecek durumda değiliz',
     },
+    { bad: 'Ödeme alınamadı, lütfen kart bilgilerini kontrol edin.', at: 'alınamadı' },
   ],
   allows: [
     'Uygulamaya hangi cihazda giriş yapamıyorsunuz?',

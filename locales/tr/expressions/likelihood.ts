@@ -7,7 +7,12 @@ export const likelihood = express('likelihood', {
     rule(
       'in-all-likelihood',
       `<[cue: (belki de? / muhtemelen|galiba|herhalde|heralde|olasılıkla|ihtimalle|umarım|umarız|inşallah|inşaallah|umuyorum|umuyoruz ki? / (büyük|yüksek|kuvvetle|her|kuvvetli) (ihtimalle|olasılıkla|ihtimal|muhtemel) / ihtimal|olasılık dahilinde / büyük bir ihtimalle|olasılıkla / temennimiz|dileğimiz (odur|şudur)? ki / umut ediyoruz|ediyorum|ederiz ki?)] ,?>`,
-      (match) => match.edit({ cue: '' }),
+      (match) => {
+        // 'Birisi, muhtemelen siz, …': in brackets of commas the words would lose their sense.
+        const { tokens } = match.sentence
+        const isInserted = tokens[match.start - 1]?.key === ',' && tokens[match.end + 1]?.key === ','
+        return isInserted ? undefined : match.edit({ cue: '' })
+      },
     ),
     rule(
       'chance',

@@ -1,4 +1,6 @@
 import { express, rule } from '../../contract'
+import { nominativeOfGenitive } from '../morphology'
+import { subjectBefore } from '../pivots'
 import { readingOf, turn } from '../verbs'
 
 /** Nouns that happen rather than describe: 'gecikme olabilir' says that there may be one. Folded. */
@@ -14,12 +16,18 @@ export const modal = express('modal', {
       `[before: $evidential|$ongoing|$futureVerb] <[guess: olabilir|olmalı|olabilirler]> !(mi|mu)`,
       (match) => match.edit({ guess: '' }),
     ),
-    rule('would-seem', `<[guess: olsa|olması gerek|gerekir|lazım]> $end`, (match) =>
-      match.edit({ guess: '' }),
-    ),
+    rule('would-seem', `!sahip $word <[guess: olsa|olması gerek|gerekir|lazım]> $end`, (match) => {
+      const { tokens } = match.sentence
+      const subject = tokens[subjectBefore(match.sentence, match.start)]
+      const named = subject && nominativeOfGenitive(subject.text)
+      const rest = match.edit({ guess: '' })
+      return subject && named
+        ? { edits: [{ start: subject.start, end: subject.end, replacement: named }, ...rest.edits] }
+        : rest
+    }),
     rule(
       'may-be',
-      `([what: $word] <[guess: olabilir]> / [what: *da|*de|*ta|*te] <[guess: olmalı]>) $end !(mi|mu)`,
+      `([what: $word] <[guess: olabilir]> !(veya|ya) / [what: *da|*de|*ta|*te] <[guess: olmalı]>) $end !(mi|mu)`,
       (match) => {
         const what = match.tokens('what')[0]
         // 'Kutuda parça olmalı' says that there is one: nothing but the guess must go, and the sentence would fall apart.
@@ -27,7 +35,8 @@ export const modal = express('modal', {
           .slice(0, match.start)
           .some(({ key }) => /[^aeiou][dt][ae]$|n[dt][ae]$/.test(key) && key !== 'anda')
         const place = /(?:[dt][ae]|l[iu]|s[iu]z)$/.test(what?.key ?? '')
-        if (what && /[dt][ae]n$/.test(what.key)) return match.edit({ guess: 'kaynaklanıyor' })
+        if (what && /..[dt][ae]n$/.test(what.key) && what.key !== 'neden')
+          return match.edit({ guess: 'kaynaklanıyor' })
         return !what || EVENTS.test(what.key) || match.start === 0 || (isPlaced && !place)
           ? undefined
           : match.edit({ guess: '' })
@@ -63,6 +72,7 @@ export const modal = express('modal', {
       good: 'Cihazi yeniden baslatmak hizi artirir.',
     },
     { bad: 'Yoğun saatlerde bekleme uzayabilir.', at: 'uzayabilir', good: 'Yoğun saatlerde bekleme uzar.' },
+    { bad: 'Kargonun bugün yolda olması lazım.', at: 'olması lazım', good: 'Kargo bugün yolda.' },
   ],
   allows: [
     'Küçük köpekler kabinde seyahat edebilir.',
@@ -73,5 +83,6 @@ export const modal = express('modal', {
     'Çocuklar menüden ücretsiz yararlanabilir.',
     'Kredi kartı ile ödeme yapılabilir.',
     'İsterseniz kurye şimdi gelebilir.',
+    'Şifreniz en fazla 20 karakter olabilir.',
   ],
 })

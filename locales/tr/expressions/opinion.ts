@@ -1,20 +1,7 @@
-import { express, rule, type Sentence } from '../../contract'
+import { express, rule } from '../../contract'
 import { nominativeOfGenitive } from '../morphology'
+import { subjectBefore } from '../pivots'
 import { readingOf, turn, type Wanted } from '../verbs'
-
-const NO_GENITIVE = new Set(
-  'yarin bugun dun gun uzun yakin icin butun son yeni altin yogun derin zengin kadin'.split(' '),
-)
-
-/** The genitive that is the subject of the claim: the last one of the clause. */
-function subjectBefore(sentence: Sentence, index: number): number {
-  for (let at = index - 1; at >= 0; at--) {
-    const token = sentence.tokens[at]
-    if (!token || token.breaks) return -1
-    if (token.kind === 'word' && /.{2}[iu]n$/.test(token.key) && !NO_GENITIVE.has(token.key)) return at
-  }
-  return -1
-}
 
 export const opinion = express('opinion', {
   message: '“{match}” sözünü çıkarın, bilgiyi doğrudan söyleyin.',

@@ -46,7 +46,8 @@ export const problemWord = express('problem-word', {
       const [token] = match.tokens('word')
       // The bare noun makes set phrases with its verb ('sorun yaratır'), in which no neutral word fits.
       const isBare = token?.key === 'sorun' || token?.key === 'problem'
-      const word = isBare ? undefined : neutral(token)
+      const word =
+        isBare || /^(?:sorun|problem|sikinti)lar/.test(token?.key ?? '') ? undefined : neutral(token)
       return word ? match.edit({ word }) : undefined
     }),
     rule('mistake', `<[word: hatayı]> ..2 düzelt*|gider*|çöz*`, (match) => match.edit({ word: 'durumu' })),
@@ -90,5 +91,6 @@ export const problemWord = express('problem-word', {
     'Sorunsuz bir yolculuk dileriz.',
     'Bir sorun yaşarsanız bu sohbetten yazabilirsiniz.',
     'Kurulum sorunsuz tamamlandı.',
+    'Bu sorun devam ederse bize yazın.',
   ],
 })

@@ -69,7 +69,11 @@ export const refusal = express('refusal', {
     }),
     rule(
       'turned-down',
-      `<(izin vermiyor|vermez|vermemektedir|vermemekte / reddedildi|reddedilmiştir|reddedilmiş|reddettik|onaylanmadı|onaylanmamıştır / olumsuz (sonuçlandı|sonuçlanmıştır|değerlendirildi|değerlendirilmiştir|yanıtlandı) / uygun (bulunmadı|görülmedi|bulunmamıştır|görülmemiştir) / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) (yok|bulunmuyor|bulunmamaktadır|yoktur) / yasak|yasaktır / geçerli değil|değildir / $refusedPassive / kabul görmüyor|edilmez|edilmiyor|edilmemektedir|edilmemiştir|edilmedi)> !(mi|mu)`,
+      `<(izin vermiyor|vermez|vermemektedir|vermemekte / reddedildi|reddedilmiştir|reddedilmiş|reddettik|onaylanmadı|onaylanmamıştır / olumsuz (sonuçlandı|sonuçlanmıştır|değerlendirildi|değerlendirilmiştir|yanıtlandı) / uygun (bulunmadı|görülmedi|bulunmamıştır|görülmemiştir) / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) (yok|bulunmuyor|bulunmamaktadır|yoktur) / (yasak|yasaktır !olan) / $refusedPassive / kabul görmüyor|edilmez|edilmiyor|edilmemektedir|edilmemiştir|edilmedi)> !(mi|mu)`,
+    ),
+    rule(
+      'not-valid',
+      `(kupon*|kampanya*|indirim*|kod*|tekli*|bile*|promosyon*|hakkı*|hediye|fiyat*|tarife*|puan*|davet*|ürün*|garanti*|poliçe*|kart*) ..5 <geçerli değil|değildir> !(mi|mu)`,
     ),
     rule('refused', `<$refusedByUs> !(mi|mu)`),
   ],
@@ -99,6 +103,7 @@ export const refusal = express('refusal', {
     { bad: 'Kredi başvurunuz reddedildi.', at: 'reddedildi' },
     { bad: 'Talebiniz kurallarimiza aykiri.', at: 'kurallarimiza aykiri' },
     { bad: 'Kapıda kartla ödeme kabul edilmemektedir.', at: 'kabul edilmemektedir' },
+    { bad: 'Bu kupon kodu ülkenizde geçerli değil.', at: 'geçerli değil' },
   ],
   allows: [
     'Deneme süresi bitince kartınızdan çekim yapmıyoruz.',
@@ -107,5 +112,6 @@ export const refusal = express('refusal', {
     'Evcil dostunuzu odanıza kabul ediyoruz.',
     'Bu kuponu kabul etmiyor musunuz diye sormuştunuz.',
     'Verilerinizi kimseyle paylaşmıyoruz.',
+    'Bu alanın değeri geçerli değil.',
   ],
 })

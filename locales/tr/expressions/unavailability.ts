@@ -12,6 +12,10 @@ const OPEN: Record<string, string> = {
 }
 const from = `${slot('date')} itibarıyla`
 
+/** What is missing rather than out of supply. Folded. */
+const MISSING =
+  /^(?:sayfa|dosya|surum|hesap|hesab|kay[id][td]|etiket|kullanici|ziyaretci|adres|baglanti|anahtar|ileti|mesaj|bolum|klasor)/
+
 export const unavailability = express('unavailability', {
   message: '“{match}” yerine neyin, ne zaman bulunduğunu söyleyin.',
   why: 'Müşteri var olanı duyduğunda seçim yapar.',
@@ -56,6 +60,10 @@ export const unavailability = express('unavailability', {
       `[now: (şu an|anda / şimdilik|henüz|artık)]? <[thing: mevcut|müsait|satışta|stokta|stoklarımızda|açık|aktif|hizmette] [not: değil|değildir|yok|bulunmuyor|bulunmamaktadır|kalmadı]> !(mi|mu)`,
       (match) => {
         const thing = match.text('thing')
+        // What has been taken away for good, or never was a thing to have, will not be there one day.
+        const before = match.sentence.tokens[match.start - 1]
+        if (/art[ıi]k/i.test(match.text('now')) || before?.kind !== 'word' || MISSING.test(before.key))
+          return undefined
         return match.edit({
           now: '',
           thing: `${from} ${thing.replace(/^stoklar[ıi]m[ıi]zda/, 'stokta')}`,

@@ -24,14 +24,14 @@ export const vagueQuantity = express('vague-quantity', {
     ),
     rule(
       'some',
-      `<[many: bazı|kimi|çeşitli]> !(şey|şeyler|zaman) [next: *lar|*ler|*larda|*lerde|*lardan|*lerden]`,
+      `<[many: bazı|kimi|çeşitli]> !(şey|şeyler|zaman) [next: *lar|*ler|*larda|*lerde|*lardan|*lerden|*larımız|*lerimiz]`,
       (match) => {
         const next = match.tokens('next')[0]
         const one = next && singular(next.text)
         return one ? match.edit({ many: slot('number'), next: one }) : undefined
       },
     ),
-    rule('some-of', `<bazı|kimi|çeşitli> !(şey|şeyler|zaman) $word`),
+    rule('some-of', `<bazı|kimi> !(şey|şeyler|zaman) $word`),
   ],
   flags: [
     {
@@ -53,7 +53,7 @@ export const vagueQuantity = express('vague-quantity', {
     },
     { bad: 'Tur icin cok sayida yer ayirdik.', at: 'cok sayida', good: 'Tur icin {number} yer ayirdik.' },
     { bad: 'Kayıt iki üç gün sürüyor.', at: 'iki üç', good: 'Kayıt {number} gün sürüyor.' },
-    { bad: 'Çeşitli kampanyaları size tanıttık.', at: 'Çeşitli' },
+    { bad: 'Bazı kampanyaları size tanıttık.', at: 'Bazı' },
   ],
   allows: [
     'Kaç paket gönderelim?',

@@ -26,12 +26,16 @@ function isAttributive(sentence: Sentence, index: number): boolean {
 
 /** The doer is named, or is the program. */
 const NOT_OURS =
-  /^(?:tarafindan|tarafimizca|basariyla|basarili|otomatik|otomatikman|zaten|varsayilan|nedeniyle|bizzat)$/
+  /^(?:tarafindan|tarafimizca|tespit|asagida|yukarida|basariyla|basarili|otomatik|otomatikman|zaten|varsayilan|nedeniyle|bizzat)$/
 /** What a support team works on. */
 const CASE_WORK =
   /^(?:tal[eb][pb]|basvuru|kay[id][td]|dosya[ns]|siparis|iade|odeme|fatura|randevu|rezervasyon|sikayet|karar|hata|yanlis|eksik|sehven|mukerrer|ucret|tutar|para|bilet|kargo|paket|koltuk|ucus|sinav|ders|not[iu]|tarih|fiyat|puan|kupon|islem|durum|konu|gerek|donus|bilgi)/
 /** The reader: 'size', 'hesabınız', 'puanın'. */
-const READERS = /^(?:siz|sen|sana)|[^i]n[iu]z(?:[iuae]|d[ae]n?|l[ae])?$|[iu]n[iu]z|^[a-z]{3,}[iu]n$/
+const READERS = /^(?!uzgunuz)(?:siz|sen|sana|[a-z]+n[iu]z(?:[iuae]|d[ae]n?|l[ae])?$)/
+
+/** 'Puanın sıfırlandı': yours, unless it is the owner of the noun behind it, 'hesabın bağlantısı'. */
+const isYours = ([first, second]: readonly Token[]): boolean =>
+  first?.kind === 'word' && /..[^aeioun][iu]n$/.test(first.key) && !/[iu]$/.test(second?.key ?? '')
 
 const isCapital = (text: string): boolean => text !== '' && text.charAt(0) !== lower(text.charAt(0))
 
@@ -123,6 +127,7 @@ export const wordTests: Grammar = {
       return (
         !clause.some(({ key }) => NOT_OURS.test(key)) &&
         (clause.some(({ key }) => CASE_WORK.test(key)) ||
+          isYours(clause) ||
           sentence.tokens.some(({ key }) => READERS.test(key)))
       )
     },
