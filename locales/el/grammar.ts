@@ -87,6 +87,24 @@ export const breaksBefore = (index: number, sentence: Sentence): boolean => {
   return (token.key === 'και' || token.key === 'κι') && next !== undefined && OPENS_AFTER_AND.has(next.key)
 }
 
+/** A place where the word before is none of these. */
+const notAfter = (words: string): PlacePattern => {
+  const set = new Set(words.split(' '))
+  return place((_, index, sentence) => !set.has(sentence.tokens[index - 1]?.key ?? ''))
+}
+
+/** Words that make a clause a reason or a description: it is no news of its own, and cannot be a request. */
+const RELATIVES = /^(?:που|οποι.+|οσ(?:α|ο|οι|εσ)|τι|ωστε|αν|εαν|οταν|εφοσον)$/
+const CAUSES = new Set('επειδη διοτι καθωσ αφου δεδομενου γιατι ειτε'.split(' '))
+
+/** Whether the clause at this token stands on its own: not right after a relative, and no reason for another. */
+export const isMain = (tokens: readonly Token[], index: number): boolean => {
+  if (RELATIVES.test(tokens[index - 1]?.key ?? '')) return false
+  for (let at = index - 1; at >= 0 && tokens[at]?.breaks !== true; at--)
+    if (CAUSES.has(tokens[at]?.key ?? '')) return false
+  return true
+}
+
 export const grammar: Grammar = {
   asked: { place: (_, sentence) => isAsked(sentence) },
   stated: { place: (_, sentence) => !isAsked(sentence) },
@@ -135,7 +153,7 @@ export const grammar: Grammar = {
   // Verbs whose denial reassures: δεν θα χρεωθείτε. To affirm them would threaten.
   calm: 'χρεω*|χάσ*|χαθ*|χάν*|απαιτ*|χρειά*|χρειασ*|κινδυν*|λήγ*|επηρεά*|επηρεασ*|επιβαρ*|πειράζει|ανησυχ*|αλλάζ*|σταματ*|εκκρεμ*|καταστρ*|φταί*',
   // After the impersonal 'μπορεί να', any person but the third singular, which may be able to.
-  impersonal: nonPast(0, 1, 3, 4),
+  impersonal: nonPast(0, 1, 3, 4, 5),
   noun: {
     test: ({ key, kind }) =>
       kind === 'word' && key.length > 4 && /(?:ατα|ια|εια)$/.test(key) && analyse(key).length === 0,
@@ -150,7 +168,10 @@ export const grammar: Grammar = {
   },
   // 'Therefore', with and without a space after the apostrophe.
   so: "(γι '|’|΄|´ αυτό / γι'αυτό / γιαυτό)",
-  asFar: "(απ|εξ '|’|΄|´ όσο|όσα / απ'όσο|απ'όσα / από όσο|όσα / εξ όσων / όσο)",
+  // 'so' as the end of one clause and the start of the next; 'γι' αυτό το δέμα' is 'for this parcel'.
+  hence: '(\\, $so / $so !το|τα|τον|την|τη|τις|τους)',
+  asFar:
+    "(απ|εξ '|’|΄|´ όσο|όσα / απ'όσο|απ'όσα / από όσο|όσα / εξ όσων / όσο / απ|από '|’? (ό \\, τι / ότι) / απ'ό \\, τι)",
   // After 'yes,' or 'ok,' a word of opinion answers.
   afterYes: {
     place: (index, sentence) =>
@@ -166,32 +187,22 @@ export const grammar: Grammar = {
       !MIND.has(verb.lemma),
   ),
   // Not under a negation: δεν μπορεί να denies, μπορεί να guesses.
-  affirmed: {
-    place: (index, sentence) =>
-      !/^(?:δεν|δε)$/.test(sentence.tokens[index - 1]?.key ?? '') &&
-      !/^(?:δεν|δε)$/.test(sentence.tokens[index - 2]?.key ?? ''),
-  },
-  // Not in a relative or causal clause, which tells about a thing and is no news of its own.
-  main: {
-    place: (index, sentence) =>
-      !/^(?:που|οποι[αοε].*|επειδη|γιατι|διοτι|καθωσ|αφου|οσα|οσο|οσοι|οσεσ|πωσ|τι|ωστε|αν|εαν|οταν|εφοσον)$/.test(
-        sentence.tokens[index - 1]?.key ?? '',
-      ),
-  },
-  notBeing: {
-    place: (index, sentence) =>
-      !/^(?:ειμαι|ειναι|ειμαστε|ειστε|εισαι)$/.test(sentence.tokens[index - 1]?.key ?? ''),
-  },
+  affirmed: place(
+    (_, index, { tokens }) =>
+      !/^(?:δεν|δε)$/.test(tokens[index - 1]?.key ?? '') &&
+      !/^(?:δεν|δε)$/.test(tokens[index - 2]?.key ?? ''),
+  ),
+  main: place((_, index, { tokens }) => isMain(tokens, index)),
+  // Not in a clause that reports: 'I see that you did not …' has no imperative.
+  direct: notAfter('οτι πωσ που να'),
+  notBeing: notAfter('ειμαι ειναι ειμαστε ειστε εισαι'),
   // 'διάφορα' (several), not 'διαφορά' (difference).
   various: {
     test: ({ key, text }) => /^διαφορ(?:α|εσ|οι|ουσ|ων)$/.test(key) && !/(?:ά|ές|οί|ών)$/.test(text),
     anchors: { words: ['διαφορα', 'διαφορεσ', 'διαφοροι', 'διαφορουσ', 'διαφορων'] },
   },
   // A prohibition of its own, not a clause of wish or purpose (να μην, αν μην).
-  command: {
-    place: (index, sentence) =>
-      !/^(?:να|αν|εαν|ασ|που|οταν|οσο|μηπωσ)$/.test(sentence.tokens[index - 1]?.key ?? ''),
-  },
+  command: notAfter('να αν εαν ασ που οταν οσο οσα οπου μηπωσ τι ποτε πωσ'),
   // 'ή' bears an accent, the article 'η' none; without accents they are the same.
   or: place((token) => token.key === 'η' && /^[ήΉ]/.test(token.text)),
 }

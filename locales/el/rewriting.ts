@@ -14,21 +14,22 @@ const isSecond = ({ person, tense }: Reading): boolean => (person === 1 || perso
 const COURTESY = new Set('σασ εσασ εσεισ εαυτοσασ κυριε κυρια'.split(' '))
 const FAMILIAR = new Set("σου εσυ εσενα σ'".split(' '))
 
+/** Words before which a verb stands: there 'απαντήσεις' is 'you answer', elsewhere 'answers'. */
+const BEFORE_VERB = new Set(`να θα δεν δε μην μη ασ ${CLITICS}`.split(' '))
+
 /** Whether the writer says εσύ to the reader; εσείς where nothing tells. */
-const isFamiliar = (sentence: Sentence): boolean => {
-  for (const token of sentence.tokens) {
-    if (COURTESY.has(token.key)) return false
-    if (FAMILIAR.has(token.key)) return true
-    if (token.kind !== 'word' || token.key.length < 5) continue
-    if (/(?:εισ|εσαι|ησεσ|ασεσ|ισεσ|ωσεσ)$/.test(token.key)) {
-      const readings = readingsOf(token.key)
-      if (
-        readings.length > 0 &&
-        readings.every(({ person }) => person === 1) &&
-        readings.some(({ verb }) => !verb.guessed)
-      )
-        return true
-    }
+export const isFamiliar = ({ tokens }: Sentence): boolean => {
+  for (const [index, { kind, key }] of tokens.entries()) {
+    if (COURTESY.has(key)) return false
+    if (FAMILIAR.has(key)) return true
+    if (kind !== 'word' || key.length < 4 || !/(?:[ηεα]τε|στε|[εια]σ|εσαι|[εα])$/.test(key)) continue
+    const readings = readingsOf(key)
+    const [first] = readings
+    if (!first || readings.some(({ person }) => person !== first.person)) continue
+    if (first.person === 4 && !first.verb.guessed) return false
+    const sure =
+      (first.tense !== 'dependent' && !first.verb.guessed) || BEFORE_VERB.has(tokens[index - 1]?.key ?? '')
+    if (first.person === 1 && sure) return true
   }
   return false
 }
@@ -76,11 +77,12 @@ const request = (match: Match<'object' | 'verb'>): string => {
     readingOf(token, (found) => isSecond(found) && found.aspect === 'perfective') ??
     readingOf(token, isSecond)
   const form = reading && imperative(reading, clitics)
-  return (
-    form ??
-    ['να', match.text('object').toLowerCase(), match.text('verb').toLowerCase()].filter(Boolean).join(' ')
-  )
+  return form ?? `να ${clause(match)}`
 }
+
+/** The words of a clause of να, without it. */
+const clause = (match: Match<'object' | 'verb'>): string =>
+  [match.text('object'), match.text('verb')].filter(Boolean).join(' ').toLowerCase()
 
 /** Words of a request with 'please' before them, unless the writer has said it already. */
 export const withPlease = (match: Match, words: string): string => {
@@ -99,7 +101,9 @@ export const AND_TO = '(~..12 και|κι|ή [also: να $cl? $cl? $v2])?'
 /** The rewrite of a rule that ends in {@link AND_TO}: its cue, and the second request. */
 export const requests = (match: Match<'object' | 'verb' | 'also'>, words: string): Rewrite | undefined => {
   const [, ...also] = match.tokens('also')
-  const reading = readingOf(also.at(-1), (found) => isSecond(found) && found.aspect === 'perfective')
+  const reading = / να /.test(` ${words} `)
+    ? undefined
+    : readingOf(also.at(-1), (found) => isSecond(found) && found.aspect === 'perfective')
   const form = reading && imperative(reading, also.slice(0, -1))
   return together(replaceCue(match, words), form ? match.edit({ also: form }) : { edits: [] })
 }
@@ -123,17 +127,28 @@ export const requestFromPast = (match: Match<'object' | 'verb'>, person: 1 | 4):
   return dependent && withPlease(match, ['να', object, dependent].filter(Boolean).join(' '))
 }
 
+/** Ends of the mediopassive present, by which a verb of no list is known for imperfective. */
+const IMPERFECTIVE = /(?:[εα]ται|ειται|[οου]νται|ομαι|[οε]μαστε)$/
+
 /** The clause of να as a statement: θα with a perfective verb, the bare present with an imperfective one. */
 export const statement = (match: Match<'object' | 'verb'>): string => {
-  const reading = readingOf(
-    match.tokens('verb')[0],
-    ({ tense }) => tense === 'dependent' || tense === 'present',
-  )
-  const words = [match.text('object').toLowerCase(), match.text('verb').toLowerCase()]
-    .filter(Boolean)
-    .join(' ')
-  return isPerfective(match.tokens('verb')[0]) || reading === undefined ? `θα ${words}` : words
+  const [verb] = match.tokens('verb')
+  const event =
+    isPerfective(verb) || (verb && readingsOf(verb.key).length === 0 && !IMPERFECTIVE.test(verb.key))
+  return event ? `θα ${clause(match)}` : clause(match)
 }
+
+/** The clause of να as a promise: what is tried or hoped for lies ahead, even where the verb has no perfective. */
+export const promise = (match: Match<'object' | 'verb'>): string =>
+  /^(?:εχ|ειμ|ειναι|ειστε)/.test(match.tokens('verb')[0]?.key ?? '')
+    ? `θα ${clause(match)}`
+    : statement(match)
+
+/** Whether a second clause with να hangs on the match: 'it may be …, or be …' cannot lose the first half alone. */
+export const isCoordinated = ({ sentence: { tokens }, end }: Match): boolean =>
+  tokens.some(
+    ({ key }, index) => index >= end && /^(?:η|και|ειτε|αλλα)$/.test(key) && tokens[index + 1]?.key === 'να',
+  )
 
 /** Whether a verb after να can be perfective: an event, not a state. */
 export const isPerfective = (token: Token | undefined): boolean => {

@@ -28,7 +28,31 @@ export const silences: readonly Silence[] = [
       'vague-degree',
       'agentless-passive',
       'contradiction',
+      'burden',
     ],
+  },
+  // The reader's own words and plight, told back.
+  {
+    name: 'reported',
+    pattern:
+      '(καταλαβαίν*|κατανο*|γράψατε|έγραψες|γράφετε|γράφεις|αναφέρατε|ανέφερες|αναφέρετε|αναφέρεις|είπατε|είπες|λέτε|λες|φαντάζομαι) ..2 ότι|πως ++',
+    reach: 'match',
+    concepts: ['inability', 'unavailability', 'blame', 'ignorance', 'delay', 'refusal'],
+  },
+  // What is not done with people's data keeps them safe.
+  {
+    name: 'privacy',
+    pattern:
+      '$neg θα? $cl? (δίν*|στέλν*|πουλ*|γνωρίζ*|ξέρ*|κοινοποι*|αποθηκεύ*|κρατ*|παρέχ*|αποκαλύ*|διαβιβάζ*|βλέπ*) (ποτέ / σε κανέναν)? (τα? (προσωπικά|τραπεζικά)? στοιχεία|δεδομένα / τον? κωδικό|κωδικούς|pin)',
+    reach: 'sentence',
+  },
+  // A moment's patience before another try: nobody knows its number.
+  {
+    name: 'retry',
+    pattern:
+      'δοκιμάστε|δοκίμασε|προσπαθήστε|προσπάθησε|ξαναδοκιμάστε|ξαναπροσπαθήστε|περιμένετε|περίμενε|ανανεώστε ~..8 λίγα|μερικά|λίγο|λίγη|αργότερα',
+    reach: 'match',
+    concepts: ['vague'],
   },
   // What keeps people, money and secrets safe is said as a prohibition on purpose.
   {
@@ -99,6 +123,14 @@ export const silences: readonly Silence[] = [
     pattern: '(ποτέ $dont / $dont ..4 ποτέ / $dont ..6 νερό / $dont βυθίζ*|βρέξ*|βρέχ*|καπνίζ*)',
     reach: 'sentence',
     concepts: ['prohibition'],
+  },
+  // A denied problem reassures, one of arithmetic is homework.
+  {
+    name: 'no-problem-with',
+    pattern:
+      '($neg $cl? $word κανένα|κάποιο? πρόβλημα|προβλήματα &$in|με|για|στον|στους / μαθηματικ*|λογικ* προβλήμα*|πρόβλημα)',
+    reach: 'match',
+    concepts: ['problem-word'],
   },
   { name: 'or-rather', pattern: 'ή μάλλον', reach: 'match', concepts: ['hedge'] },
   // A question to the reader asks what there is.

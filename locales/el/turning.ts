@@ -69,6 +69,10 @@ export const wayOut = (match: Match, barrier: readonly Token[], from: number): s
   const rest = following(match, from)
   let verb = 0
   while (isClitic(rest[verb]?.key ?? '') && rest[verb + 1]?.kind === 'word') verb++
+  // 'without at the same time choosing one': the way out is a clause that 'with' cannot open.
+  if (first === 'χωρισ' || first === 'διχωσ') {
+    if (!keys.includes('να') && rest.slice(0, 3).some(({ key }) => key === 'να')) return undefined
+  }
   const opensClause =
     keys.includes('να') ||
     keys.includes('δεν') ||
@@ -77,7 +81,9 @@ export const wayOut = (match: Match, barrier: readonly Token[], from: number): s
     keys.includes('αν') ||
     keys.includes('εαν')
   if (opensClause || (isPerfective(rest[verb]) && !['χωρισ', 'διχωσ'].includes(first)))
-    return isPerfective(rest[verb]) ? 'μόλις' : 'εφόσον'
+    return isPerfective(rest[verb]) || /^(?:μεχρι|μεχρισ|εωσ|ωσπου|ωσοτου|πριν|προτου)$/.test(first)
+      ? 'μόλις'
+      : 'εφόσον'
   if (first === 'χωρισ' || first === 'διχωσ') return 'με'
   if (rest[0]?.kind === 'number') return undefined
   return isDate(rest) ? 'από' : 'μετά'

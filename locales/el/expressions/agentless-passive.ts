@@ -1,11 +1,12 @@
 import { express, rule } from '../../contract'
 import { readingOf } from '../grammar'
-import { inflect } from '../morphology'
+import { inflect, type Reading } from '../morphology'
 import { activePast, asObject, cue, replaceCue } from '../rewriting'
 
 /** What a company does to a request, as passive stems. */
-const requests =
-  'προωθήθ διαβιβάστ παραπέμφθ ανατέθ μεταβιβάστ δρομολογήθ καταγράφ καταχωρήθ καταχωρίστ εξετάστ επανεξετάστ αξιολογήθ ελέγχθ διορθώθ αναστάλθ παραλείφθ παραβλέφθ διερευνήθ επικυρώθ μεταφέρθ ακυρώθ'
+const handled =
+  'προωθήθ διαβιβάστ παραπέμφθ ανατέθ μεταβιβάστ δρομολογήθ καταγράφ καταχωρήθ καταχωρίστ εξετάστ επανεξετάστ αξιολογήθ ελέγχθ διερευνήθ'
+const requests = `${handled} διορθώθ αναστάλθ παραλείφθ παραβλέφθ επικυρώθ μεταφέρθ ακυρώθ`
 /** What it does to things of the customer: objected to where the customer is named. */
 const things = 'διαγράφ αφαιρέθ προστέθ απενεργοποιήθ κλειδώθ μπλοκαρίστ τροποποιήθ αρχειοθετήθ επιστράφ'
 const forms = (stems: string, ending: string): string =>
@@ -15,6 +16,9 @@ const forms = (stems: string, ending: string): string =>
     .join('|')
 const past = forms(requests, 'ηκ*')
 const perfect = forms(requests, 'εί')
+const coming = `${forms(handled, 'εί')}|${forms(handled, 'ούν')}`
+
+const isPassive = ({ tense, voice }: Reading): boolean => tense === 'dependent' && voice === 'passive'
 
 export const agentlessPassive = express('agentless-passive', {
   message: 'Πείτε ποιος το έκανε.',
@@ -37,7 +41,7 @@ export const agentlessPassive = express('agentless-passive', {
     ),
     rule(
       'done',
-      `$clause ([subject: $article ..5] <[verb: ${past}]> / [subject: $article ..4 σας|σου] <[verb: ${forms(things, 'ηκ*')}]>) !από !επιτυχώς !αυτόματα`,
+      `$clause ([subject: $article ..5] $affirmed <[verb: ${past}]> / [subject: $article ..4 σας|σου] <[verb: ${forms(things, 'ηκ*')}]>) !από !επιτυχώς !αυτόματα`,
       (m) => {
         const reading = readingOf(
           m.tokens('verb')[0],
@@ -48,18 +52,27 @@ export const agentlessPassive = express('agentless-passive', {
         return active && object ? m.replace(`${active} ${object}`) : undefined
       },
     ),
-    rule('has-been', `$clause [subject: $article ..5] <έχει|έχουν ήδη? [verb: ${perfect}]> !από`, (m) => {
-      const reading = readingOf(
-        m.tokens('verb')[0],
-        ({ tense, voice }) => tense === 'dependent' && voice === 'passive',
-      )
-      const active =
-        reading &&
-        inflect(reading.verb, { tense: 'dependent', aspect: 'perfective', voice: 'active', person: 2 })
-      const object = asObject(m.text('subject'))
-      return active && object ? m.replace(`έχουμε ${active} ${object}`) : undefined
-    }),
-    rule('act-first', `<[verb: ${past}]> !από !επιτυχώς !αυτόματα [object: $article ++]`, (m) => {
+    rule(
+      'will-be',
+      `$clause ([subject: $article ..5] $affirmed <θα [verb: ${coming}]> / <θα [verb: ${coming}]> [subject: $article ++]) !από !αυτόματα`,
+      (m) => {
+        const reading = readingOf(m.tokens('verb')[0], isPassive)
+        const active = reading && inflect(reading.verb, { ...reading, voice: 'active', person: 3 })
+        const object = asObject(m.text('subject'))
+        return active && object ? m.replace(`θα ${active} ${object}`) : undefined
+      },
+    ),
+    rule(
+      'has-been',
+      `$clause ([subject: $article ..5] $affirmed <έχει|έχουν ήδη? [verb: ${perfect}]> / [subject: $article ..4 σας|σου] <έχει|έχουν ήδη? [verb: ${forms(things, 'εί')}]>) !από`,
+      (m) => {
+        const reading = readingOf(m.tokens('verb')[0], isPassive)
+        const active = reading && inflect(reading.verb, { ...reading, voice: 'active', person: 2 })
+        const object = asObject(m.text('subject'))
+        return active && object ? m.replace(`έχουμε ${active} ${object}`) : undefined
+      },
+    ),
+    rule('act-first', `$affirmed <[verb: ${past}]> !από !επιτυχώς !αυτόματα [object: $article ++]`, (m) => {
       const reading = readingOf(
         m.tokens('verb')[0],
         ({ tense, voice }) => tense === 'past' && voice === 'passive',
@@ -72,7 +85,7 @@ export const agentlessPassive = express('agentless-passive', {
       'mistakes',
       '<(έγινε|έγιναν|συνέβη|υπήρξε|συνέβησαν|παρεισέφρησε / έχει|έχουν γίνει|συμβεί) κάποιο|ένα|κάποια|μερικά|δυστυχώς? λάθος|λάθη|παράλειψη|σφάλμα|παρανόηση|παρεξήγηση>',
     ),
-    rule('act', `<(${past} / έχει|έχουν ${perfect})> !από !επιτυχώς !αυτόματα`),
+    rule('act', `$affirmed <(${past} / έχει|έχουν ${perfect})> !από !επιτυχώς !αυτόματα`),
   ],
   flags: [
     {
@@ -102,6 +115,16 @@ export const agentlessPassive = express('agentless-passive', {
       good: 'Έχουμε προωθήσει τις αιτήσεις στον δήμο.',
     },
     { bad: 'Ακυρώθηκε η δεύτερη δόση.', at: 'Ακυρώθηκε', good: 'Ακυρώσαμε τη δεύτερη δόση.' },
+    {
+      bad: 'Η ένσταση θα εξεταστεί τον Μάιο.',
+      at: 'θα εξεταστεί',
+      good: 'Θα εξετάσουμε την ένσταση τον Μάιο.',
+    },
+    {
+      bad: 'Ο λογαριασμός σου έχει κλειδωθεί.',
+      at: 'έχει κλειδωθεί',
+      good: 'Έχουμε κλειδώσει τον λογαριασμό σου.',
+    },
     { bad: 'Έγινε κάποιο λάθος στην τιμολόγηση.', at: 'Έγινε κάποιο λάθος' },
     { bad: 'Λόγω όγκου μεταφέρθηκε για αύριο.', at: 'μεταφέρθηκε' },
     { bad: 'Οι λογαριασμοί ελέγχθηκαν χθες.', at: 'ελέγχθηκαν', good: 'Ελέγξαμε τους λογαριασμούς χθες.' },
@@ -110,6 +133,7 @@ export const agentlessPassive = express('agentless-passive', {
     'Η αίτηση προωθήθηκε από τη Νίκη Δούκα.',
     'Προωθήσαμε την αίτηση στη διοίκηση.',
     'Το δέμα παραδόθηκε στις 10:15.',
+    'Η αλλαγή δεν έχει ελεγχθεί.',
     'Η αίτηση υποβλήθηκε από εσάς στις 3/4.',
     'Γεννήθηκε το 1990 στη Σάμο.',
     'Κρίση επιλογής δεν υπάρχει εδώ.',

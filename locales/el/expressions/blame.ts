@@ -1,9 +1,15 @@
-import { express, rule, type Token } from '../../contract'
+import { express, type Match, rule, type Token } from '../../contract'
 import { readingOf } from '../grammar'
 import { replaceCue, requestFromPast, together, withPlease } from '../rewriting'
 
 /** εσύ (1) or εσείς (4), by the end of a verb in the second person. */
 const person = (verb: Token | undefined): 1 | 4 => (verb && /εσ$|εισ$/.test(verb.key) ? 1 : 4)
+
+/** What can no longer be done, however kindly one asks: to keep a term, to answer a call, to come. */
+const GONE = /^(?:τηρη|προλαβ|ηρθα|ηρθε|προσηλθ|εμφανιστ|ανταποκρ|ακυρω)/
+const TOO_LATE = /^(?:εγκαιρα|εγκαιρωσ|χθεσ|χτεσ|προχθεσ|τηλεφωνημα|κληση|κλησεισ|κουδουνι)$/
+const isTooLate = (m: Match<'verb'>): boolean =>
+  GONE.test(m.tokens('verb')[0]?.key ?? '') || m.sentence.tokens.some(({ key }) => TOO_LATE.test(key))
 
 /** 'the right one' before a noun: its gender by its end, neuter for foreign words (το σωστό email). */
 const theRight = (noun: string): string => {
@@ -36,7 +42,7 @@ export const blame = express('blame', {
         return request ? replaceCue(m, request) : undefined
       },
     ),
-    rule('left-out', '<[verb: παραλείψατε|παρέλειψες|ξεχάσατε|ξέχασες]> $article', (m) => {
+    rule('left-out', '$stated <[verb: παραλείψατε|παρέλειψες|ξεχάσατε|ξέχασες]> $article', (m) => {
       const verb = m.text('verb').toLowerCase()
       // What was forgotten may also be a thing left behind, which nobody can add.
       if (!verb.startsWith('παρ')) return undefined
@@ -44,28 +50,39 @@ export const blame = express('blame', {
     }),
     rule(
       'did-not',
-      '$main <κακώς|λανθασμένα? $neg [object: $cl? $cl?] !$calm [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $so])?',
+      '$main $direct <κακώς|λανθασμένα? $neg [object: $cl? $cl?] !$calm !(κάνατε|έκανες ..2 λάθος|κακό|άσχημα) [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $hence])?',
       (m) => {
+        if (isTooLate(m)) return undefined
         const did = readingOf(
           m.tokens('verb')[0],
           ({ tense, aspect, person: who }) =>
             tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4),
         )
         const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
-        return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
+        return request ? together(replaceCue(m, request), m.edit({ so: '·', still: '' })) : undefined
       },
     ),
     rule(
       'have-not',
-      '$main <$neg [object: $cl? $cl?] [have: $have2] ..1 [verb: $inf]> [still: ακόμα|ακόμη|ποτέ]? (~..20 [so: $so])?',
+      '$main $direct <$neg [object: $cl? $cl?] [have: $have2] ..1 [verb: $inf]> [still: ακόμα|ακόμη|ποτέ]? (~..20 [so: $hence])?',
       (m) => {
+        if (isTooLate(m)) return undefined
         const request = requestFromPast(m, person(m.tokens('have')[0]))
-        return request ? together(replaceCue(m, request), m.edit({ so: '', still: '' })) : undefined
+        return request ? together(replaceCue(m, request), m.edit({ so: '·', still: '' })) : undefined
       },
     ),
-    rule('because', 'επειδή|γιατί|διότι|καθώς|αφού <$neg $cl? $cl? (!$calm $did2 / $have2 ..1 $inf)>'),
+    rule(
+      'because',
+      'επειδή|γιατί|διότι|καθώς|αφού|ότι|πως|είτε ..3 <$neg $cl? $cl? (!$calm $did2 / $have2 ..1 $inf)>',
+    ),
+    rule(
+      'say',
+      '$stated $start <[verb: λέτε|λες]> ότι|πως',
+      (m) => replaceCue(m, m.text('verb').endsWith('ε') ? 'αναφέρετε' : 'αναφέρεις'),
+      { despite: ['reported'] },
+    ),
     rule('claim', '<όπως? [verb: ισχυρίζεστε|ισχυρίζεσαι|ισχυριστήκατε|ισχυρίστηκες|διατείνεστε]>', (m) => {
-      const verb = m.text('verb')
+      const verb = m.text('verb').toLowerCase()
       return m.edit({
         verb: verb.endsWith('στε')
           ? 'αναφέρετε'
@@ -78,7 +95,7 @@ export const blame = express('blame', {
     }),
     rule(
       'wrong',
-      '<[object: $cl?] [verb: $did2] (το|τη|την|τα|τις|τον|ένα)? λάθος|λανθασμέν*|εσφαλμέν* [noun: $word|$opaque]> (~..12 [so: \\, $so])?',
+      '$affirmed <[object: $cl?] [verb: $did2] (το|τη|την|τα|τις|τον|ένα)? λάθος|λανθασμέν*|εσφαλμέν* [noun: $word|$opaque]> (~..12 [so: $hence])?',
       (m) => {
         const did = readingOf(
           m.tokens('verb')[0],
@@ -87,13 +104,13 @@ export const blame = express('blame', {
         )
         const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
         return request
-          ? together(replaceCue(m, `${request} ${theRight(m.text('noun'))}`), m.edit({ so: ',' }))
+          ? together(replaceCue(m, `${request} ${theRight(m.text('noun'))}`), m.edit({ so: '·' }))
           : undefined
       },
     ),
     rule(
       'fault',
-      '<(φταίτε|φταις|φταίξατε / κάνατε|έκανες λάθος / αργήσατε|άργησες να / έχετε|έχεις κάνει λάθος / δικό|δική σας|σου ..1 λάθος|φταίξιμο|ευθύνη|υπαιτιότητα|αμέλεια|παράλειψη|σφάλμα / ευθύνεστε|ευθύνεσαι / αγνοήσατε|αγνόησες / χάσατε|έχασες την|τη προθεσμία|διορία / με|από|λόγω δικής|δική σας|σου υπαιτιότητας|υπαιτιότητα|αμέλειας)>',
+      '$affirmed <(φταίτε|φταις|φταίξατε / λάθος|σφάλμα|φταίξιμο|ευθύνη|υπαιτιότητα είναι|ήταν ..1 δικό|δική σας|σου / κάνατε|έκανες λάθος / αργήσατε|άργησες να / έχετε|έχεις κάνει λάθος / δικό|δική σας|σου ..1 λάθος|φταίξιμο|ευθύνη|υπαιτιότητα|αμέλεια|παράλειψη|σφάλμα / ευθύνεστε|ευθύνεσαι / αγνοήσατε|αγνόησες / χάσατε|έχασες την|τη προθεσμία|διορία / με|από|λόγω δικής|δική σας|σου υπαιτιότητας|υπαιτιότητα|αμέλειας)>',
     ),
   ],
   flags: [
@@ -125,7 +142,7 @@ export const blame = express('blame', {
     {
       bad: 'Δε συμπλήρωσες το πεδίο ΑΦΜ, γι’ αυτό κόλλησε η αίτηση.',
       at: 'Δε συμπλήρωσες',
-      good: 'Παρακαλώ συμπλήρωσε το πεδίο ΑΦΜ, κόλλησε η αίτηση.',
+      good: 'Παρακαλώ συμπλήρωσε το πεδίο ΑΦΜ· κόλλησε η αίτηση.',
     },
     {
       bad: 'Το ποσό, όπως ισχυρίζεστε, χρεώθηκε διπλά.',
@@ -136,6 +153,15 @@ export const blame = express('blame', {
       bad: 'Βάλατε λάθος ΙΒΑΝ στη φόρμα.',
       at: 'Βάλατε λάθος ΙΒΑΝ',
       good: 'Παρακαλούμε βάλτε το σωστό ΙΒΑΝ στη φόρμα.',
+    },
+    { bad: 'Δεν τηρήσατε την ώρα του ραντεβού.', at: 'Δεν τηρήσατε' },
+    { bad: 'Λέτε ότι το κλειδί χάθηκε.', at: 'Λέτε', good: 'Αναφέρετε ότι το κλειδί χάθηκε.' },
+    { bad: 'Το φταίξιμο είναι δικό σου.', at: 'φταίξιμο είναι δικό σου' },
+    { bad: 'Βλέπω ότι δεν έχετε υπογράψει τη σύμβαση.', at: 'δεν έχετε υπογράψει' },
+    {
+      bad: 'Δεν έχετε γράψει τίτλο γι’ αυτό το μάθημα.',
+      at: 'Δεν έχετε γράψει',
+      good: 'Παρακαλούμε γράψτε τίτλο γι’ αυτό το μάθημα.',
     },
     { bad: 'Η διπλή κράτηση ήταν δικό σας λάθος.', at: 'δικό σας λάθος' },
     {
@@ -149,6 +175,10 @@ export const blame = express('blame', {
     'Αν ξεχάσατε τον κωδικό, πατήστε τον σύνδεσμο.',
     'Στείλατε όλα τα έγγραφα, ευχαριστούμε.',
     'Δεν χάσατε τους πόντους σας.',
+    'Δεν κάνατε κάτι λάθος.',
+    'Δεν φταίτε εσείς για τη βροχή.',
+    'Ξεχάσατε το όνομα χρήστη;',
+    'Γράψατε ότι δεν παραλάβατε τα βιβλία και στέλνω νέα.',
     'Σωστά επισυνάψατε την απόδειξη.',
     'Δεν χρειάζεστε νέα αίτηση.',
     'Είχατε δίκιο για τη χρέωση.',

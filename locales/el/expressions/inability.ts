@@ -1,33 +1,59 @@
-import { express, type Match, rule, slot } from '../../contract'
+import { express, type Match, rule, slot, type Token } from '../../contract'
+import { asObject, isSingular } from '../rewriting'
 import { affirm, hasNegativeWord } from '../turning'
 
 /** Impossibility before a clause with να. */
 const cannot =
   '($neg $cl? θα? $can / $neg $cl? $have1|$have3 μπορέσει / αδυνατώ|αδυνατεί|αδυνατούμε|αδυνατούν / $neg θα? $is σε θέση / $neg (τα? κατάφερ*|καταφέρ* / θα? προλαβαίν*|προλάβ*) / ' +
   '$neg $have1|$have3 τη? δυνατότητα|τρόπο / $neg υπάρχει|υπήρχε|υφίσταται τρόπος|δυνατότητα|περίπτωση / ' +
-  '$neg $cl? θα? είναι|ήταν|στάθηκε|κατέστη δυνατό|δυνατόν|εφικτό|εφικτόν / $neg θα? γίνεται|γινόταν|παίζει / μου|μας? είναι|ήταν αδύνατο|αδύνατον|ανέφικτο / αδύνατο|αδύνατον &να)'
+  '$neg $cl? θα? είναι|ήταν|στάθηκε|κατέστη δυνατό|δυνατόν|εφικτό|εφικτόν / $neg θα? γίνεται|γινόταν|παίζει / δυσκολεύομαι|δυσκολευόμαστε / μου|μας? είναι|ήταν αδύνατο|αδύνατον|ανέφικτο / αδύνατο|αδύνατον &να)'
 /** Impossibility of a noun, with which the adjective agrees. */
 const noSuch =
   '[no: $neg] [be: θα? είναι|ήταν|κατέστη|στάθηκε] [able: δυνατή|εφικτή|δυνατές|εφικτές|δυνατός|εφικτός]'
+/** Rules on values ('cannot be empty') and warnings ('cannot be undone') are no inability of anybody's. */
+const value =
+  '!(..1 να $cl? είναι|έχει|έχουν|περιέχει|περιέχουν|υπερβαίνει|υπερβαίνουν|ξεπερνά|ξεπερνάει|ξεπερνούν|περιλαμβάν*|αναιρεθ*|αναστραφ*|αναστρεφθ*|ανακληθ*)'
+const who = '!(κανείς|κανένας|παρά)'
 
 const FACT = /[\d\ue000-\uf8ff]|\s\p{Lu}/u
+const isCapitals = (text: string): boolean => text === text.toUpperCase()
 
 /** What follows, kept where it names facts: 'for the order 5521', 'to Cyprus'. */
 const topic = (rest: string): string | undefined => {
-  if (!FACT.test(rest)) return ''
-  if (/^(?:τη|την|το|τον|τα|τις|τους)\s/u.test(rest)) return ` για ${rest}`
-  return /^(?:σε|στ|με|για|από)/u.test(rest) ? ` ${rest}` : undefined
+  if (!FACT.test(isCapitals(rest) ? rest.toLowerCase() : rest)) return ''
+  if (/^(?:τη|την|το|τον|τα|τις|τους)\s/iu.test(rest)) return ` για ${rest}`
+  return /^(?:σε|στ(?:ο|η|α)\p{L}*|με|για|από)\s/iu.test(rest) ? ` ${rest}` : undefined
 }
+
+const THIRD = /^(?:μπορ|αδυνατ)(?:ει|ουν|εσε|εσαν|ουσε|ουσαν)$/
+
+/** Who can. A clause that begins with its third person has no subject yet: there it is the writer who can. */
+const able = (m: Match<'cue'>): string => {
+  const cue = m.tokens('cue')
+  const third = cue.some(({ key }) => THIRD.test(key))
+  return third && opens(m.sentence.tokens[m.start - 1])
+    ? isSingular(m.sentence)
+      ? 'μπορώ'
+      : 'μπορούμε'
+    : affirm(cue)
+}
+const opens = (before: Token | undefined): boolean => before === undefined || before.kind === 'mark'
 
 const instead = (m: Match<'cue' | 'rest'>) => {
   const about = topic(m.text('rest'))
-  return about === undefined
-    ? undefined
-    : m.replace(`${affirm(m.tokens('cue'))} να ${slot('alternative')}${about}`)
+  return about === undefined ? undefined : m.replace(`${able(m)} να ${slot('alternative')}${about}`)
 }
 
 /** What was out of reach will be within it. */
 const being = (m: Match<'be'>): string => (m.tokens('be').at(-1)?.key === 'ειναι' ? m.text('be') : 'θα είναι')
+
+/** 'For the transfer we suggest {alternative}': all that was named stays, and nothing is promised. */
+const suggest = (m: Match<'what'>) => {
+  const what = hasNegativeWord(m.tokens('what')) ? undefined : asObject(m.text('what'))
+  return what === undefined
+    ? undefined
+    : m.replace(`για ${what} ${isSingular(m.sentence) ? 'προτείνω' : 'προτείνουμε'} ${slot('alternative')}`)
+}
 
 export const inability = express('inability', {
   message: 'Πείτε τι γίνεται, πότε ή με ποιον τρόπο.',
@@ -42,28 +68,30 @@ export const inability = express('inability', {
       },
     ),
     // A day that does not work gives its place to one that does.
-    rule('not-on', `$main <[cue: ${cannot}] [more: πλέον|πια]? να $cl? $cl? $v> ..8 [day: $today]`, (m) =>
-      m.edit({ cue: affirm(m.tokens('cue')), more: '', day: slot('date') }),
+    rule(
+      'not-on',
+      `$main <[cue: ${cannot}] ${who} [more: πλέον|πια]? να $cl? $cl? $v> ..8 [day: $today]`,
+      (m) => m.edit({ cue: affirm(m.tokens('cue')), more: '', day: slot('date') }),
     ),
-    rule('cannot', `$main <[cue: ${cannot}] ..1 να $cl? $cl? $v> [rest: ++]`, instead),
-    rule('cannot-bare', `$main <[cue: ${cannot}] αυτό?> $end`, (m) =>
-      m.replace(`${affirm(m.tokens('cue'))} να ${slot('alternative')}`),
+    rule('cannot', `$main <[cue: ${cannot}] ${who} ${value} ..1 να $cl? $cl? $v> [rest: ++]`, instead),
+    rule('cannot-bare', `$main <[cue: ${cannot}] αυτό?> $end !όμως !ωστόσο`, (m) =>
+      m.replace(`${able(m)} να ${slot('alternative')}`),
     ),
     rule('no-such', `<${noSuch}> [rest: ..10] [day: $today]`, (m) =>
       hasNegativeWord(m.tokens('rest'))
         ? undefined
         : m.edit({ no: '', be: being(m), day: `από ${slot('date')}` }),
     ),
-    rule('no-such-end', `<${noSuch}> $end`, (m) =>
-      m.replace(`${being(m)} ${m.text('able')} από ${slot('date')}`),
+    rule(
+      'no-such-end',
+      `$main $clause [what: $article ..8] <${noSuch}> !(..8 $today) [where: $in|με|για|από|μέσω ++]?`,
+      (m) => (FACT.test(m.text('where')) ? undefined : suggest(m)),
     ),
-    rule('no-such-bare', `<${noSuch}> !$end [rest: ++]`, (m) =>
-      hasNegativeWord(m.tokens('rest'))
-        ? undefined
-        : m.edit({ no: '', be: being(m), rest: `${m.text('rest')} από ${slot('date')}` }),
-    ),
-    rule('cannot-do', `<${cannot} ..1 να $cl? $cl? $v>`),
-    rule('cue-alone', `<${cannot}>`),
+    rule('no-such-first', `$main <(${noSuch} / είναι|ήταν? αδύνατη)> [what: $article ++]`, suggest),
+    rule('no-such-alone', `<(${noSuch} / είναι|ήταν? αδύνατη / αδυναμία) !$end>`),
+    rule('lets-not', '<$neg $cl αφήνει|αφήνουν|επιτρέπει|επιτρέπουν να $cl? $cl? $v1>'),
+    rule('cannot-do', `<${cannot} ${who} ${value} ..1 να $cl? $cl? $v>`),
+    rule('cue-alone', `<${cannot}> ${who} ${value}`),
   ],
   flags: [
     {
@@ -86,6 +114,23 @@ export const inability = express('inability', {
       at: 'Δεν μπορείς να αλλάξεις',
       good: 'Μπορείς να αλλάξεις το ψευδώνυμο.',
     },
+    {
+      bad: 'Δεν μπορούν να σταλούν προσκλήσεις με φαξ.',
+      at: 'Δεν μπορούν να σταλούν',
+      good: 'Μπορούμε να {alternative}.',
+    },
+    {
+      bad: 'ΔΕΝ ΜΠΟΡΟΥΜΕ ΝΑ ΑΝΟΙΞΟΥΜΕ ΤΟ ΣΥΝΗΜΜΕΝΟ.',
+      at: 'ΔΕΝ ΜΠΟΡΟΥΜΕ ΝΑ ΑΝΟΙΞΟΥΜΕ',
+      good: 'ΜΠΟΡΟΥΜΕ ΝΑ {alternative}.',
+    },
+    { bad: 'Το σύστημα δεν με αφήνει να προσθέσω δεύτερο επιβάτη.', at: 'δεν με αφήνει να προσθέσω' },
+    { bad: 'Αδυναμία σύνδεσης με τον κεντρικό υπολογιστή.', at: 'Αδυναμία' },
+    {
+      bad: 'Αδύνατη η λήψη του αποδεικτικού 4471.',
+      at: 'Αδύνατη',
+      good: 'Για τη λήψη του αποδεικτικού 4471 προτείνουμε {alternative}.',
+    },
     { bad: 'Πιο γρήγορα δεν γίνεται.', at: 'δεν γίνεται', good: 'Πιο γρήγορα γίνεται να {alternative}.' },
     { bad: 'δε γινεται να βγαλω δευτερη καρτα', at: 'δε γινεται να βγαλω', good: 'γινεται να {alternative}' },
     {
@@ -96,7 +141,7 @@ export const inability = express('inability', {
     {
       bad: 'Η μεταφορά του ραντεβού δεν είναι εφικτή.',
       at: 'δεν είναι εφικτή',
-      good: 'Η μεταφορά του ραντεβού είναι εφικτή από {date}.',
+      good: 'Για τη μεταφορά του ραντεβού προτείνουμε {alternative}.',
     },
     {
       bad: 'Δεν κατέστη δυνατή η παράδοση στη διεύθυνσή σας σήμερα.',
@@ -106,7 +151,7 @@ export const inability = express('inability', {
     {
       bad: 'Δεν είναι εφικτή η μεταφορά πόντων.',
       at: 'Δεν είναι εφικτή',
-      good: 'Είναι εφικτή η μεταφορά πόντων από {date}.',
+      good: 'Για τη μεταφορά πόντων προτείνουμε {alternative}.',
     },
     { bad: 'Είναι αδύνατον η ψηφιακή υπογραφή.', at: 'Είναι αδύνατον' },
     { bad: 'Σας ρωτώ γιατί δεν μπορώ να ανοίξω το αρχείο.', at: 'δεν μπορώ να ανοίξω' },
@@ -117,6 +162,11 @@ export const inability = express('inability', {
     'Ο δυνατός αέρας δεν επηρεάζει την κεραία.',
     'Το κουπόνι μπορεί να εξαργυρωθεί σε όλα τα καταστήματα.',
     'Δεν χρειάζεται να κάνετε κάτι άλλο.',
+    'Δεν μπορεί κανείς τρίτος να διαβάσει τα μηνύματά σας.',
+    'Το ποσό δεν μπορεί να είναι μικρότερο από 5 €.',
+    'Η διαγραφή δεν μπορεί να αναιρεθεί.',
+    'Καταλαβαίνω ότι δεν μπορείτε να μπείτε στην πλατφόρμα.',
+    'Δεν μπορούμε παρά να χαρούμε μαζί σας.',
     'Η σύνδεση γίνεται αυτόματα μόλις ανοίξετε την εφαρμογή.',
   ],
 })

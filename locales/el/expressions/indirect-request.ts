@@ -22,7 +22,7 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'would-value',
-      '<θα εκτιμούσα|εκτιμούσαμε|χαιρόμουν ιδιαίτερα|πολύ? $an [object: $cl? $cl?] [verb: $past2]>',
+      '<θα το? εκτιμούσα|εκτιμούσαμε|χαιρόμουν|χαιρόμασταν ιδιαίτερα|πολύ? $an [object: $cl? $cl?] [verb: $past2]>',
       (m) => {
         const past = readingOf(
           m.tokens('verb')[0],

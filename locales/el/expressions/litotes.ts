@@ -1,6 +1,6 @@
 import { express, rule } from '../../contract'
 import { agreeAs } from '../morphology'
-import { replaceCue } from '../rewriting'
+import { replaceCue, statement } from '../rewriting'
 
 /** Adjectives denied, by folded stem, and what they then mean. */
 const opposites: readonly (readonly [stem: string, positive: string])[] = [
@@ -36,7 +36,10 @@ export const litotes = express('litotes', {
   rules: [
     rule('not-bad', '<όχι|καθόλου και|κι? άσχημα>', (m) => replaceCue(m, 'πολύ καλά')),
     rule('not-seldom', '<όχι (σπάνια / λίγες φορές)>', (m) => replaceCue(m, 'συχνά')),
-    rule('denied', `<[no: $neg] είναι|ήταν [and: καθόλου|και|διόλου]? [how: ${denied}]>`, (m) => {
+    rule('not-unlikely', '<$neg είναι απίθανο να [object: $cl? $cl?] [verb: $v]>', (m) =>
+      replaceCue(m, statement(m)),
+    ),
+    rule('denied', `<[no: $neg] θα? είναι|ήταν [and: καθόλου|και|διόλου]? [how: ${denied}]>`, (m) => {
       const how = m.tokens('how')[0]
       const found = how && opposites.find(([stem]) => how.key.startsWith(stem))
       const plural = m.sentence.tokens.some(({ key }) => key === 'τα')
@@ -64,6 +67,16 @@ export const litotes = express('litotes', {
       bad: 'Δεν είναι λίγες οι αιτήσεις του Ιουνίου.',
       at: 'Δεν είναι λίγες',
       good: 'Είναι πολλές οι αιτήσεις του Ιουνίου.',
+    },
+    {
+      bad: 'Δεν είναι απίθανο να γεμίσει το πάρκινγκ.',
+      at: 'Δεν είναι απίθανο να γεμίσει',
+      good: 'Θα γεμίσει το πάρκινγκ.',
+    },
+    {
+      bad: 'Δεν θα ήταν κακό να έρθετε νωρίτερα.',
+      at: 'Δεν θα ήταν κακό',
+      good: 'Θα ήταν καλό να έρθετε νωρίτερα.',
     },
     { bad: 'Τα τρένα γεμίζουν όχι σπάνια.', at: 'όχι σπάνια', good: 'Τα τρένα γεμίζουν συχνά.' },
   ],

@@ -46,7 +46,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'worry',
-      '$command <$dont ανησυχείτε|ανησυχείς|ανησυχήσετε|ανησυχήσεις|στενοχωριέστε|στενοχωριέσαι|αγχώνεστε|αγχώνεσαι|αγχωθείτε|αγχωθείς> [about: για ..4 $end]?',
+      '$command <$dont (ανησυχείτε|ανησυχείς|ανησυχήσετε|ανησυχήσεις|στενοχωριέστε|στενοχωριέσαι|αγχώνεστε|αγχώνεσαι|αγχωθείτε|αγχωθείς|φοβάστε|φοβάσαι|φοβηθείτε|τρομάζετε / σας|σε προβληματίζει|ανησυχεί|αγχώνει|τρομάζει|μπερδεύει)> [about: (για ..4 $end / $article ++5 $end)]?',
       (m) => (m.has('about') ? undefined : m.replace('')),
     ),
     rule('reply', '$command <$dont [verb: απαντήσετε|απαντάτε|απαντήσεις|απαντάς]> $in ++', (m) =>
@@ -63,7 +63,9 @@ export const prohibition = express('prohibition', {
         if (!verb || !twin || cue(m).length > 2 || m.has('without')) return undefined
         const words = verb.key.endsWith('τε') ? twin[1] : twin[2]
         const article = m.tokens('article')[0]?.key ?? ''
-        if (/^κρατ|ανοιχτ/.test(words) && article === '') return undefined
+        // What is kept needs its object, and who comes on time has none.
+        if (/^κρατ/.test(words) ? article === '' : article !== '' && /^(?:ελάτε|έλα)/.test(words))
+          return undefined
         return replaceCue(m, withPlease(m, agree(words, article)))
       },
     ),
@@ -101,6 +103,8 @@ export const prohibition = express('prohibition', {
       at: 'Μην κλείσετε',
       good: 'Παρακαλούμε κρατήστε ανοιχτή την εφαρμογή στο μεταξύ.',
     },
+    { bad: 'Μην καθυστερήσετε την υπογραφή.', at: 'Μην καθυστερήσετε' },
+    { bad: 'Μη σας μπερδεύει, η τιμή έχει ΦΠΑ.', at: 'Μη σας μπερδεύει', good: 'Η τιμή έχει ΦΠΑ.' },
     { bad: 'Μην τηλεφωνείτε πριν τις 9.', at: 'Μην τηλεφωνείτε' },
   ],
   allows: [

@@ -1,8 +1,20 @@
-import { express, rule, slot } from '../../contract'
-import { cue, replaceCue, statement } from '../rewriting'
+import { express, type Match, rule, slot, type Token } from '../../contract'
+import { isMain } from '../grammar'
+import { cue, isDate, replaceCue, statement } from '../rewriting'
+import { hasNegativeWord } from '../turning'
 
 const still = 'ακόμη|ακόμα|πλέον|πια|τώρα'
 const open = 'ανοιχτ'
+
+const isPlural = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ key }) => /(?:ουν|νται|αν|διαθεσιμ(?:α|οι|εσ))$/.test(key))
+const replaced = (plural: boolean): string =>
+  `${plural ? 'έχουν' : 'έχει'} αντικατασταθεί από ${slot('alternative')}`
+/** Whether the clause begins with the match: its subject is still to come. */
+const isFirst = ({ sentence: { tokens }, start }: Match): boolean =>
+  start === 0 || tokens[start - 1]?.kind === 'mark'
+/** Not in a reason for something else: 'removed because it is sold out' promises nothing. */
+const isOwn = (m: Match): boolean => isMain(m.sentence.tokens, m.start)
 
 export const unavailability = express('unavailability', {
   message: 'Πείτε πότε υπάρχει πάλι, ή τι υπάρχει τώρα.',
@@ -34,42 +46,69 @@ export const unavailability = express('unavailability', {
       (m) => m.replace(statement(m)),
     ),
     rule(
+      'no-longer',
+      `<$neg θα? $cl? ([is: είναι] πλέον|πια [how: διαθέσιμ*] / [is: είναι] [how: διαθέσιμ*] πλέον|πια / [is: υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν|λειτουργεί|λειτουργούν|δουλεύει|πωλείται|πωλούνται|παράγεται|παράγονται|εκδίδεται|εκδίδονται|βγαίνει] πλέον|πια)>`,
+      (m) =>
+        isFirst(m) || !isOwn(m)
+          ? undefined
+          : replaceCue(m, replaced(isPlural(m.tokens('how').concat(m.tokens('is'))))),
+    ),
+    rule('not-here', '<$neg [is: είναι] [how: διαθέσιμ*]> [where: $in|για !$number !$calendar ++]', (m) => {
+      const where = m.tokens('where')
+      if (!isOwn(m) || isDate(where)) return undefined
+      return m.replace(
+        `${m.text('is')} ${m.text('how')} ${where[0]?.key === 'για' ? 'για' : 'σε'} ${slot('alternative')}`,
+      )
+    }),
+    rule(
       'not-available',
       `<$neg θα? $cl? είναι|ήταν (${still})? [how: διαθέσιμ*] (${still} / προς το παρόν / αυτή τη στιγμή)?>`,
-      (m) => replaceCue(m, `θα είναι ${m.text('how').toLowerCase()} από ${slot('date')}`),
+      (m) =>
+        isOwn(m) ? replaceCue(m, `θα είναι ${m.text('how').toLowerCase()} από ${slot('date')}`) : undefined,
     ),
     rule(
       'not-there',
-      `<$neg θα? [is: υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν] (${still} / [how: διαθέσιμ*] / σε? στοκ|απόθεμα)>`,
-      (m) =>
-        replaceCue(
-          m,
-          ['θα', m.text('is').toLowerCase(), m.text('how'), `από ${slot('date')}`].filter(Boolean).join(' '),
-        ),
+      `<$neg θα? $cl? [is: υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν|έχουμε|διαθέτουμε] (${still} / [how: διαθέσιμ*] / σε|στο|στην? στοκ|απόθεμα|αποθήκη)> μας? [rest: ++]?`,
+      (m) => {
+        const rest = m.tokens('rest')
+        if (!isOwn(m) || isDate(rest) || hasNegativeWord(rest)) return undefined
+        return m.replace(
+          ['θα', m.text('is').toLowerCase(), m.text('how'), m.text('rest'), `από ${slot('date')}`]
+            .filter(Boolean)
+            .join(' '),
+        )
+      },
     ),
     rule(
       'not-offered',
-      `<$neg θα? [is: διατίθεται|διατίθενται|λειτουργεί|λειτουργούν|δουλεύει] (σήμερα|τώρα|πλέον|πια / αυτή τη στιγμή / προς το παρόν)?>`,
-      (m) => replaceCue(m, `θα ${m.text('is').toLowerCase()} από ${slot('date')}`),
+      `<$neg θα? [is: διατίθεται|διατίθενται|λειτουργεί|λειτουργούν|δουλεύει] (σήμερα|τώρα / αυτή τη στιγμή / προς το παρόν)?> !σωστά !κανονικά !καλά`,
+      (m) => (isOwn(m) ? replaceCue(m, `θα ${m.text('is').toLowerCase()} από ${slot('date')}`) : undefined),
     ),
     rule(
       'unsupported',
-      `<$neg θα? [verb: υποστηρίζεται|υποστηρίζονται|υποστηρίζουμε|προσφέρεται|προσφέρονται] (${still})?> [where: $in|από ++5]?`,
-      (m) => m.replace(`${m.text('verb').toLowerCase()} σε ${slot('alternative')}`),
+      `<$neg θα? [verb: υποστηρίζεται|υποστηρίζονται|υποστηρίζουμε|προσφέρεται|προσφέρονται] (${still})?> [where: ++]?`,
+      (m) => {
+        if (!isOwn(m)) return undefined
+        const verb = m.text('verb').toLowerCase()
+        const [first] = m.tokens('where')
+        const placed = first === undefined || /^(?:σ(?:ε|το|τη|την|τον|τα|τισ|τουσ)|απο|για)$/.test(first.key)
+        if (!placed) return isFirst(m) ? m.replace(`${verb} ${slot('alternative')}`) : undefined
+        return m.replace(`${verb} ${first?.key === 'για' ? 'για' : 'σε'} ${slot('alternative')}`)
+      },
+    ),
+    rule('out-of-order', '<[is: είναι|βρίσκεται|βρίσκονται|τέθηκε|τέθηκαν] ..1 εκτός λειτουργίας>', (m) =>
+      replaceCue(m, `θα ${isPlural(m.tokens('is')) ? 'λειτουργούν' : 'λειτουργεί'} ξανά από ${slot('date')}`),
     ),
     rule(
       'gone',
       '<(έχει|έχουν καταργηθεί|αποσυρθεί|διακοπεί / διακόπηκε|διακόπηκαν|καταργήθηκε|καταργήθηκαν|αποσύρθηκε|αποσύρθηκαν|καταργείται|καταργούνται)>',
-      (m) =>
-        replaceCue(
-          m,
-          `${cue(m).some(({ key }) => /ν$|νται$/.test(key)) ? 'έχουν' : 'έχει'} αντικατασταθεί από ${slot('alternative')}`,
-        ),
+      (m) => replaceCue(m, replaced(cue(m).some(({ key }) => /ν$|νται$/.test(key)))),
     ),
     rule(
       'sold-out',
-      '<(έχει|έχουν εξαντληθεί / εξαντλήθηκε|εξαντλήθηκαν / είναι|βρίσκεται|βρίσκονται εξαντλημέν* / μας τελείωσε|τελείωσαν|τέλειωσε|τέλειωσαν / είναι|βρίσκεται|βρίσκονται εκτός αποθέματος|λειτουργίας|στοκ / είναι sold|out out|of stock?)> [until: μέχρι|έως|ως &$article]?',
+      '<(έχει|έχουν εξαντληθεί / εξαντλήθηκε|εξαντλήθηκαν / είναι|βρίσκεται|βρίσκονται εξαντλημέν* / μας (τελείωσε|τελείωσαν|τέλειωσε|τέλειωσαν / έχει|έχουν τελειώσει) / είναι|βρίσκεται|βρίσκονται εκτός αποθέματος|στοκ / είναι sold|out out|of stock?)> [until: μέχρι|έως|ως &$article]?',
       (m) => {
+        if (!isOwn(m)) return undefined
         const plural = cue(m).some(({ key }) => /(?:ουν|ηκαν|σαν|ονται|ενα|ενοι|ενεσ)$/.test(key))
         return m.replace(
           `${plural ? 'θα διατίθενται' : 'θα διατίθεται'} ξανά από${m.has('until') ? '' : ` ${slot('date')}`}`,
@@ -83,6 +122,14 @@ export const unavailability = express('unavailability', {
     rule(
       'no-more',
       `<$neg (διαθέτουμε|έχουμε|πουλάμε|εμπορευόμαστε|φτιάχνουμε|παράγουμε|παράγεται|κυκλοφορεί|βγαίνει|εκδίδεται|λειτουργεί|ισχύει|ισχύουν) (πλέον|πια)>`,
+    ),
+    rule(
+      'stopped',
+      '(παραγωγή|κυκλοφορία|διάθεση ..4 <(έχει σταματήσει|διακοπεί / σταμάτησε)> / <(σταμάτησε|διακόπηκε / έχει σταματήσει)> η παραγωγή|κυκλοφορία|διάθεση)',
+    ),
+    rule(
+      'booked',
+      '(θέσεις|εγγραφές|κρατήσεις|αιτήσεις|τμήματα|δωμάτια|ραντεβού|εισιτήρια ..6 <(έχουν κλείσει|συμπληρωθεί|γεμίσει / έκλεισαν|συμπληρώθηκαν|γέμισαν)> / <(έχουν κλείσει|συμπληρωθεί|γεμίσει / έκλεισαν|συμπληρώθηκαν|γέμισαν)> οι|τα θέσεις|εγγραφές|κρατήσεις|αιτήσεις|τμήματα)',
     ),
     rule(
       'full',
@@ -128,7 +175,7 @@ export const unavailability = express('unavailability', {
     {
       bad: 'Το πρόγραμμα ανταμοιβής δεν διατίθεται πλέον.',
       at: 'δεν διατίθεται πλέον',
-      good: 'Το πρόγραμμα ανταμοιβής θα διατίθεται από {date}.',
+      good: 'Το πρόγραμμα ανταμοιβής έχει αντικατασταθεί από {alternative}.',
     },
     {
       bad: 'Λευκά τραπέζια δεν υπάρχουν σε απόθεμα.',
@@ -140,6 +187,29 @@ export const unavailability = express('unavailability', {
       at: 'δε δουλεύει σήμερα',
       good: 'Ο φούρνος θα δουλεύει από {date}.',
     },
+    {
+      bad: 'Δεν υπάρχουν διαθέσιμα σακίδια για ενήλικες.',
+      at: 'Δεν υπάρχουν διαθέσιμα',
+      good: 'Θα υπάρχουν διαθέσιμα σακίδια για ενήλικες από {date}.',
+    },
+    {
+      bad: 'Η παραλαβή δεν είναι διαθέσιμη στη γειτονιά σας.',
+      at: 'δεν είναι διαθέσιμη',
+      good: 'Η παραλαβή είναι διαθέσιμη σε {alternative}.',
+    },
+    { bad: 'Το αφαιρέσαμε επειδή εξαντλήθηκε.', at: 'εξαντλήθηκε' },
+    {
+      bad: 'Ο ανελκυστήρας είναι προσωρινά εκτός λειτουργίας.',
+      at: 'είναι προσωρινά εκτός λειτουργίας',
+      good: 'Ο ανελκυστήρας θα λειτουργεί ξανά από {date}.',
+    },
+    {
+      bad: 'Δεν υποστηρίζεται αυτός ο τύπος εικόνας.',
+      at: 'Δεν υποστηρίζεται',
+      good: 'Υποστηρίζεται {alternative}.',
+    },
+    { bad: 'Οι εγγραφές για τον Ιούλιο έχουν κλείσει.', at: 'έχουν κλείσει' },
+    { bad: 'Η παραγωγή του μοντέλου σταμάτησε.', at: 'σταμάτησε' },
     { bad: 'Για το Σάββατο δεν έχουμε άλλα δωμάτια.', at: 'δεν έχουμε άλλα δωμάτια' },
     { bad: 'Τις Κυριακές είμαστε κλειστά.', at: 'είμαστε κλειστά' },
     { bad: 'Δεν παράγουμε πια παγωτό μαστίχα.', at: 'Δεν παράγουμε πια' },

@@ -1,7 +1,7 @@
 import { express, rule, slot, type Token } from '../../contract'
 import { readingOf } from '../grammar'
 import { inflect, verbOf } from '../morphology'
-import { replaceCue } from '../rewriting'
+import { cue, replaceCue } from '../rewriting'
 
 /** The verb with this lemma in the tense, person and aspect of another. */
 const instead = (lemma: string, token: Token | undefined): string | undefined => {
@@ -15,11 +15,16 @@ export const vagueAction = express('vague-action', {
   why: 'Έτσι ο πελάτης έχει κάτι να περιμένει και να ελέγξει.',
   rules: [
     rule(
+      'see-with',
+      '<θα δούμε|δω|κοιτάξουμε|κοιτάξω|ψάξουμε|ψάξω τι γίνεται|συμβαίνει|έγινε|συνέβη με> &$article|αυτό',
+      (m) => replaceCue(m, `θα ${instead('ελέγχω', cue(m)[1]) ?? ''}`),
+    ),
+    rule(
       'see-what',
       '<θα $cl? δούμε|δω|κοιτάξουμε|κοιτάξω|ψάξουμε|ψάξω|βρούμε|εξετάσουμε|δει|δουν τι|πώς|αν ..1 $can|γίνεται (να $cl? κάνουμε|κάνω|γίνει|βοηθήσουμε|βοηθήσω|κάνουν)?>',
       (m) => replaceCue(m, `θα ${slot('action')}`),
     ),
-    rule('do-something', '<θα κάν* κάτι>', (m) => replaceCue(m, `θα ${slot('action')}`)),
+    rule('do-something', '<θα κάν* κάτι (για αυτό / $so)?>', (m) => replaceCue(m, `θα ${slot('action')}`)),
     rule(
       'necessary',
       '<θα? προβούμε|προβαίνουμε|κάνουμε|γίνουν|γίνονται σε|στις|τις|όλες|οι? ..2 απαραίτητες|αναγκαίες|δέουσες|σχετικές|κατάλληλες ενέργειες|κινήσεις>',
@@ -31,7 +36,7 @@ export const vagueAction = express('vague-action', {
     }),
     rule(
       'see-to',
-      '<θα το|τα|τη|την|τον|τις|τους τακτοποιήσ*|διαχειριστ*|φροντίσ*|αναλάβουμε|αναλάβω>',
+      '<θα το|τα|τη|την|τον|τις|τους τακτοποιήσ*|διευθετήσ*|διαχειριστ*|φροντίσ*|αναλάβουμε|αναλάβω>',
       (m) => replaceCue(m, `θα ${slot('action')}`),
     ),
     rule('take-up', '<θα επιληφθ* (του θέματος|ζητήματος / της υπόθεσης|υπόθεσής ..1)?>', (m) =>
@@ -64,6 +69,12 @@ export const vagueAction = express('vague-action', {
       at: 'Θα προβούμε στις απαραίτητες ενέργειες',
       good: 'Θα {action}.',
     },
+    {
+      bad: 'Θα δω τι γίνεται με τα εισιτήρια.',
+      at: 'Θα δω τι γίνεται με',
+      good: 'Θα ελέγξω τα εισιτήρια.',
+    },
+    { bad: 'Θα το διευθετήσουμε αύριο.', at: 'Θα το διευθετήσουμε', good: 'Θα {action} αύριο.' },
     { bad: 'θα τα δουμε την τριτη', at: 'θα τα δουμε', good: 'θα τα ελεγξουμε την τριτη' },
     { bad: 'Το ψάχνουμε.', at: 'Το ψάχνουμε' },
     { bad: 'Θα το έχουμε υπόψη.', at: 'Θα το έχουμε υπόψη' },

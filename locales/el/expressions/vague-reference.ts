@@ -1,5 +1,5 @@
 import { express, rule, slot } from '../../contract'
-import { replaceCue } from '../rewriting'
+import { cue, replaceCue } from '../rewriting'
 
 export const vagueReference = express('vague-reference', {
   message: 'Ονομάστε το.',
@@ -7,8 +7,12 @@ export const vagueReference = express('vague-reference', {
   rules: [
     rule(
       'et-cetera',
-      '<(κ \\. λπ|λ|ά|α \\. (π \\.)? / κλπ \\.? / κτλ \\.? / και τα λοιπά / και τα υπόλοιπα / και ούτω καθεξής / και πάει λέγοντας / και τα σχετικά / και τέτοια|διάφορα / και τα τέτοια|τοιαύτα / και πολλά άλλα / και άλλα πολλά / και τα συναφή / ή κάτι τέτοιο|παρόμοιο)>',
-      (m) => replaceCue(m, `και ${slot('thing')}`),
+      '[comma: \\,]? <(κ \\. λπ|λ|ά|α \\. (π \\.)? / κλπ \\.? / κτλ \\.? / και ούτω καθεξής / και ούτω καθ $mark? εξής / και πάει λέγοντας / (και λοιπά / και τα λοιπά|υπόλοιπα|σχετικά) &($end) / και τέτοια|διάφορα / και τα τέτοια|τοιαύτα / και πολλά άλλα / και άλλα πολλά / και τα συναφή / ή κάτι τέτοιο|παρόμοιο)>',
+      (m) => {
+        // The stop of an abbreviation ends the sentence too.
+        const stop = m.end === m.sentence.tokens.length && cue(m).at(-1)?.key === '.' ? '.' : ''
+        return m.replace(`και ${slot('thing')}${stop}`)
+      },
     ),
     rule(
       'something-happened',
@@ -28,6 +32,12 @@ export const vagueReference = express('vague-reference', {
       bad: 'Το πακέτο έχει καλώδια κτλ. στο κουτί.',
       at: 'κτλ.',
       good: 'Το πακέτο έχει καλώδια και {thing} στο κουτί.',
+    },
+    { bad: 'Φέρτε μαγιό, πετσέτα, κ.λπ.', at: 'κ.λπ.', good: 'Φέρτε μαγιό, πετσέτα και {thing}.' },
+    {
+      bad: 'Γράψτε όροφο, κουδούνι και λοιπά.',
+      at: 'και λοιπά',
+      good: 'Γράψτε όροφο, κουδούνι και {thing}.',
     },
     {
       bad: 'Περιλαμβάνονται πετσέτες και τέτοια.',
@@ -50,6 +60,7 @@ export const vagueReference = express('vague-reference', {
   ],
   allows: [
     'Φέρτε ταυτότητα και διαβατήριο.',
+    'Το συμβόλαιο και τα υπόλοιπα έγγραφα είναι στον φάκελο.',
     'Θέλετε κάτι άλλο;',
     'Τα πράγματά σας είναι στη ρεσεψιόν.',
     'Αν κάτι δεν σας αρέσει, το αλλάζουμε.',
