@@ -303,6 +303,9 @@ export const grammar: Grammar = {
   andSoOn: `(etc|etcetera \\.? / and so (on|forth) (and so (on|forth))? / and|or (things / stuff / something / anything / others / the rest) (like (that|this|those) / of (that|the) (kind|sort) / similar) / and everything else / and stuff else? / and the like|likes / and (all|everything) that / and|or whatever (else)? / and what (not / have you) / and whatnot / or (something / what have you / some such) similar? &$brk / and such &$brk / and more &$brk / and many more &$brk)`,
   // The list follows that says how many: "several teas, including oolong".
   listed: '(~..4 including|include|includes|ranging|namely|\\: / such as / like $subject , / from ..4 to)',
+  // Of these "some" speaks in general: nobody counts them.
+  general:
+    'issues|people|customers|users|banks|cases|countries|browsers|phones|devices|things|times|days|guests|members|questions|problems|shops|stores|companies|carriers|airlines|hotels|apps|tools|words|kinds|types|sorts',
   unlinked: {
     place: (index, { tokens }) => {
       const before = tokens[index - 1]?.key ?? ''

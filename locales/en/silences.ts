@@ -90,6 +90,14 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['likelihood', 'vague-agent'],
   },
+  // "I'm sorry you've had to deal with this": there it is the customer who acts.
+  {
+    name: 'customer-deals',
+    pattern:
+      "you ('ve|have|had|are|'re|were|must|need|do|should|can|could)? ..4 <deal|dealing|dealt|sort|sorting|handle|handling ..6>",
+    reach: 'match',
+    concepts: ['vague-action'],
+  },
   // "(Gmail, Yahoo, etc.)" explains the word before it by examples.
   {
     name: 'bracketed',

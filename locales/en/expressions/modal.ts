@@ -3,23 +3,47 @@ import { personBefore } from '../clauses'
 import { prepositions, stativeVerbs } from '../lexicon'
 import { type Person, personOf, present } from '../morphology'
 
+/** "is also" rather than "also is", but "also works". */
+function inPresent(m: Match<'modal' | 'verb'>, base: string, person: Person): Rewrite {
+  const form = present(base, person)
+  return base === 'be' ? m.edit({ modal: form, verb: '' }) : m.edit({ modal: '', verb: form })
+}
+
 /** "might arrive" → "will arrive"; "may take" → "takes"; "should be here by Monday" → "will be here by Monday". */
-function certain(m: Match<'modal' | 'verb'>): Rewrite | undefined {
+function certain(m: Match<'modal' | 'verb' | 'not'>): Rewrite | undefined {
   const base = m.text('verb').toLowerCase()
   const modal = m.text('modal').toLowerCase()
   const { start } = m.range('modal')
   const before = m.sentence.tokens[start - 1]?.key
+  const person = personBefore(m.sentence, start)
   if (m.has('not')) {
-    const person = personBefore(m.sentence, start)
-    if (base === 'be') return m.edit({ modal: present('be', person), verb: '' })
+    if (base === 'be') return inPresent(m, base, person)
     return m.edit({ modal: stativeVerbs.has(base) ? present('do', person) : 'will' })
   }
   if (modal === 'could' && base === 'help') return m.edit({ modal: 'can' })
-  if (before === 'there' && base === 'be') return m.edit({ modal: '', verb: present('be', quantityAfter(m)) })
-  if (base === 'come' && m.sentence.tokens[m.range('verb').end]?.key === 'from')
-    return m.edit({ modal: '', verb: present(base, personBefore(m.sentence, start)) })
-  if (modal === 'should' || !stativeVerbs.has(base)) return m.edit({ modal: 'will' })
-  return m.edit({ modal: '', verb: present(base, personBefore(m.sentence, start)) })
+  if (before === 'there' && base === 'be') return inPresent(m, base, quantityAfter(m))
+  const isNow = modal === 'should' ? isState(m) : stativeVerbs.has(base)
+  if (isNow || (base === 'come' && m.sentence.tokens[m.range('verb').end]?.key === 'from'))
+    return inPresent(m, base, person)
+  return m.edit({ modal: 'will' })
+}
+
+/** "It should work now", "this should be the one": what is so already, not what will be. */
+function isState(m: Match<'modal' | 'verb'>): boolean {
+  const { tokens } = m.sentence
+  const from = m.range('verb').end
+  if (
+    m.text('verb') === 'be' &&
+    /^(the|a|an|your|right|fine|ok|okay|enough|easy|working)$/.test(tokens[from]?.key ?? '')
+  )
+    return true
+  for (
+    let at = m.range('modal').start;
+    at < tokens.length && (at < from || tokens[at]?.kind !== 'mark');
+    at++
+  )
+    if (/^(now|again|already)$/.test(tokens[at]?.key ?? '')) return true
+  return false
 }
 
 /** "There could be two invoices": the number stands behind the verb. */
@@ -94,7 +118,7 @@ export const modal = express('modal', {
     ),
     rule(
       'expect',
-      '($opens it|this|that|there|they|these|those|he|she|someone|somebody / $thing (,? which|that)? / $opens &(should be !(fine|ok|okay|alright|possible|good|doable))) <[modal: should] $doubly? [verb: $due]>',
+      '($opens it|this|that|there|they|these|those|he|she|someone|somebody / $thing (,? which|that)? / and|but|so / $opens &(should be !(fine|ok|okay|alright|possible|good|doable))) <[modal: should] $doubly? [verb: $due]>',
       certain,
     ),
     rule(
@@ -104,7 +128,7 @@ export const modal = express('modal', {
     ),
     rule(
       'own',
-      '$us <[modal: should] (well|soon|also|then)? [verb: have|be|get|receive|hear|know|see]>',
+      '($us <[modal: should] (well|soon|also|then)? [verb: have|be|get|receive]> / $opens $us <[modal: should] (well|soon|also|then)? [verb: hear|know|see]>)',
       certain,
     ),
     // A relative clause that guesses: the number of its antecedent is the number of the verb.
@@ -201,6 +225,7 @@ export const modal = express('modal', {
       at: 'may arrive',
       good: 'Bob’s delivery will arrive a day early.',
     },
+    { bad: 'The lift should now be working.', at: 'should now be', good: 'The lift is now working.' },
     { bad: 'You might hear a click.', at: 'might hear', good: 'You will hear a click.' },
     {
       bad: 'You may be asked to sign on the tablet.',

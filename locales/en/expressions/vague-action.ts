@@ -30,14 +30,16 @@ export const vagueAction = express('vague-action', {
       "(i|we|team|they|colleagues|engineers|technicians) ('m|am|'re|are|'s|is (now|currently|still|already|actively|all)?) [verb: <(investigating / (working hard? / already)? on it|this|that / checking)>] &($brk / as (we|i) speak / and !$word|this|it)",
       (m) => m.edit({ verb: slot('action') }),
     ),
+    rule('on-it', '$start <(already / all)? on it> !(is|are|will|you|for) &$brk'),
     rule(
       'glance',
-      "i|we|team|they|colleagues will|'ll (also|now|then)? [verb: <(take|have) a (closer|further|proper|good|second|another)? look (at (it|this|that|things))?>] &$brk",
+      "i|we|team|they|colleagues will|'ll (also|now|then)? [verb: <(take|have) a (closer|further|proper|good|second|another)? look (at (it|this|that|things))?>] &($brk / for you / right away / (first thing)? today|tomorrow|now|straight|tonight)",
       (m) => m.edit({ verb: slot('action') }),
     ),
   ],
   flags: [
     { bad: 'We’ll take a closer look.', at: 'take a closer look', good: 'We’ll {action}.' },
+    { bad: 'Already on it!', at: 'Already on it' },
     { bad: 'We are investigating.', at: 'investigating', good: 'We are {action}.' },
     { bad: "We're on it!", at: 'on it', good: "We're {action}!" },
     { bad: 'I will see what can be done.', at: 'see what can be done', good: 'I will {action}.' },
@@ -57,6 +59,7 @@ export const vagueAction = express('vague-action', {
     { bad: "We'll get it sorted before noon.", at: 'get it sorted', good: "We'll {action} before noon." },
   ],
   allows: [
+    'You have had to deal with this for a week, and I thank you.',
     'Look into the camera and tap the circle.',
     'The steps to the pool are on the left.',
     'We handle parcels up to 30 kg.',

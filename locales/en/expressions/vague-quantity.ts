@@ -9,8 +9,10 @@ export const vagueQuantity = express('vague-quantity', {
       m.edit({ some: `${slot('number')} of` }),
     ),
     // "Some items are late": which? But "some tools may …" speaks in general.
-    rule('some-subject', '$clause [some: <some>] $plural !(..6 may|might|can|could)', (m) =>
-      m.edit({ some: slot('number') }),
+    rule(
+      'some-subject',
+      '$clause [some: <some>] !$general $plural !(..6 may|might|can|could) !$listed',
+      (m) => m.edit({ some: slot('number') }),
     ),
     // A word of any amount goes.
     rule(

@@ -29,9 +29,11 @@ export const vagueTime = express('vague-time', {
     ),
     rule(
       'possible',
-      "[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / (when|once) (i|we|you|he|she|they) (get|gets|have|has|find|finds) a (free|spare)? (chance|moment|minute|second) / sooner or later / (when|once) (i|we) (are|'re|am|'m) able (to)? / whenever (you can / possible / it suits you) / when possible / as soon as you (get|have) (a|the) (chance|time|moment))>]",
+      "[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / (when|once) (i|we|you|he|she|they) (get|gets|have|has|find|finds) a (free|spare)? (chance|moment|minute|second) / sooner or later / (when|once) (i|we) (are|'re|am|'m) able (to)? / whenever (you can / possible / it suits you) / as soon as you (get|have) (a|the) (chance|time|moment))>]",
       (m) => m.edit({ when: date }),
     ),
+    // Elsewhere "when possible" is a condition.
+    rule('when-possible', '$will ..10 [when: <when (at all)? possible>]', (m) => m.edit({ when: date })),
     rule(
       'point',
       '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time (frame|period)? / period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
@@ -93,9 +95,15 @@ export const vagueTime = express('vague-time', {
       at: 'at some point',
       good: 'The plumber will be there at {time} tomorrow.',
     },
+    {
+      bad: 'We will add the photos when possible.',
+      at: 'when possible',
+      good: 'We will add the photos by {date}.',
+    },
     { bad: "We'll update the page later on.", at: 'later on', good: "We'll update the page by {date}." },
   ],
   allows: [
+    'Please use the left door when possible.',
     'We ship as soon as we have your address.',
     'The sooner you call, the better the seats.',
     'How soon do you need the lamp?',
