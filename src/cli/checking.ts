@@ -1,4 +1,4 @@
-import { type ConceptId, concepts } from '../../rules'
+import type { ConceptId } from '../../rules'
 import type { Checker, CheckResult, RewriteResult } from '../check'
 import type { Field, Silence } from '../libraries/field'
 import type { Place } from '../libraries/lines'
@@ -7,8 +7,8 @@ import type { Format } from '../text'
 import type { Configuration } from './config/configuration'
 import type { Profile } from './config/profile'
 import type { Engine } from './engine'
+import { idleParts, inlineIgnores, namedConcepts, slipsOf, unsilenced } from './ignores'
 import type { Library } from './library'
-import { nearest } from './nearest'
 import type { Settings } from './settings'
 
 /** Something that the user of a file has to know, though the file was read. */
@@ -18,11 +18,13 @@ export interface Note {
   readonly text: string
 }
 
+type OneChecker = Pick<Checker, 'check' | 'rewrite'>
+
 /** Checks and rewrites the fields of libraries as the user asked, and as comments in the files ask. */
 export class FieldChecker {
   readonly #engine: Engine
   readonly #configuration: Configuration
-  readonly #checkers = new Map<Profile, Map<string, Pick<Checker, 'check' | 'rewrite'>>>()
+  readonly #checkers = new Map<Profile, Map<string, OneChecker>>()
   readonly notes: Note[] = []
 
   constructor(engine: Engine, { configuration }: Pick<Settings, 'configuration'>) {
@@ -31,7 +33,13 @@ export class FieldChecker {
   }
 
   check(library: Library, field: Field): CheckResult {
-    return this.#checkerFor(library, field).check(field.value, this.#optionsFor(library, field))
+    this.#noteIdle(library, field)
+    return this.checkText(library, field, field.value)
+  }
+
+  /** Checks another text as if it stood in this field. */
+  checkText(library: Library, field: Field, text: string): CheckResult {
+    return this.#checkerFor(library, field).check(text, this.#optionsFor(library, field))
   }
 
   rewrite(library: Library, field: Field, upTo: Applicability): RewriteResult {
@@ -39,6 +47,11 @@ export class FieldChecker {
       ...this.#optionsFor(library, field),
       upTo,
     })
+  }
+
+  /** How the user writes slots, by the example of one called `name`. */
+  slotsOf(library: Library, field: Field): string {
+    return this.#configuration.profileFor(library.name, field).engine.slots ?? '{name}'
   }
 
   /** How a field is read: as the user said, or by its look. */
@@ -58,12 +71,17 @@ export class FieldChecker {
     return { format: this.formatOf(library, field), ...(language !== undefined && { language }) }
   }
 
-  #checkerFor(library: Library, field: Field) {
+  #checkerFor(library: Library, field: Field): OneChecker {
+    for (const silence of field.silences) this.#noteSlips(library, silence.offset, silence)
+    const effective = field.silences.filter(({ reason }) => reason !== '')
+    return this.#checkerWithout(library, field, effective.flatMap(namedConcepts))
+  }
+
+  #checkerWithout(library: Library, field: Field, silenced: readonly ConceptId[]): OneChecker {
     const profile = this.#configuration.profileFor(library.name, field)
-    const silenced = field.silences.flatMap((silence) => this.#silencedBy(silence, library))
-    const checkers = this.#checkers.get(profile) ?? new Map<string, Pick<Checker, 'check' | 'rewrite'>>()
+    const checkers = this.#checkers.get(profile) ?? new Map<string, OneChecker>()
     this.#checkers.set(profile, checkers)
-    const key = silenced.sort().join()
+    const key = [...silenced].sort().join()
     const known = checkers.get(key)
     if (known !== undefined) return known
     const off = Object.fromEntries(silenced.map((id) => [id, false]))
@@ -73,30 +91,32 @@ export class FieldChecker {
     return checker
   }
 
-  #silencedBy({ concepts: names, reason, offset }: Silence, { name, lines }: Library): readonly ConceptId[] {
-    const note = (text: string) => this.#note({ file: name, place: lines.placeOf(offset), text })
-    if (reason === '') {
-      note('this comment takes effect once a reason follows its colon')
-      return []
+  /** Notes comments that silence nothing any more, and those inside the text that have a slip. */
+  #noteIdle(library: Library, field: Field): void {
+    const inline = inlineIgnores(field.value, this.formatOf(library, field))
+    if (inline.length + field.silences.length === 0) return
+    const { rules = {} } = this.#configuration.profileFor(library.name, field).engine
+    const isOn = (id: ConceptId) => rules[id] !== false
+    const checker = this.#checkerWithout(library, field, [])
+    const { findings } = checker.check(unsilenced(field.value), this.#optionsFor(library, field))
+    for (const silence of field.silences) {
+      for (const text of idleParts(silence, findings, isOn)) this.#note(library, silence.offset, text)
     }
-    if (names.length === 0) return concepts.map(({ id }) => id)
-    return names.flatMap((written) => {
-      const known = concepts.find(({ id }) => id === written)
-      if (known !== undefined) return [known.id]
-      const meant = nearest(
-        written,
-        concepts.map(({ id }) => id),
-      )
-      note(
-        `${JSON.stringify(written)} is no concept${meant === undefined ? '' : `; did you mean ${JSON.stringify(meant)}?`}`,
-      )
-      return []
-    })
+    for (const ignore of inline) {
+      const { start } = field.toFile(ignore)
+      const inside = findings.filter((finding) => finding.start < ignore.end && ignore.start < finding.end)
+      this.#noteSlips(library, start, ignore)
+      for (const text of idleParts(ignore, inside, isOn)) this.#note(library, start, text)
+    }
   }
 
-  #note(note: Note): void {
-    const same = (other: Note) =>
-      other.file === note.file && other.place?.line === note.place?.line && other.text === note.text
-    if (!this.notes.some(same)) this.notes.push(note)
+  #noteSlips(library: Library, offset: number, comment: Pick<Silence, 'concepts' | 'reason'>): void {
+    for (const text of slipsOf(comment)) this.#note(library, offset, text)
+  }
+
+  #note({ name, lines }: Library, offset: number, text: string): void {
+    const place = lines.placeOf(offset)
+    const same = (note: Note) => note.file === name && note.place?.line === place.line && note.text === text
+    if (!this.notes.some(same)) this.notes.push({ file: name, place, text })
   }
 }
