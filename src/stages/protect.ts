@@ -8,7 +8,7 @@ import { keepMarks, spanAt } from '../markup/marks'
 import { findOpaque } from '../markup/opaque'
 import { textBlocks } from '../markup/text'
 import { ViewWriter } from '../markup/writer'
-import type { Format, Opaque, Span, View } from '../text'
+import type { Edit, Format, Ignore, Opaque, Span, View } from '../text'
 
 /** What a caller knows about a text. */
 export interface ProtectOptions {
@@ -24,10 +24,14 @@ export interface ProtectOptions {
 export function protect(source: string, format: Format = 'text', { names }: ProtectOptions = {}): View {
   if (format === 'text') {
     const blocks = textBlocks(source)
+    const opaque = findOpaque(source, blocks, [], names)
     return {
-      ...seen(source, blocks, findOpaque(source, blocks, [], names), []),
-      toSource: (span) => span,
-      toSourceEdits: (edit) => [edit],
+      text: source,
+      blocks,
+      opaque,
+      ignores: seenIgnores(source, blocks, opaque, []),
+      toSource,
+      toSourceEdits,
     }
   }
   const writer = new ViewWriter(source)
@@ -35,8 +39,12 @@ export function protect(source: string, format: Format = 'text', { names }: Prot
   if (!markdown) readHtml(source, 0, source.length, writer)
   const text = writer.finish()
   const { blocks, pieces, marks } = writer
+  const opaque = findOpaque(text, blocks, writer.opaque, names)
   return {
-    ...seen(text, blocks, findOpaque(text, blocks, writer.opaque, names), marks),
+    text,
+    blocks,
+    opaque,
+    ignores: seenIgnores(text, blocks, opaque, marks),
     toSource: (span) => pieces.toSource(span),
     toSourceEdits(edit) {
       if (!markdown || spanAt(markdown.html, pieces.toSource(edit).start)) {
@@ -47,12 +55,17 @@ export function protect(source: string, format: Format = 'text', { names }: Prot
   }
 }
 
-function seen(
+// A plain text is its own view.
+const toSource = (span: Span): Span => span
+const toSourceEdits = (edit: Edit): readonly Edit[] => [edit]
+
+function seenIgnores(
   text: string,
   blocks: readonly Span[],
   opaque: readonly Opaque[],
   marks: readonly IgnoreMark[],
-): Omit<View, 'toSource' | 'toSourceEdits'> {
+): readonly Ignore[] {
+  if (marks.length === 0 && opaque.length === 0) return []
   const ignores = ignoresOf([...marks, ...templateIgnores(text, blocks, opaque)], blocks)
-  return { text, blocks, opaque, ignores: ignores.sort((a, b) => a.start - b.start) }
+  return ignores.sort((a, b) => a.start - b.start)
 }
