@@ -2,6 +2,7 @@
 import type { Grammar, TokenPattern } from '../contract'
 import {
   DATES,
+  DONE_THEN,
   EXPECTED,
   FELT,
   FELT_VERBS,
@@ -9,9 +10,11 @@ import {
   NO_STOCK,
   NOT_CLITIC,
   OFFERED,
+  SPARED,
   TIME_WORDS,
 } from './lexicon'
-import { isFormOf } from './morphology'
+import { isFormOf, type Person } from './morphology'
+import { fold } from './normalise'
 import { phrases } from './phrases'
 import { endsVerbPhrase, subjunctiveAt, type VerbQuery, verbLike } from './read'
 
@@ -24,15 +27,24 @@ function verb(query: VerbQuery, ...prefixes: string[]): TokenPattern {
 }
 
 /** A noun with any of its endings. */
-function noun(...nouns: string[]): TokenPattern {
+function noun(...words: string[]): TokenPattern {
+  const nouns = words.map(fold)
   return {
     test: (token) => token.kind === 'word' && nouns.some((stem) => isFormOf(token.key, stem)),
     anchors: { prefixes: nouns, words: nouns },
   }
 }
 
+/** A deed done, being done or to be done by these persons; the auxiliary of the future is none. */
+const deed = (...persons: readonly Person[]): TokenPattern => ({
+  test: (token) => {
+    const form = verbLike(token, { negative: false, persons, tenses: DEEDS })
+    return form !== undefined && form.verb.name !== 'خواست'
+  },
+})
+
 const mood = (persons: readonly number[], negative = false): TokenPattern => ({
-  ...(negative && { anchors: { prefixes: ['ن'] } }),
+  ...(negative && { anchors: { prefixes: NOT_THEN } }),
   test: (_, index, sentence) => {
     const form = subjunctiveAt(index, sentence)
     return (
@@ -46,42 +58,123 @@ const mood = (persons: readonly number[], negative = false): TokenPattern => ({
 
 const CAN = ['توانست']
 const FINITE = ['present', 'past', 'imperfect', 'perfect'] as const
+const GOVERNS =
+  /^(?:باید|بایستی|بهتر.*|لازم.*|ممکن.*|شاید|تا|برای|اینکه|اگر|اگه|وقتی|امیدوار.*|خواه.*|می?خواه.*|بخواه.*)$/
+const STATES = new Set(['وارد', 'عضو', 'متصل', 'لاگین'])
+const MUST = new Set(['باید', 'بایستی', 'میبایست', 'لازم', 'لازمه'])
+const REFUSING = new Set([
+  'کرد',
+  'داد',
+  'گرفت',
+  'فروخت',
+  'فرستاد',
+  'پذیرفت',
+  'برد',
+  'گذاشت',
+  'نمود',
+  'برگرداند',
+])
+/** Nobody is refused by what is never done to anybody. */
+const SPARED_FOR = /^(?:هیچ.*|هرگز|کسی|رمز.*|بدون|زودتر|مگر)$/
+/** ن and نمی stand after a preverb: برنگشت, برنمی‌گردانیم. */
+const afterPreverbs = (prefix: string) =>
+  ['', 'بر', 'در', 'باز', 'وا', 'فرا'].map((preverb) => preverb + prefix)
+const NOT_NOW = afterPreverbs('نمی')
+const NOT_THEN = afterPreverbs('ن')
+const DEEDS = ['present', 'subjunctive', 'past', 'participle'] as const
+const ABSENT = ['present', 'past', 'perfect', 'participle'] as const
 const NOT = ['نمیتوان', 'نمیتون', 'نتوان', 'نتون']
 
 const pieces: Grammar = {
-  ra: 'را|رو',
   c: '،|,',
   sc: '؛|;|،|,|\\:|-|–|—',
   but: 'ولی|اما|لیکن|ولیکن|لکن|منتها|منتهی',
   if: 'اگر|اگه|چنانچه',
   we: 'ما|من|بنده|اینجانب|این‌جانب',
+  that: 'این‌که|اینکه|(این که)|که',
   close: { place: endsVerbPhrase },
 
   cannot: verb({ verbs: CAN, negative: true }, ...NOT),
   cannotUs: verb({ verbs: CAN, negative: true, persons: [0, 3], tenses: ['present'] }, ...NOT),
   cannotYou: verb({ verbs: CAN, negative: true, persons: [1, 4], tenses: ['present'] }, ...NOT),
+  failing:
+    '(از عهده|پس|عهده* ..8 $coming) / (موفق (به ..6)? نشد|نشدند|نشدن|نشدیم|نشدم|نشده|نمی‌شویم|نمی‌شیم است?)',
+  coming: verb({ verbs: ['برآمد'], negative: true }, 'برن'),
   couldntUs: verb(
     { verbs: CAN, negative: true, persons: [0, 3], tenses: ['past', 'perfect', 'imperfect'] },
     ...NOT,
   ),
-  isnt: 'نیست|نمی‌باشد|نمی‌باشه|نبود|نبوده|نیس|نیستش',
-  arent: 'نیستند|نیستن|نمی‌باشند|نیست|نمی‌باشد|نیستیم|نیستم|نبودیم|نخواهیم|نخواهد',
+  isnt: verb({ verbs: ['بود'], negative: true, persons: [2, 5], tenses: ABSENT }, 'نیس', 'نمیباش', 'نبود'),
+  arent: verb({ verbs: ['بود'], negative: true, tenses: ABSENT }, 'نیس', 'نمیباش', 'نبود'),
   is: 'است|هست|هستش|می‌باشد|می‌باشه|شده|بود|هستند|هستن|می‌باشند',
-  lacks: 'ندارد|نداره|ندارند|ندارن|نداشت|نداشته',
-  weLack: 'نداریم|ندارم|نداشتیم|نداشتم|نمی‌آوریم|نمیاریم',
+  lacks: verb({ verbs: ['داشت'], negative: true, persons: [2, 5], tenses: ABSENT }, 'ندار', 'نداش'),
+  weLack: verb({ verbs: ['داشت'], negative: true, persons: [0, 3], tenses: ABSENT }, 'ندار', 'نداش'),
+  youLack: verb({ verbs: ['داشت'], negative: true, persons: [1, 4], tenses: ABSENT }, 'ندار', 'نداش'),
 
-  no: verb({ negative: true, tenses: ['present'] }, 'نمی', 'ندار', 'نیست'),
-  noPast: verb({ negative: true, tenses: ['past', 'perfect', 'participle'], persons: [2, 5] }, 'ن'),
-  notYet: verb({ negative: true, tenses: ['past', 'perfect', 'participle', 'subjunctive'] }, 'ن'),
-  youDidnt: verb({ negative: true, tenses: ['past', 'perfect'], persons: [1, 4] }, 'ن'),
+  no: verb({ negative: true, tenses: ['present'] }, ...NOT_NOW, 'ندار', 'نیست'),
+  noPast: verb(
+    { negative: true, tenses: ['past', 'perfect', 'participle'], persons: [0, 2, 3, 5] },
+    ...NOT_THEN,
+  ),
+  notYet: verb({ negative: true, tenses: ['past', 'perfect', 'participle', 'subjunctive'] }, ...NOT_THEN),
+  // وارد نشده‌اید, عضو نشده‌اید say how things stand.
+  youDidnt: {
+    anchors: { prefixes: NOT_THEN },
+    test: (token, index, { tokens }) => {
+      const form = verbLike(token, { negative: true, tenses: ['past', 'perfect'], persons: [1, 4] })
+      return (
+        form !== undefined &&
+        !(
+          form.verb.name === 'شد' &&
+          tokens.slice(Math.max(0, index - 4), index).some(({ key }) => STATES.has(key))
+        )
+      )
+    },
+  },
   youDid: verb({ negative: false, tenses: ['past', 'perfect'], persons: [1, 4] }),
+  wouldHave: verb({ tenses: ['imperfect'], persons: [0, 2, 3, 5] }, 'می', 'نمی'),
+  youChose: verb({
+    verbs: ['کرد', 'زد', 'داد', 'گرفت', 'فرستاد', 'گذاشت', 'بست', 'نوشت'],
+    negative: false,
+    tenses: ['past', 'perfect'],
+    persons: [1, 4],
+  }),
   youShouldHave: verb({ negative: false, tenses: ['imperfect'], persons: [1, 4] }, 'می'),
-  willBe: verb({ negative: false, tenses: ['present'] }, 'می', 'خواه'),
+  // Deeds by whom: ours (می‌کنیم, کنیم, خواهیم), of others, of becoming (می‌شود, شد).
+  weDo: deed(0, 3),
+  theyDo: deed(2, 5),
+  tries: verb({ verbs: ['کرد', 'نمود', 'داشت'], negative: false, persons: [0, 3] }),
+  bumps: verb({ verbs: ['خورد', 'برخورد', 'شد', 'بود'], negative: false }),
+  becomes: verb({ verbs: ['شد', 'گردید', 'گشت', 'بود'], negative: false }),
   iDo: verb({ negative: false, tenses: ['present'], persons: [0, 3] }, 'می'),
   throws: verb({ verbs: ['انداخت', 'کرد', 'زد'], tenses: ['present', 'subjunctive'], persons: [0, 3] }),
   dont: mood([1, 4], true),
   subj: mood([0, 1, 2, 3, 4, 5]),
   subj1: mood([0, 3]),
+  // فکر می‌کنم … باشد: a mood that nothing else in the sentence asks for.
+  free3: {
+    test: (_, index, sentence) => {
+      const form = subjunctiveAt(index, sentence)
+      return (
+        form !== undefined &&
+        form.person % 3 === 2 &&
+        !form.negative &&
+        !sentence.tokens
+          .slice(0, index)
+          .some((token) => GOVERNS.test(token.key) || verbLike(token, { verbs: CAN }))
+      )
+    },
+  },
+  // باید بپرسم is a task, باید خوشحال باشیم is none.
+  deed1: {
+    test: (_, index, sentence) => {
+      const form = subjunctiveAt(index, sentence)
+      return (
+        form !== undefined && form.person % 3 === 0 && !['بود', 'خواست', 'توانست'].includes(form.verb.name)
+      )
+    },
+  },
+  willDo: verb({ negative: false, persons: [0, 3], tenses: ['present'] }, 'می', 'خواه'),
   subj2: mood([1, 4]),
   subj3: mood([2, 5]),
   subjNot: mood([0, 1, 2, 3, 4, 5], true),
@@ -92,6 +185,7 @@ const pieces: Grammar = {
       endsVerbPhrase(index + 1, sentence),
   },
   acts: verb({ tenses: ['present', 'past'], persons: [2], negative: false }),
+  actsLater: verb({ tenses: ['present'], persons: [2], negative: false }),
   actsThey: verb({ tenses: ['present', 'past', 'perfect'], persons: [5], negative: false }),
   // A deed of ours, not a feeling or a reading: پاک کردم, می‌فرستیم.
   solves: {
@@ -109,7 +203,7 @@ const pieces: Grammar = {
       )
     },
   },
-  solves3: {
+  happens: {
     test: (token) => {
       const form = verbLike(token, { negative: false, persons: [2, 5], tenses: ['present'] })
       return (
@@ -120,7 +214,7 @@ const pieces: Grammar = {
   offer: {
     test: (token, index, sentence) => {
       if (token.kind !== 'word') return false
-      if (OFFERED.has(token.key)) return endsVerbPhrase(index + 1, sentence)
+      if (OFFERED.has(token.key) || token.key === 'هست') return endsVerbPhrase(index + 1, sentence)
       const form = verbLike(token, { negative: false, tenses: ['present', 'subjunctive', 'imperative'] })
       if (form === undefined || !endsVerbPhrase(index + 1, sentence)) return false
       return form.person !== 2 || form.verb.name !== 'بود'
@@ -133,7 +227,7 @@ const pieces: Grammar = {
   main: {
     place: (index, { tokens }) => {
       for (let at = index - 1; at >= 0 && tokens[at]?.kind !== 'mark'; at--)
-        if (tokens[at]?.key === 'که') return false
+        if (/که$|^آنچه$/.test(tokens[at]?.key ?? '')) return false
       return true
     },
   },
@@ -142,7 +236,7 @@ const pieces: Grammar = {
     place: (index, { tokens }) => {
       for (let at = index - 1; at >= 0 && tokens[at]?.key !== '؛'; at--) {
         const { key = '', kind } = tokens[at] ?? {}
-        if (key === 'که') return false
+        if (key.endsWith('که')) return false
         if (
           /^(?:شما|تو|جنابعالی|سرکار|برایتان|براتون|برات|تومان|تومن|ریال)$/.test(key) ||
           (kind === 'word' && /.{3}[تا]?(?:تان|تون)$/.test(key) && !NOT_CLITIC.has(key))
@@ -165,12 +259,15 @@ const pieces: Grammar = {
       if (form === undefined || form.negative || (form.person !== 2 && form.person !== 5)) return false
       const before = sentence.tokens[index - 1]
       return form.verb.name === 'بود'
-        ? verbLike(before, { tenses: ['participle'] })?.verb.name !== 'داشت' ||
-            GUESSED.has(sentence.tokens[index - 2]?.key ?? '')
+        ? !sentence.tokens
+            .slice(Math.max(0, index - 3), index)
+            .some(({ key }) => /^(?:همراه|کنار|حاضر)/.test(key)) &&
+            (verbLike(before, { tenses: ['participle'] })?.verb.name !== 'داشت' ||
+              GUESSED.has(sentence.tokens[index - 2]?.key ?? ''))
         : GUESSED.has(before?.key ?? '')
     },
   },
-  // باید رسیده باشد, باید درست شود guess; باید به نام شرکت باشد sets a condition.
+  // باید رسیده باشد, باید درست شود guess; باید به نام شرکت باشد, باید بیشتر از صفر باشد set conditions.
   expected: {
     test: (_, index, sentence) => {
       const form = subjunctiveAt(index, sentence)
@@ -183,12 +280,51 @@ const pieces: Grammar = {
       )
         return false
       const before = sentence.tokens[index - 1]
-      if (form.verb.name === 'بود' && sentence.tokens[index - 2]?.key === 'از') return true
-      if (form.verb.name === 'بود')
-        return EXPECTED.has(before?.key ?? '') || verbLike(before, { tenses: ['participle'] }) !== undefined
+      const key = before?.key ?? ''
+      if (form.verb.name === 'بود') {
+        const done = verbLike(before, { tenses: ['participle'] })
+        return done
+          ? done.verb.name !== 'داشت'
+          : EXPECTED.has(key) || /^(?:سمت|طرف|کش|جانب)$/.test(sentence.tokens[index - 2]?.key ?? '')
+      }
       return (
         ['رسید', 'آمد', 'افتاد', 'برگشت'].includes(form.verb.name) ||
-        (form.verb.name === 'شد' && EXPECTED.has(before?.key ?? ''))
+        (form.verb.name === 'شد' &&
+          (EXPECTED.has(key) ||
+            (DONE_THEN.has(key) && sentence.tokens.some((token) => DATES.has(token.key)))))
+      )
+    },
+  },
+  // فقط … بفرستید, باید … بفرستید ask; فقط … می‌توانید بفرستید, آنچه باید … شود do not.
+  asks2: {
+    test: (_, index, sentence) => {
+      const person = subjunctiveAt(index, sentence)?.person
+      if (person !== 1 && person !== 4) return false
+      for (let at = index - 1; at >= 0; at--) {
+        const token = sentence.tokens[at]
+        if (token?.kind === 'mark' || MUST.has(token?.key ?? '')) return true
+        const other = subjunctiveAt(at, sentence)
+        const needed = other?.verb.name === 'بود' && MUST.has(sentence.tokens[at - 1]?.key ?? '')
+        if (
+          (other && !needed && !other.negative && other.person % 3 === 2) ||
+          verbLike(token, { verbs: CAN })
+        )
+          return false
+      }
+      return true
+    },
+  },
+  // What we do not do by rule: چک نمی‌گیریم; not what we rule out as a favour: قیمت را عوض نمی‌کنیم.
+  refuses: {
+    anchors: { prefixes: NOT_NOW },
+    test: (token, index, { tokens }) => {
+      if (!token.key.includes('نمی')) return false
+      const form = verbLike(token, { negative: true, tenses: ['present'], persons: [0, 3] })
+      return (
+        form !== undefined &&
+        REFUSING.has(form.verb.name) &&
+        !SPARED.has(tokens[index - 1]?.key ?? '') &&
+        !tokens.slice(0, index).some(({ key }) => SPARED_FOR.test(key))
       )
     },
   },
@@ -228,7 +364,66 @@ const pieces: Grammar = {
     'رنجش',
   ),
   fault: noun('مشکل', 'مشکلات', 'اختلال', 'وقفه', 'تاخیر', 'اشکال', 'ناهماهنگی', 'خطا'),
-  complaint: noun('شکایت', 'شکایات'),
+  complaint: noun('شکایت', 'شکایات', 'نارضایتی', 'گلایه'),
+  awaited: noun(
+    'دیدار',
+    'حضور',
+    'نظر',
+    'نظرات',
+    'پیام',
+    'تماس',
+    'پاسخ',
+    'دیدن',
+    'خبر',
+    'شنیدن',
+    'شما',
+    'سفارش',
+    'ایده',
+    'پیشنهاد',
+    'بازخورد',
+  ),
+  over: noun('کار', 'قسط', 'اقساط', 'بدهی', 'تعمیر', 'تعمیرات', 'بررسی', 'نصب', 'پردازش', 'انتظار', 'رسیدگی'),
+  filled: noun('حافظه', 'باتری', 'فرم', 'پوشه', 'مخزن', 'دیسک', 'فضا', 'صندوق'),
+  staff: noun(
+    'همکار',
+    'همکاران',
+    'همکارا',
+    'کارشناس',
+    'کارشناسان',
+    'مسئول',
+    'مسئولین',
+    'مسئولان',
+    'شخص',
+    'فرد',
+    'افراد',
+    'مقام',
+    'مقامات',
+    'متصدی',
+    'دوستان',
+  ),
+  office: noun('واحد', 'بخش', 'قسمت', 'اداره', 'تیم', 'دپارتمان', 'مرجع', 'مراجع', 'نهاد', 'شعبه', 'دفتر'),
+  blamed: noun('تقصیر', 'مقصر', 'اشتباه', 'کوتاهی', 'قصور', 'خطا', 'مشکل'),
+  customer: noun(
+    'مسافر',
+    'مسافران',
+    'مشتریان',
+    'کاربران',
+    'متقاضی',
+    'متقاضیان',
+    'دانشجو',
+    'دانشجویان',
+    'والدین',
+    'اولیا',
+    'مهمان',
+    'مهمانان',
+    'خریدار',
+    'خریداران',
+    'بیماران',
+    'بیمه‌گذار',
+    'داوطلب',
+    'داوطلبان',
+    'اعضا',
+  ),
 }
 
 export const grammar: Grammar = { ...pieces, ...phrases }

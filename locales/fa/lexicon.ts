@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const COLLOQUIAL_WORDS = set(`
   رو اگه یه دیگه همه‌ش اون اونا اینا همین‌جوری این‌جوری چه‌جوری یه‌جورایی واسه واسش واسم چیکار چیه کیه کجاس باهاتون
   ازتون بهتون براتون بهت برات بهش براش بهم برام باهات ازت آره نه‌بابا دمتون مرسی داداش عزیزم فک اینه همینه
-  زمان‌بره وقت‌گیره خودتون خودمون خونه بهتره همینیه می‌خوایم معذرت گرمه ممکنه شرمنده ایشالا`)
+  زمان‌بره وقت‌گیره خودتون خودمون خونه بهتره همینیه می‌خوایم معذرت گرمه ممکنه شرمنده ایشالا باشه بشه اوکی اوکیه`)
 
 /** Nouns whose end looks like a colloquial clitic. */
 export const NOT_CLITIC = set('ستون کارتون زیتون خاتون پیرامون آزمون مضمون هورمون میمون افلاطون')
@@ -79,8 +79,14 @@ export const GUESSED = set(
 )
 
 /** What is expected with باید: it is done by now or by then. */
-export const EXPECTED = set(
-  'درست حل آماده برطرف وصل فعال حاضر تمام تموم مشخص معلوم رفع روشن عوض ثبت اعمال واریز برقرار',
+export const EXPECTED = set('درست حل آماده برطرف وصل تمام تموم رفع روشن عوض برقرار')
+
+/** What باید expects where the sentence gives a time, and else asks for: باید شنبه واریز شود. */
+export const DONE_THEN = set('فعال مشخص معلوم اعمال واریز')
+
+/** With these, a deed denied is no refusal: فراموش نمی‌کنیم, کم نمی‌کنیم. */
+export const SPARED = set(
+  'فکر فک گمان فراموش پیدا درک رها شک تردید دریغ کوتاهی تنها تبعیض احساس باور قطع کم کسر حذف تغییر عوض منتشر فاش افشا قول تضمین وقت تماس متوجه خیال تصور حس معطل مزاحم استفاده دخالت',
 )
 
 /** Colloquial predicates that offer something, with the copula written on. */
@@ -90,6 +96,11 @@ export const OFFERED = set(
 
 /** Words of the present, in whose place a date can stand. */
 export const NOW = set('فعلاً فعلا الان الآن امروز اکنون امشب')
+
+/** Words of days and of causes that pass. */
+export const DAYS = set(
+  'حاضر هنوز هفته ماه شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه فردا علت دلیل به‌علت به‌دلیل چون خاطر موقتاً حالا لحظه مقطع تعطیلات ساعت شب صبح زودتر',
+)
 
 /** What a reply feels, knows or asks rather than does. */
 export const FELT_VERBS = set('دانست فهمید خواست داشت بود شنید دید خواند توانست پرسید')

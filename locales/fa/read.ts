@@ -46,7 +46,8 @@ const PLAIN_PAST = new Set(['کرد', 'شد', 'بود', 'داد', 'گرفت', '�
 export function isFiniteVerb(token: Token | undefined): boolean {
   if (token === undefined || token.key.length < 2) return false
   const form = verbLike(token, { tenses: FINITE })
-  if (form === undefined) return false
+  // بودن, نکردن are nouns much more often than colloquial plurals of the past.
+  if (form === undefined || verbLike(token, { tenses: ['infinitive'] })) return false
   return form.tense !== 'past' || form.person !== 2 || form.negative || PLAIN_PAST.has(token.key)
 }
 
@@ -64,7 +65,7 @@ export function endsVerbPhrase(index: number, { tokens }: Sentence): boolean {
   // Colloquial verbs are followed by their goal: بفرستین برامون, بیارید دفتر.
   return (
     AFTER_VERB.has(token.key) ||
-    /^(?:برام|برامون|بهمون|بهم|براتون|بهتون|برات|بهت|داخل|ببینید|ببینین|ببین)$/.test(token.key)
+    /^(?:برام|برامون|بهمون|بهم|براتون|بهتون|برات|بهت|داخل|ببین\S*)$/.test(token.key)
   )
 }
 

@@ -14,7 +14,7 @@ const DANGER =
   alike(`
   رمز پین پسورد گذرواژه آتش حریق برق‌گرفتگی انفجار حساسیت آلرژی دارو قرص کپسول شربت مسموم سمی کودک نوزاد خواب‌آلودگی
   سرگیجه مصدوم اورژانس آسانسور زلزله خفگی باردار خونریزی رانندگی فیشینگ کلاهبردار بدافزار سوختگی جنین شیرده سفیدکننده
-  آنتی‌بیوتیک بلع شعله فشارقوی گازگرفتگی نشت مایکروفر`) +
+  آنتی‌بیوتیک بلع شعله فشارقوی گازگرفتگی نشت مایکروفر ایمنی ماسک ایزوله محرمانه فاش مخرب ویروس آسیب`) +
   '|گاز|تب|دوز|115|125|110|CVV2|cvv|OTP|قفسه‌ی|سینه|قلبی|ناشناس'
 
 export const silences: readonly Silence[] = [
@@ -72,6 +72,7 @@ export const silences: readonly Silence[] = [
       'likelihood',
       'vague-degree',
       'vague-time',
+      'modal',
     ],
   },
   {
@@ -80,6 +81,14 @@ export const silences: readonly Silence[] = [
     reach: 'sentence',
     concepts: ['prohibition', 'modal', 'likelihood', 'disclaimer'],
   },
+  {
+    name: 'safety',
+    pattern: 'ایمنی|ماسک|آتش*|سیگار|دخانیات',
+    reach: 'sentence',
+    concepts: ['refusal', 'restriction', 'demand'],
+  },
+  { name: 'safety', pattern: 'به اشتراک $dont', reach: 'match', concepts: ['prohibition'] },
+  { name: 'law', pattern: 'بدون اطلاع ..1 قبلی?', reach: 'sentence', concepts: ['modal'] },
   {
     name: 'emergency',
     pattern: '115|125|110|اورژانس|آتش‌نشانی|پلیس',
@@ -109,7 +118,8 @@ export const silences: readonly Silence[] = [
   // Reassurance: nothing will be taken, given away or asked for.
   {
     name: 'reassurance',
-    pattern: `(کارمزدی|هزینه‌ای|پولی|وجهی|مبلغی|جریمه‌ای|کارمزد|ریالی|هزینهٔ‌اضافی|اطلاعات|اطلاعاتتان|اطلاعاتتون|شماره‌تان|شماره‌تون|داده‌های|داده‌هایتان) ..8 نمی*
+    pattern: `(کارمزدی|هزینه‌ای|پولی|وجهی|مبلغی|جریمه‌ای|کارمزد|ریالی|هزینهٔ‌اضافی|اطلاعات|اطلاعاتتان|اطلاعاتتون|شماره‌تان|شماره‌تون|داده‌های|داده‌هایتان|هرگز) ..8 نمی*
+      / هیچ‌کس|کسی|هکر*|دیگران|کلاهبردار* ..8 نمی*
       / (نیاز|نیازی|لازم|احتیاجی|ضرورتی) ..8 $isnt|ندارید|ندارین|ندارد|نداره|نداری
       / (نگرانی|نگران) ..3 $isnt|نداره|ندارد
       / هیچ ..3 کارمزدی|هزینه‌ای|پولی|وجهی|مبلغی ..6 نمی*|ندارد|نداره|نیست`,
@@ -130,18 +140,43 @@ export const silences: readonly Silence[] = [
     reach: 'clause',
     concepts: ['agentless-passive'],
   },
-  { name: 'no-trouble', pattern: 'بدون|بی مشکل|مشکلی|دردسر', reach: 'match', concepts: ['problem-word'] },
+  {
+    name: 'no-trouble',
+    pattern: 'بدون|بی هیچ|هیچ‌گونه|کوچک‌ترین? مشکل|مشکلی|دردسر',
+    reach: 'match',
+    concepts: ['problem-word'],
+  },
   {
     name: 'no-trouble',
     pattern: 'مشکلی|ایرادی|اشکالی ..1 $lacks|$weLack|$isnt|نیومد|پیش',
     reach: 'match',
     concepts: ['problem-word'],
   },
+  {
+    name: 'name',
+    pattern: 'دفتر*|سامانه|صندوق|واحد|کمیسیون|ثبت|هیئت|مرکز ..2 شکایت|شکایات',
+    reach: 'match',
+    concepts: ['problem-word'],
+  },
+  { name: 'how', pattern: 'چگونه|چطور ..1 ممکن', reach: 'match', concepts: ['modal'] },
+  {
+    name: 'choice',
+    pattern: 'می‌توانید|می‌توانند|می‌تواند|می‌تونید|می‌تونین|می‌تونی ..4 بعداً',
+    reach: 'match',
+    concepts: ['vague-time'],
+  },
+  // What is over or full to nobody's harm.
+  {
+    name: 'over',
+    pattern: '$over ..5 تمام|تموم شد|شد* / $filled ..3 پر|پره ..1',
+    reach: 'match',
+    concepts: ['unavailability'],
+  },
   { name: 'condition', pattern: '$if', reach: 'sentence', concepts: ['prohibition'] },
   // A request in the guise of a guess belongs to indirect-request.
   {
     name: 'asking',
-    pattern: '$asked <ممکن|ممکنه|امکان|امکانش|می‌تونید ..2> ..16 $subj2 ..8 $stop',
+    pattern: '$asked <ممکن|ممکنه|امکان|امکانش|می‌تونید ..2> ..16 $subj ..8 $stop',
     reach: 'match',
     concepts: ['modal', 'likelihood'],
   },
@@ -150,7 +185,7 @@ export const silences: readonly Silence[] = [
     name: 'courtesy',
     pattern: `خسته نباشید|نباشی|نباشین / دستتون|دستتان|دستت|دست‌شما ..1 درد نکنه|نکند / قابل|قابلی ..3 نداره|ندارد / سایه*|سایتون|سایه‌تان ..5 کم نشود|نشه
       / چشم ..2 نخورید|نخوری|نخوره / زحمت ..2 نکشید|نکشین / بد نگذره|نگذرد / غم|بلا ..2 نبینید|نبینین / مشکل‌گشا* / حرف نداره|نداریم|ندارد / کم نظیر
-      / شک نکنید|نکنین|نکن / (بی زحمت) / (انگار نه انگار) / جای نگرانی ..2 / (آمار و احتمال) / نکنه|نکند ..2`,
+      / شک نکنید|نکنین|نکن / (بی زحمت) / (انگار نه انگار) / جای نگرانی ..2 / (آمار و احتمال) / $clause نکنه|نکند ..2 / عجله|فکرش نکنید|نکنین|نکن|(را|رو ..1 نکنید|نکنین|نکن)`,
     reach: 'match',
   },
 ]

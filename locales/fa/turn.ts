@@ -67,21 +67,33 @@ export function reform(
   return say(sentence, inflect({ ...form, ...change }, manner) + form.object)
 }
 
+/** No and nobody cannot stand beside an affirmative verb. */
+export const hasNo = ({ sentence }: Editing): boolean =>
+  sentence.tokens.some(({ key }) => key.startsWith('هیچ'))
+
 /** The token at `index` made affirmative: نمی‌توانیم → می‌توانیم. */
 export function affirm(m: Editing, index: number): Edit | undefined {
   const form = verbLike(m.sentence.tokens[index], { negative: true })
-  if (form === undefined) return undefined
-  if (form.verb.name === 'بود' && form.tense === 'present' && form.person === 2) return copula(m, index)
+  if (form === undefined || hasNo(m)) return undefined
+  if (form.verb.name === 'بود' && form.tense === 'present' && form.person === 2) {
+    const before = m.sentence.tokens.slice(Math.max(0, index - 8), index)
+    return copula(
+      m,
+      index,
+      index + 1,
+      before.some(({ key }) => /^امکان(?:ش|ات)?$/.test(key)),
+    )
+  }
   return put(m, index, index + 1, reform(m.sentence, form, { negative: false }))
 }
 
-/** است in the place of the token, or written on to the word before it in colloquial Persian. */
-export function copula(m: Editing, index: number): Edit {
+/** است in the place of tokens, or written on to the word before them in colloquial Persian. */
+export function copula(m: Editing, index: number, end = index + 1, exists = false): Edit {
   const before = m.sentence.tokens[index - 1]
-  if (!mannerOf(m.sentence).colloquial) return put(m, index, index + 1, 'است')
-  if (before === undefined || before.kind === 'mark') return put(m, index, index + 1, 'هست')
-  if (before.kind === 'opaque' || before.kind === 'slot') return put(m, index, index + 1, 'هست')
-  return put(m, index - 1, index + 1, say(m.sentence, withCopula(before.text)))
+  if (!mannerOf(m.sentence).colloquial) return put(m, index, end, exists ? 'هست' : 'است')
+  if (exists || before === undefined || (before.kind !== 'word' && before.kind !== 'number'))
+    return put(m, index, end, 'هست')
+  return put(m, index - 1, end, say(m.sentence, withCopula(before.text)))
 }
 
 /** The subjunctive at `index` as a plain statement: برسد → می‌رسد, باشد → است, پریده باشد → پریده است. */

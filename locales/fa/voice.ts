@@ -16,8 +16,9 @@ export function activeOf(m: Match<'verb'>, kind: Kind): Rewrite | undefined {
   const tokens = sentence.tokens.slice(0, start)
   if (tokens.some(({ key }) => key === 'توسط' || key === 'سوی' || key === 'جانب')) return undefined
   const noun = sentence.tokens[start]
-  const became = sentence.tokens[end - 1]?.key === 'است' ? end - 2 : end - 1
-  const form = verbLike(sentence.tokens[became], { negative: false })
+  const coming = sentence.tokens[end - 2]?.key === 'خواهد'
+  const became = coming || sentence.tokens[end - 1]?.key === 'است' ? end - 2 : end - 1
+  const form = verbLike(sentence.tokens[coming ? end - 1 : became], { negative: false })
   if (noun === undefined || form === undefined) return undefined
   const participle = verbLike(noun, { tenses: ['participle'] })
   const middle = sentence.tokens[start + 1]
@@ -28,7 +29,7 @@ export function activeOf(m: Match<'verb'>, kind: Kind): Rewrite | undefined {
         verbNamed(ACTIVE_LIGHT[noun.key] ?? 'کرد'))
   if (light === undefined || light.name === 'شد') return undefined
   const perfect = form.tense === 'perfect' || sentence.tokens[end - 1]?.key === 'است'
-  const tense = form.tense === 'present' ? 'present' : perfect ? 'perfect' : 'past'
+  const tense = coming ? 'future' : form.tense === 'present' ? 'present' : perfect ? 'perfect' : 'past'
   const active = inflect(
     { verb: light, tense, person: 3, negative: false },
     { colloquial: mannerOf(sentence).colloquial },

@@ -15,10 +15,12 @@ export const agentlessPassive = express('agentless-passive', {
       '<[verb: (تصمیم گرفته شد|شده|گردید / تصمیم|قرار بر این شد|شده|گردید / مقرر شد|گردید|شده|گردیده) است?]> که?',
       (m) => activeOf(m, 'decided'),
     ),
-    rule('done', '$yours <[verb: $passiveNoun (داده|گرفته)? $became است?]> $close', (m) =>
+    rule('done', '$yours <[verb: $passiveNoun (داده|گرفته)? ($became است? / خواهد شد|گردید)]> $close', (m) =>
       activeOf(m, 'done'),
     ),
-    rule('participle', '$yours <[verb: $participle $became است?]> $close', (m) => activeOf(m, 'participle')),
+    rule('participle', '$yours <[verb: $participle ($became است? / خواهد شد|گردید)]> $close', (m) =>
+      activeOf(m, 'participle'),
+    ),
   ],
   flags: [
     {
@@ -46,6 +48,11 @@ export const agentlessPassive = express('agentless-passive', {
       good: 'کد تخفیف را برای شما ارسال کرده‌ایم.',
     },
     { bad: 'نام شما از فهرست حذف گردید.', at: 'حذف گردید', good: 'نام شما را از فهرست حذف کردیم.' },
+    { bad: 'مبلغ به حسابتان واریز شد.', at: 'واریز شد', good: 'مبلغ را به حسابتان واریز کردیم.' },
+    { bad: 'حساب شما مسدود گردید.', at: 'مسدود گردید', good: 'حساب شما را مسدود کردیم.' },
+    { bad: 'تصمیم گرفته شد نوبت شما لغو شود.', at: 'تصمیم گرفته شد', good: 'تصمیم گرفتیم نوبت شما لغو شود.' },
+    { bad: 'اشتباهی رخ داده است.', at: 'اشتباهی رخ داده است', good: 'اشتباه کردیم.' },
+    { bad: 'نوبت شما غیرفعال خواهد شد.', at: 'غیرفعال خواهد شد', good: 'نوبت شما را غیرفعال خواهیم کرد.' },
   ],
   allows: [
     'آقای کریمی درخواست را ثبت کرد.',
@@ -54,5 +61,8 @@ export const agentlessPassive = express('agentless-passive', {
     'چه زمانی واریز شد؟',
     'اگر سفارش لغو شد، پول برمی‌گردد.',
     'اتاق شما آماده شد.',
+    'سفارش شما را لغو کردیم.',
+    'خوشحال شدم از آشنایی با شما.',
+    'هوا سرد شده است.',
   ],
 })

@@ -1,6 +1,9 @@
-import { express, rule } from '../../contract'
+import { express, type Match, rule } from '../../contract'
 import { mannerOf, verbLike } from '../read'
 import { all, asRequest, choose, clauseStart, please, put, requests, say } from '../turn'
+
+/** Whether another deed hangs on by و, which a request cannot carry along. */
+const goesOn = ({ sentence }: Match, verb: number): boolean => sentence.tokens[verb + 1]?.key === 'و'
 
 export const blame = express('blame', {
   message: '«{match}» تقصیر را متوجه مشتری می‌کند. از او بخواهید چه کاری انجام دهد.',
@@ -38,27 +41,40 @@ export const blame = express('blame', {
       const { start, end } = m.range('must')
       return all([...please(m, start, end), asRequest(m, at, form)])
     }),
-    rule('wrong', '<[wrong: اشتباه|غلط|نادرست|اشتباهی|ناقص] ..2 [verb: $youDid]> $close', (m) => {
-      const at = m.range('verb').start
-      const form = verbLike(m.sentence.tokens[at], { tenses: ['past', 'perfect'], persons: [1, 4] })
-      if (!form || m.tokens('wrong')[0]?.key === 'ناقص' || form.verb.name === 'شد') return undefined
-      const { start, end } = m.range('wrong')
-      return all([
-        ...please(m, at, at),
-        put(m, start, end, choose(m.sentence, 'دوباره', 'دوباره')),
-        asRequest(m, at, form),
-      ])
-    }),
+    rule(
+      'wrong',
+      '<[wrong: اشتباه|غلط|نادرست|اشتباهی|ناقص] !متوجه|فهمیدید|فهمیدین ..2 [verb: $youDid]> $close',
+      (m) => {
+        const at = m.range('verb').start
+        const form = verbLike(m.sentence.tokens[at], { tenses: ['past', 'perfect'], persons: [1, 4] })
+        const object = m.sentence.tokens.slice(0, at).some(({ key }) => key === 'را' || key === 'رو')
+        if (
+          !form ||
+          !object ||
+          goesOn(m, at) ||
+          m.tokens('wrong')[0]?.key === 'ناقص' ||
+          form.verb.name === 'شد'
+        )
+          return undefined
+        const { start, end } = m.range('wrong')
+        return all([
+          ...please(m, at, at),
+          put(m, start, end, choose(m.sentence, 'دوباره', 'دوباره')),
+          asRequest(m, at, form),
+        ])
+      },
+    ),
     rule('late', '<دیر ..3 [verb: $youDid]> $close / <حواستان|حواستون|حواست نبوده|نبود>'),
     rule(
       'had-you',
-      '<اگر|اگه ..8 خوانده|دیده|کرده|داده|گفته|زده|خونده|فرستاده بودید|بودین|بودی>',
+      '<اگر|اگه ..8 (خوانده|دیده|کرده|داده|گفته|زده|خونده|فرستاده بودید|بودین|بودی / $youShouldHave)> ~..12 $wouldHave',
       undefined,
       { despite: ['condition', 'reported'] },
     ),
+    rule('yourself', '<خودتان|خودتون|خودت !را|رو ..8 $youChose> $close'),
     rule(
       'fault',
-      '<(تقصیر|مقصر|اشتباه ..2 شما|خودتان|خودتون|تو|خودت|شماست|خودتونه / اشتباه|کوتاهی|سهل‌انگاری|بی‌دقتی|غفلت|بی‌توجهی از ..2 شما|خودتان|خودتون|شماست / کوتاهی|غفلت|سهل‌انگاری|بی‌دقتی|بی‌توجهی کردید|کرده‌اید|کردین|کردی|نموده‌اید)>',
+      '<(تقصیر|مقصر|اشتباه ..2 شما|خودتان|خودتون|خودت|شماست|خودتونه / تقصیر|مقصر تو|توئه / اشتباه|کوتاهی|سهل‌انگاری|بی‌دقتی|غفلت|بی‌توجهی از ..2 شما|خودتان|خودتون|شماست / کوتاهی|غفلت|سهل‌انگاری|بی‌دقتی|بی‌توجهی کردید|کرده‌اید|کردین|کردی|نموده‌اید)>',
     ),
     rule('did-not', '$main <هنوز? [verb: $youDidnt]> $close', (m) => {
       const at = m.range('verb').start
@@ -67,8 +83,7 @@ export const blame = express('blame', {
         persons: [1, 4],
         negative: true,
       })
-      if (!form || form.verb.name === 'بود' || form.verb.name === 'توانست' || form.verb.name === 'شد')
-        return undefined
+      if (!form || goesOn(m, at) || ['بود', 'توانست', 'شد'].includes(form.verb.name)) return undefined
       const still = m.sentence.tokens.findIndex(
         ({ key }, index) => key === 'هنوز' && index < at && index >= clauseStart(m.sentence, at),
       )
@@ -107,6 +122,14 @@ export const blame = express('blame', {
     { bad: 'به تذکر ما توجه نکردین.', at: 'نکردین', good: 'لطفاً به تذکر ما توجه کنین.' },
     { bad: 'تو فرم، کد ملیت رو ننوشتی.', at: 'ننوشتی', good: 'تو فرم، لطفاً کد ملیت رو بنویس.' },
     { bad: 'باید زودتر خبر می‌دادی.', at: 'باید زودتر خبر می‌دادی', good: 'لطفاً زودتر خبر بده.' },
+    { bad: 'خودتون تیک تمدید خودکار رو زدین.', at: 'خودتون تیک تمدید خودکار رو زدین' },
+    {
+      bad: 'شما شماره شبا رو اشتباه وارد کردین.',
+      at: 'اشتباه وارد کردین',
+      good: 'لطفاً شماره شبا رو دوباره وارد کنین.',
+    },
+    { bad: 'فراموش کرده‌اید فرم را امضا کنید.', at: 'فراموش کرده‌اید', good: 'لطفاً فرم را امضا کنید.' },
+    { bad: 'اگر زودتر خبر می‌دادید بلیط را عوض می‌کردیم.', at: 'اگر زودتر خبر می‌دادید' },
   ],
   allows: [
     'اگر هنوز رمز نگرفته‌اید، روی دکمه بزنید.',
@@ -115,5 +138,8 @@ export const blame = express('blame', {
     'رسید را دیدم که فرستادید.',
     'آیا کد را وارد نکرده‌اید؟',
     'فرم شما به دست ما رسید و کامل است.',
+    'فرم را امضا کردید، ممنون.',
+    'اگر کد را اشتباه وارد کردید دوباره درخواست بدهید.',
+    'حق با شماست، ما آدرس را اشتباه ثبت کرده بودیم.',
   ],
 })

@@ -1,6 +1,6 @@
 import { express, rule, slot } from '../../contract'
 import { verbLike } from '../read'
-import { all, choose, clauseOf, insert, put, reform, say } from '../turn'
+import { all, choose, clauseOf, hasNo, insert, put, reform, say } from '../turn'
 
 const date = slot('date')
 const time = slot('time')
@@ -19,7 +19,7 @@ export const delay = express('delay', {
         put(m, m.range('stop').start, m.range('stop').end, '،'),
       ])
     }),
-    rule('not-ready', '<[still: هنوز|همچنان] ..5 $ready [be: $isnt]>', (m) => {
+    rule('not-ready', '<[still: $still] ..5 $ready [be: $isnt]>', (m) => {
       const { start, end } = m.range('still')
       return all([
         put(m, start, end, say(m.sentence, `تا ${date}`)),
@@ -28,7 +28,7 @@ export const delay = express('delay', {
     }),
     rule(
       'but-not-yet',
-      '<[but: $but] $we? ([still: هنوز|همچنان] [gap: ..8] [verb: $noPast] / ..8 [verb: نرسیده|نرسید|نیامده|نیومده|برنگشته|نیومد|نیامد]) [aux: است]?>',
+      '<[but: $but] $we? ([still: $still] [gap: ..8] [verb: $noPast] / ..8 [verb: نرسیده|نرسید|نیامده|نیومده|برنگشته|نیومد|نیامد]) [aux: است]?>',
       (m) => {
         const form = verbLike(m.sentence.tokens[m.range('verb').start], {
           negative: true,
@@ -54,12 +54,17 @@ export const delay = express('delay', {
         return all([opening, verb])
       },
     ),
-    rule('not-yet', '<[still: هنوز|همچنان] ..6 [verb: $noPast] [aux: است]?>', (m) => {
+    rule('not-yet', '<[still: $still] [gap: ..7] [verb: $noPast] [aux: است]?>', (m) => {
       const form = verbLike(m.sentence.tokens[m.range('verb').start], {
         negative: true,
         tenses: ['past', 'perfect', 'participle'],
       })
-      if (!form) return undefined
+      // شما هنوز متصل نشده: person and verb do not agree.
+      const odd =
+        form?.person === 2 &&
+        clauseOf(m, m.start) === m.start - 1 &&
+        m.sentence.tokens[m.start - 1]?.key === 'شما'
+      if (!form || odd || hasNo(m)) return undefined
       const aux = m.range('aux')
       const { start, end } = m.range('still')
       return all([
@@ -88,7 +93,7 @@ export const delay = express('delay', {
     ),
     rule(
       'wait',
-      '<($must ..6 صبر|منتظر|تحمل|معطل|صبوری ..3 $subj2 / در (صف|لیست) انتظار / به تعویق|تأخیر افتاد|افتاده|می‌افتد|میفته / با ..3 تأخیر / عقب افتاده|افتاد|مانده / معطل|علاف ..2 شما|شدیم|ماندیم|موندیم|هستیم / دیر می‌رسد|می‌رسه|می‌شود|می‌شه|خواهد / منتظر ..8 بودم|بودیم|مانده‌ایم|ماندیم|موندیم|هستیم|هستم|ایم)>',
+      '<($must ..6 صبر|منتظر|(تو|در|توی صف)|تحمل|معطل|صبوری ..3 $subj2 / در (صف|لیست) انتظار / به تعویق|تأخیر افتاد|افتاده|می‌افتد|میفته / با ..3 تأخیر / عقب افتاده|افتاد|مانده / معطل|علاف ..2 شما|شدیم|ماندیم|موندیم|هستیم / دیر می‌رسد|می‌رسه|می‌شود|می‌شه|خواهد / منتظر ..8 بودم|بودیم|مانده‌ایم|ماندیم|موندیم / منتظر !$awaited ..8 هستیم|هستم|ایم)>',
     ),
   ],
   flags: [
@@ -125,6 +130,14 @@ export const delay = express('delay', {
     },
     { bad: 'پیک امروز با تأخیر می‌رسد.', at: 'با تأخیر' },
     { bad: 'مجبورید منتظر بمانید.', at: 'مجبورید منتظر بمانید' },
+    { bad: 'باید تا هفته‌ی بعد صبر کنید.', at: 'باید تا هفته‌ی بعد صبر کنید' },
+    {
+      bad: 'رسیدگی به درخواستتون خیلی طول می‌کشه.',
+      at: 'خیلی طول می‌کشه',
+      good: 'رسیدگی به درخواستتون {time} طول می‌کشه.',
+    },
+    { bad: 'سفارش شما هنوز آماده نشده.', at: 'هنوز آماده نشده', good: 'سفارش شما تا {date} آماده می‌شود.' },
+    { bad: 'منتظر بودیم شما عکس رو بفرستید.', at: 'منتظر بودیم' },
   ],
   allows: [
     'بازگشت وجه ۷۲ ساعت طول می‌کشد.',
@@ -133,5 +146,8 @@ export const delay = express('delay', {
     'پیک سر وقت می‌رسد.',
     'تا ساعت ۵ همین‌جا منتظر شما هستند؟',
     'هنوز هم همان تخفیف را داریم.',
+    'بازگشت وجه ۴۸ ساعت طول می‌کشد.',
+    'هنوز ۳ روز از مهلت تعویض باقی است.',
+    'منتظر دیدارتان هستیم.',
   ],
 })

@@ -7,9 +7,7 @@ export const disowning = express('disowning', {
   message: '«{match}» مشتری را از خود می‌راند. بنویسید چه کسی و چطور کمک می‌کند.',
   why: 'برای مشتری، شما و همکارانتان یک شرکت هستید.',
   rules: [
-    rule('alternative', '<$disown> ..4 ($sc و? $but? / $but) [rest: ~..25 $offer|$finite]', (m) =>
-      keepRest(m),
-    ),
+    rule('alternative', '<$disown> ..4 $turn [rest: ~..25 $offer|$finite]', (m) => keepRest(m)),
     rule('not-ours', '<[cue: $notOurs]> $close', (m) =>
       clauseOf(m, m.start) < m.start
         ? m.edit({ cue: choose(m.sentence, `با ${department} است`, `با ${department}ه`) })
@@ -41,6 +39,14 @@ export const disowning = express('disowning', {
       at: 'به قبض گاز به ما مربوط نمی‌شود',
       good: 'شرکت گاز پیگیری می‌کند.',
     },
+    { bad: 'این موضوع به ما ربطی نداره.', at: 'به ما ربطی نداره', good: 'این موضوع با {department}ه.' },
+    { bad: 'مسئولیت این خسارت با ما نیست.', at: 'مسئولیت این خسارت با ما نیست' },
+    { bad: 'کاری از دست ما برنمیاد.', at: 'کاری از دست ما برنمیاد' },
+    {
+      bad: 'این در حوزه وظایف واحد ما نیست.',
+      at: 'در حوزه وظایف واحد ما نیست',
+      good: 'این با {department} است.',
+    },
   ],
   allows: [
     'این کار با ماست.',
@@ -49,5 +55,8 @@ export const disowning = express('disowning', {
     'واحد فروش در همین ساختمان است.',
     'دست ما باز است و تخفیف می‌دهیم.',
     'کار شما ساعت ۱۰ تمام شد.',
+    'تقصیر ما بود و جبران می‌کنیم.',
+    'مسئول پیگیری پرونده‌ی شما من هستم.',
+    'این مربوط به سفارش دوم شماست.',
   ],
 })

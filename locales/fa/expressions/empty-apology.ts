@@ -8,7 +8,7 @@ export const emptyApology = express('empty-apology', {
   rules: [
     rule(
       'if-caused',
-      '<[if: اگر|اگه|چنانچه] [what: ..8] [caused: (باعث|سبب|موجب) ..5 $didOrDoes] [stop: $c]? ..3 $sorry>',
+      '<[if: اگر|اگه|چنانچه] [what: ..8] [caused: (باعث|سبب|موجب) ..5 $becomes] [stop: $c]? ..3 $sorry>',
       (m) => {
         const what = m.tokens('what')
         if (what.length === 0)
@@ -34,10 +34,12 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'inconvenience',
-      `<(اگر|اگه|چنانچه ..6 ناراحت|اذیت|معطل شدید|شدین|شدی ..2 $sorry / از|بابت|برای|به‌خاطر این بابت|موضوع|مسئله|اتفاق|وضعیت|مورد|ماجرا ..2 $sorry / از|بابت|برای|به‌خاطر ..1 $fault پیش‌آمده|ایجادشده|به‌وجودآمده|احتمالی ..2 $sorry / از|بابت|برای|به‌خاطر|واسه ..2 $trouble ..6 $c? ..3 $sorry / از|بابت|برای|به‌خاطر|واسه ..2 هرگونه|هر|بروز|پیش|ایجاد ..2 $fault ..4 $sorry
-      / از|بابت|برای|به‌خاطر|واسه $fault (پیش|به|ایجاد|احتمالی) ..3 $sorry / $sorry ..1 (از|بابت|برای|به‌خاطر|واسه) ..2 $trouble (که ..5 $finite)? / $sorry ..1 (از|بابت|برای|به‌خاطر|واسه) (هر|هرگونه|این) ..1 $fault
-      / از|بابت این‌که ..4 زحمت|دردسر|ناراحت|اذیت|معطل ..2 $finite ..2 $sorry / $sorry ..1 این‌که|که ..4 زحمت|دردسر|ناراحت|اذیت|معطل ..1 $finite)>`,
+      `<($if ..8 $suffer $c? ..3 $sorry / $sorry $c? $if ..8 $suffer / $cause $that !(..8 $number) ..8 $suffer $c? ..3 $sorry / $sorry ..1 $cause? $that !(..8 $number) ..6 $suffer / $cause این بابت|موضوع|مسئله|اتفاق|وضعیت|مورد|ماجرا ..2 $sorry
+      / $sorry? $cause ..2 $trouble ..6 $c? ..3 $sorry / $sorry? $cause (هر|هرگونه|بروز ..1 $fault / ..1 $fault (پیش|به‌وجود|ایجاد)|پیش‌آمده|ایجادشده|به‌وجودآمده|احتمالی|(به وجود)) ..6 $sorry
+      / $sorry ..1 $cause ..2 $trouble (که ..5 $finite)? / $sorry ..1 $cause (هر|هرگونه|این) ..1 $fault (که ..6 $finite است?)? / $clause ..3 (هر|هرگونه) $trouble ..4 $sorry)>`,
       (m) => {
+        // What has a number of its own is no empty apology.
+        if (m.sentence.tokens.slice(m.start, m.end).some(({ kind }) => kind === 'number')) return undefined
         const thou = m.sentence.tokens.some(
           (token) => verbLike(token, { persons: [1], tenses: ['present', 'past', 'perfect'] }) !== undefined,
         )
@@ -91,6 +93,22 @@ export const emptyApology = express('empty-apology', {
       good: 'پیشاپیش از شکیبایی شما در زمان تعمیرات سپاسگزاریم.',
     },
     { bad: 'از بروز این مشکل متأسفیم.', at: 'از بروز این مشکل متأسفیم', good: 'از شکیبایی شما سپاسگزاریم.' },
+    {
+      bad: 'بابت هرگونه مزاحمت پوزش می‌طلبیم.',
+      at: 'بابت هرگونه مزاحمت پوزش می‌طلبیم',
+      good: 'از شکیبایی شما سپاسگزاریم.',
+    },
+    {
+      bad: 'از مشکلات پیش‌آمده عذرخواهی می‌کنیم.',
+      at: 'از مشکلات پیش‌آمده عذرخواهی می‌کنیم',
+      good: 'از شکیبایی شما سپاسگزاریم.',
+    },
+    { bad: 'ببخشید اگه اذیت شدید.', at: 'ببخشید اگه اذیت شدید', good: 'ممنون از صبوریتون.' },
+    {
+      bad: 'بابت ناراحتی احتمالی معذرت می‌خوام.',
+      at: 'بابت ناراحتی احتمالی معذرت می‌خوام',
+      good: 'ممنون از صبوریتون.',
+    },
   ],
   allows: [
     'بابت ۴۰ دقیقه معطلی تلفن دیروز یک ماه اشتراک هدیه دادیم.',
@@ -99,5 +117,8 @@ export const emptyApology = express('empty-apology', {
     'عذر می‌خواهم که دیروز دیر جواب دادم.',
     'ببخشید، شماره‌ی سفارش چند است؟',
     'از زحمت شما سپاسگزاریم.',
+    'بابت اینکه مبلغ ۳۰۰ هزار تومان دوبار کسر شد عذر می‌خواهم.',
+    'ببخشید، شماره‌ی سفارش چند بود؟',
+    'از همراهی شما سپاسگزاریم.',
   ],
 })

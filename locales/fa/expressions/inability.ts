@@ -1,8 +1,49 @@
-import { express, rule, slot } from '../../contract'
-import { affirm, all, choose, dated, indicatives, insert, keepRest, put, say } from '../turn'
+import { express, type Match, rule, slot } from '../../contract'
+import { DAYS, NOW, SUBJECT_ENDS } from '../lexicon'
+import { affirm, all, choose, clauseStart, dated, indicatives, insert, keepRest, put, say } from '../turn'
 
 const date = slot('date')
 const alternative = slot('alternative')
+
+/** Whether the sentence speaks of now, of a time or of a cause that will pass. */
+const temporary = ({ sentence }: Pick<Match, 'sentence'>): boolean =>
+  sentence.tokens.some(({ kind, key }) => kind === 'word' && (NOW.has(key) || DAYS.has(key)))
+
+/** From a date on what is denied now. */
+const later = (m: Match, verb: number) => all([dated(m, m.start, `از ${date}`), affirm(m, verb)])
+
+/** What we can do instead of what we never can. */
+function instead(m: Match<'act'>) {
+  if (!m.has('act') || temporary(m)) return undefined
+  return all([affirm(m, m.start), put(m, m.start + 1, m.range('act').end, alternative)])
+}
+
+const noun = new Set(['مقدور', 'ممکن', 'میسر', 'امکانپذیر', 'عملی', 'شدنی'])
+
+/** تعویض مقدور نیست → به جای تعویض، {alternative} مقدور است. */
+function insteadOf(m: Match) {
+  const { tokens } = m.sentence
+  const from = clauseStart(m.sentence, m.start)
+  const what = tokens.slice(from, m.start)
+  const last = what.at(-1)
+  if (
+    !last ||
+    what.length > 7 ||
+    SUBJECT_ENDS.has(what[0]?.key ?? '') ||
+    what.some(({ key }) => /^(?:را|رو|که)$/.test(key))
+  )
+    return undefined
+  return all(
+    [
+      from === m.start - 1
+        ? put(m, from, m.start, say(m.sentence, `به جای ${last.text}،`))
+        : insert(m, from, 'به جای'),
+      from === m.start - 1 ? undefined : put(m, m.start - 1, m.start, `${last.text}،`),
+      insert(m, m.start, alternative),
+      affirm(m, m.end - 1),
+    ].filter((edit, at) => at !== 1 || edit),
+  )
+}
 
 export const inability = express('inability', {
   message: '«{match}» از ناتوانی می‌گوید. بنویسید چه کاری از چه زمانی شدنی است.',
@@ -22,27 +63,34 @@ export const inability = express('inability', {
     ),
     rule(
       'alternative',
-      '<$unable|(نمی‌شود|نمی‌شه ..6 $subj|$pastBare)> ..12 ($sc و? $but? / $but) [rest: ~..25 $offer|$solves]',
+      '<$unable|(نمی‌شود|نمی‌شه ..6 $subj|$pastBare)|$failing> ..12 $turn [rest: ~..25 $offer|$solves]',
       (m) => keepRest(m),
     ),
-    rule('failed', '<[verb: $couldntUs]> ..12 &$subj1', (m) => {
+    rule('failed', '<[verb: $couldntUs|(موفق نشدیم|نشدم|نشده‌ایم|نشده‌ام (به|تا)?)]> ..12 &$subj1', (m) => {
       const { start, end } = m.range('verb')
       const turned = indicatives(m, end)
       return turned && all([put(m, start, end, say(m.sentence, `تا ${date}`)), ...turned])
     }),
-    rule('we', '<[verb: $cannotUs]>', (m) => all([dated(m, m.start, `از ${date}`), affirm(m, m.start)])),
+    rule('we', '<[verb: $cannotUs]> (..12 [act: $subj1])?', (m) => instead(m) ?? later(m, m.start)),
     rule('you', '<[verb: $cannotYou]> ..12 [act: $subj2] !و', (m) => {
       const { start, end } = m.range('verb')
       const object = m.sentence.tokens.slice(0, start).some(({ key }) => key === 'را' || key === 'رو')
       if (object) return all([insert(m, start, `از طریق ${alternative}`), affirm(m, start)])
       return all([affirm(m, start), put(m, end, m.range('act').end, alternative)])
     }),
-    rule('impossible', '<[verb: $unfeasible]>', (m) =>
-      all([dated(m, m.start, `از ${date}`), affirm(m, m.end - 1)]),
-    ),
+    rule('impossible', '<[verb: $unfeasible]>', (m) => {
+      if (temporary(m)) return later(m, m.end - 1)
+      const [first] = m.tokens('verb')
+      if (first?.key !== 'امکان') return noun.has(first?.key ?? '') ? insteadOf(m) : undefined
+      // امکان … وجود ندارد: another possibility takes the place of the denied one.
+      const rest = m.end - (m.sentence.tokens[m.end - 2]?.key === 'وجود' ? 2 : 1)
+      const what = m.sentence.tokens[rest - 1]?.key
+      const to = what === 'را' || what === 'رو' ? rest - 1 : rest
+      return to > m.start + 1 ? all([put(m, m.start + 1, to, alternative), affirm(m, m.end - 1)]) : undefined
+    }),
     rule(
       'way',
-      '<نمی‌رسیم|نمی‌رسم> ..6 &$subj1 / <$cannot> / <نمی‌شود|نمی‌شه|نمی‌شد> ..8 &$subj|$pastBare / <قادر به? ..8 $arent> / <(راه|راهی|توان|توانایی|توانش|راهش) ..5 ($lacks|$weLack|$isnt / وجود $lacks)>',
+      '<نمی‌رسیم|نمی‌رسم> ..6 &$subj1 / <$cannot> !(..9 باشد|باشه|باشند $close) / <نمی‌شود|نمی‌شه|نمی‌شد> ..8 &$subj|$pastBare / <قادر به? ..8 $arent> / <(راه|راهی|توان|توانایی|توانش|راهش) ..8 ($lacks|$weLack|$isnt / وجود $lacks)> / <$failing>',
     ),
   ],
   flags: [
@@ -94,7 +142,7 @@ export const inability = express('inability', {
     {
       bad: 'برگشت دادن هدیه امکان‌پذیر نیست.',
       at: 'امکان‌پذیر نیست',
-      good: 'برگشت دادن هدیه از {date} امکان‌پذیر است.',
+      good: 'به جای برگشت دادن هدیه، {alternative} امکان‌پذیر است.',
     },
     { bad: 'نمیشه دو تا کد تخفیف رو با هم استفاده کرد.', at: 'نمیشه' },
     { bad: 'قادر به صدور فاکتور دوم نیستیم.', at: 'قادر به صدور فاکتور دوم نیستیم' },
@@ -120,8 +168,13 @@ export const inability = express('inability', {
     {
       bad: 'امکان ثبت‌نام حضوری نداریم.',
       at: 'امکان ثبت‌نام حضوری نداریم',
-      good: 'از {date} امکان ثبت‌نام حضوری داریم.',
+      good: 'امکان {alternative} داریم.',
     },
+    { bad: 'در حال حاضر قادر به پذیرش سفارش جدید نیستیم.', at: 'قادر به پذیرش سفارش جدید نیستیم' },
+    { bad: 'همکاران ما موفق نشدند با شماره‌ی شما تماس بگیرند.', at: 'موفق نشدند' },
+    { bad: 'نمیشه بلیط رو بعد از پرواز کنسل کرد.', at: 'نمیشه' },
+    { bad: 'من از اینجا نمیتونم رمزتون رو ببینم.', at: 'نمیتونم', good: 'من از اینجا میتونم {alternative}.' },
+    { bad: 'موفق نشدیم با شما تماس بگیریم.', at: 'موفق نشدیم', good: 'تا {date} با شما تماس می‌گیریم.' },
   ],
   allows: [
     'از فردا می‌توانید اپ را نصب کنید.',
@@ -132,5 +185,8 @@ export const inability = express('inability', {
     'می‌توانیم فاکتور را به نام شرکت بزنیم.',
     'آیا نمی‌توانید پیامک را ببینید؟',
     'امکان پرداخت در محل هست.',
+    'از فردا می‌توانید با اپلیکیشن هم پرداخت کنید.',
+    'هیچ‌کس جز خودتان نمی‌تواند پیام‌هایتان را بخواند.',
+    'اگر نمی‌توانید وارد شوید روی «فراموشی رمز» بزنید.',
   ],
 })

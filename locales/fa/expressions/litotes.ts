@@ -10,6 +10,8 @@ const POSITIVE: Readonly<Record<string, string>> = {
   بیتاثیر: 'مؤثر',
   بیاثر: 'مؤثر',
   بیربط: 'مرتبط',
+  نامرتبط: 'مرتبط',
+  نادر: 'رایج',
   بیارتباط: 'مرتبط',
   بیفایده: 'مفید',
   نامحتمل: 'محتمل',
@@ -40,7 +42,7 @@ export const litotes = express('litotes', {
   rules: [
     rule(
       'twice-denied',
-      '<(چندان|خیلی|اصلاً)? [what: بد|بدک|نامحتمل|ناممکن|نامناسب|نامعمول|بی‌تأثیر|بی‌اثر|بی‌ربط|بی‌ارتباط|بی‌فایده|بی‌سابقه|بی‌اهمیت|بی‌نتیجه|بی‌علت|بی‌دلیل|غیر*] [be: $isnt|نیستش]>',
+      '<(چندان|خیلی|اصلاً)? [what: بد|بدک|نامحتمل|ناممکن|نامناسب|نامعمول|نادر|بی‌تأثیر|بی‌اثر|بی‌ربط|بی‌ارتباط|بی‌فایده|بی‌سابقه|بی‌اهمیت|بی‌نتیجه|بی‌علت|بی‌دلیل|غیر*] [be: $isnt|نیستش]>',
       (m) => {
         const [token] = m.tokens('what')
         const word = token && positiveOf(token.key)
@@ -49,12 +51,32 @@ export const litotes = express('litotes', {
         return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? withCopula(word) : `${word} است`))
       },
     ),
+    // بی‌ارتباط با … نیست: the positive word goes to the copula.
+    rule(
+      'parted',
+      '<[what: بی‌تأثیر|بی‌اثر|بی‌ربط|بی‌ارتباط|نامرتبط] [rest: با|به|در|از|روی ..6] [be: $isnt]>',
+      (m) => {
+        const [token] = m.tokens('what')
+        const word = token && positiveOf(token.key)
+        return word
+          ? m.edit({
+              what: '',
+              be: say(m.sentence, mannerOf(m.sentence).colloquial ? `${word}ه` : `${word} است`),
+            })
+          : undefined
+      },
+    ),
     rule(
       'far',
-      '<(دور از انتظار|ذهن|تصور $isnt / خالی از (لطف|فایده|اشکال|خطا) $isnt / کم نیستند|نیستن|$isnt / بی (تقصیر|چاره|راه) $isnt / چندان سخت|دشوار|گران|دور $isnt / بدون (تأثیر|فایده|دلیل|علت|سابقه) $isnt / نشدنی $isnt)>',
+      '<(دور از انتظار|ذهن|تصور $isnt / خالی از (لطف|فایده|اشکال|خطا) $isnt / کم $arent / بی (تقصیر|چاره|راه) $isnt / چندان|زیاد|خیلی|آن‌قدر|اون‌قدر سخت|دشوار|گران|گرون|دور|پیچیده|بد $isnt / بدون (تأثیر|فایده|دلیل|علت|سابقه) $isnt / نشدنی $isnt)>',
       (m) => {
         const first = m.sentence.tokens[m.start]?.key
-        if (first === 'کم') return m.replace(choose(m.sentence, 'زیاد است', 'زیاده'))
+        if (first === 'کم') {
+          const many = /ن$|ند$/.test(m.sentence.tokens[m.end - 1]?.key ?? '')
+          return m.replace(
+            many ? choose(m.sentence, 'زیادند', 'زیادن') : choose(m.sentence, 'زیاد است', 'زیاده'),
+          )
+        }
         if (first === 'دور')
           return m.replace(
             say(m.sentence, mannerOf(m.sentence).colloquial ? 'قابل انتظاره' : 'قابل انتظار است'),
@@ -83,6 +105,22 @@ export const litotes = express('litotes', {
     },
     { bad: 'تعداد سفارش‌ها کم نیست.', at: 'کم نیست', good: 'تعداد سفارش‌ها زیاد است.' },
     { bad: 'این حساسیت بی‌دلیل نیست.', at: 'بی‌دلیل نیست', good: 'این حساسیت دلیل دارد.' },
+    {
+      bad: 'بی‌ارتباط با به‌روزرسانی دیروز نیست.',
+      at: 'بی‌ارتباط با به‌روزرسانی دیروز نیست',
+      good: 'با به‌روزرسانی دیروز مرتبط است.',
+    },
+    { bad: 'این روش بد نیست.', at: 'بد نیست', good: 'این روش خوب است.' },
+    {
+      bad: 'کم نیستند مشتریانی که این پلن را انتخاب می‌کنند.',
+      at: 'کم نیستند',
+      good: 'زیادند مشتریانی که این پلن را انتخاب می‌کنند.',
+    },
+    {
+      bad: 'دیدن دو پیامک پشت هم غیرمعمول نیست.',
+      at: 'غیرمعمول نیست',
+      good: 'دیدن دو پیامک پشت هم معمول است.',
+    },
   ],
   allows: [
     'هوا بد شده است.',
@@ -91,5 +129,8 @@ export const litotes = express('litotes', {
     'بی‌سیم خانه را روشن کنید.',
     'این دستگاه بی‌صدا کار می‌کند.',
     'کم‌کم گرم می‌شود.',
+    'این دارو برای کودکان بی‌خطر است.',
+    'هوا بد نیست؟',
+    'کیفیت این جنس خوب است.',
   ],
 })

@@ -1,4 +1,4 @@
-import { express, rule } from '../../contract'
+import { express, type Match, rule } from '../../contract'
 import { endingAfter } from '../morphology'
 import { choose, say } from '../turn'
 
@@ -11,27 +11,40 @@ const renamed = (key: string, from: readonly string[], to: string): string | und
   return undefined
 }
 
+/** Where a neutral noun says nothing: به دلیل موارد فنی, موضوعی رخ داد. */
+const stays = ({ sentence: { tokens }, start }: Match): boolean =>
+  /^(?:رفع|حل|بروز|دلیل|علت|به(?:دلیل|علت)|خاطر|یا)$/.test(tokens[start - 1]?.key ?? '') ||
+  /^(?:از|فنی|با)$/.test(tokens[start + 1]?.key ?? '') ||
+  tokens
+    .slice(start + 1, start + 7)
+    .some(({ key }) => /^(?:رخ|پیش|ایجاد|وجود|مانع|باعث|رنج|مواجه)$/.test(key))
+
 export const problemWord = express('problem-word', {
   message: 'به جای «{match}» واژه‌ی خنثی بیاورید، مانند «موضوع» یا «بازخورد».',
   why: 'نام خنثی، گفت‌وگو را آرام نگه می‌دارد.',
   rules: [
     rule(
       'no-problem',
-      '$clause <نه|خیر? $c? هیچ? (مشکلی|ایرادی|اشکالی) $isnt|نداره|ندارد|نداشت> $stop',
+      '$clause <نه|خیر? $c? هیچ? (مشکلی|ایرادی|اشکالی|مسئله‌ای) $isnt|$lacks> $close',
       (m) => m.replace(choose(m.sentence, 'با کمال میل', 'با کمال میل')),
       { despite: ['no-trouble'] },
     ),
-    rule('complaint', '<[noun: $complaint]>', (m) => {
-      const [token] = m.tokens('noun')
-      const words = token && renamed(token.key, ['شکایات', 'شکایت'], 'بازخورد')
-      return words ? m.edit({ noun: say(m.sentence, words) }) : undefined
-    }),
+    rule(
+      'complaint',
+      '<[noun: $complaint]> / <[noun: اعتراض|اعتراض*] &شما|تو|جنابعالی> / <[noun: اعتراضتان|اعتراضتون|اعتراضت|دردسرتون|دردسرتان]>',
+      (m) => {
+        const [token] = m.tokens('noun')
+        const words =
+          token && renamed(token.key, ['شکایات', 'شکایت', 'اعتراض', 'نارضایتی', 'گلایه'], 'بازخورد')
+        return words ? m.edit({ noun: say(m.sentence, words) }) : undefined
+      },
+    ),
     rule(
       'in-trouble',
-      '<(به|با|دچار یه|یک? $problem ..3 $bumps / $problem ..2 دارد|داره|دارند|دارن|داشت|داشته|خورده|خورد|پیدا|پیش|ایجاد|دارید|دارین|داری / خراب ..1 $is / خرابه|خرابی|معضل|گرفتاری|دردسر)>',
+      '<(به|با|دچار یه|یک? $problem ..3 $bumps|مواجه|روبه‌رو|روبرو / $problem ..2 دارد|داره|دارند|دارن|داشت|داشته|خورده|خورد|پیدا|پیش|ایجاد|دارید|دارین|داری / خراب ..1 $is / خرابه|خرابی|معضل|گرفتاری|دردسر)>',
     ),
     rule('problem', '<[noun: $problem]> !حل', (m) => {
-      if (/^(?:رفع|حل|بروز)$/.test(m.sentence.tokens[m.start - 1]?.key ?? '')) return undefined
+      if (stays(m)) return undefined
       const [token] = m.tokens('noun')
       const words =
         token && (renamed(token.key, ['مشکلات'], 'موارد') ?? renamed(token.key, ['مشکل', 'معضل'], 'موضوع'))
@@ -57,6 +70,14 @@ export const problemWord = express('problem-word', {
     { bad: 'مشکلتون حل شد.', at: 'مشکلتون', good: 'موضوعتون حل شد.' },
     { bad: 'سایت دچار مشکل شده است.', at: 'دچار مشکل شده' },
     { bad: 'به یه مشکل برخوردیم.', at: 'به یه مشکل برخوردیم' },
+    { bad: 'مشکل شما رو به تیم فنی گفتم.', at: 'مشکل', good: 'موضوع شما رو به تیم فنی گفتم.' },
+    {
+      bad: 'ممنون که شکایتتان را با ما در میان گذاشتید.',
+      at: 'شکایتتان',
+      good: 'ممنون که بازخوردتان را با ما در میان گذاشتید.',
+    },
+    { bad: 'مشکلی نیست، در خدمتیم.', at: 'مشکلی نیست', good: 'با کمال میل، در خدمتیم.' },
+    { bad: 'در خصوص ایراد اعلام‌شده، بازدید روز شنبه انجام می‌شود.', at: 'ایراد' },
   ],
   allows: [
     'آجیل مشکل‌گشا را فرستادیم.',
@@ -65,5 +86,8 @@ export const problemWord = express('problem-word', {
     'در صورت بروز مشکل با ما تماس بگیرید.',
     'این موضوع را ساعت ۸ حل کردیم.',
     'رنگ مشکی این کیف هم موجود است.',
+    'این مسئله‌ی ریاضی را در جلسه‌ی بعد حل می‌کنیم.',
+    'اگر مشکلی پیش آمد زنگ بزنید.',
+    'بدون هیچ مشکلی وارد شدید.',
   ],
 })

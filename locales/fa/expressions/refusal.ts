@@ -13,14 +13,14 @@ export const refusal = express('refusal', {
       (m) =>
         m.edit({ why: say(m.sentence, 'با دریافت'), no: choose(m.sentence, 'بررسی می‌کنیم', 'بررسی می‌کنیم') }),
     ),
-    rule('alternative', '<$refuse> ..4 ($sc و? $but? / $but) [rest: ~..25 $offer|$solves]', (m) =>
-      keepRest(m),
-    ),
+    rule('alternative', '<$refuse|$refuses> ..4 $turn [rest: ~..25 $offer|$solves]', (m) => keepRest(m)),
     rule('we', '<[verb: $refuseUs]>', (m) => {
       const at = m.range('verb').end - 1
+      if (m.tokens('verb')[0]?.key === 'پشتیبانی') return undefined
       return all([insert(m, m.range('verb').start, `با ${condition}`), affirm(m, at)])
     }),
     rule('rejected', '<$refuse>'),
+    rule('policy', '$main <$refuses> $close'),
   ],
   flags: [
     { bad: 'این کالا شامل گارانتی نمی‌شود.', at: 'شامل گارانتی نمی‌شود' },
@@ -69,6 +69,10 @@ export const refusal = express('refusal', {
       at: 'خدمات حضوری ارائه نمی‌دهیم',
       good: 'همه‌ی کارها را آنلاین انجام می‌دهیم.',
     },
+    { bad: 'ما کارت هدیه رو نقد نمی‌کنیم.', at: 'نمی‌کنیم' },
+    { bad: 'به کاربران زیر ۱۸ سال حساب اعتباری نمی‌دهیم.', at: 'نمی‌دهیم' },
+    { bad: 'چک شخصی نمی‌گیریم، فقط کارت.', at: 'نمی‌گیریم' },
+    { bad: 'درخواست وام شما پذیرفته نشد.', at: 'پذیرفته نشد' },
   ],
   allows: [
     'اطلاعات شما را به کسی نمی‌دهیم.',
@@ -77,5 +81,8 @@ export const refusal = express('refusal', {
     'طبق قانون، تبلیغ دارو ممنوع است.',
     'قبول کردیم و کد را فرستادیم.',
     'اگر قبول نکردید، پول را برمی‌گردانیم.',
+    'درخواست وام شما پذیرفته شد.',
+    'از هیچ مشتری‌ای کارمزد اضافه نمی‌گیریم.',
+    'اطلاعاتتان را به کسی نمی‌فروشیم.',
   ],
 })

@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { NOW, TIME_WORDS } from '../lexicon'
-import { affirm, all, choose, dated, insert, keepRest, put } from '../turn'
+import { affirm, all, choose, dated, hasNo, insert, keepRest, put } from '../turn'
 
 const date = slot('date')
 
@@ -12,6 +12,7 @@ const timed = (m: Match): boolean =>
 
 /** The predicate of absence as one of presence. */
 function available(m: Match, { start, end }: { start: number; end: number }) {
+  if (hasNo(m)) return undefined
   const turned = affirm(m, end - 1)
   if (turned) return turned
   const words = m.sentence.tokens
@@ -37,25 +38,36 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'reopens',
-      '[drop: ($tw و|تا|$c)? $tw? $tw? <$closed|$gone> ($c و? / ؛ / و) $but?] ~..12 باز|دایر|فعال|موجود|آزاد|خالی|می‌رسد|می‌رسه',
+      '[drop: ($tw و|تا|$c)? $tw? $tw? <$closed|$gone> ($c و? / ؛ / و) $but?] ~..12 (باز|دایر|فعال|موجود|آزاد|خالی می‌شود|می‌شه|است|هست|می‌گردد / می‌رسد|می‌رسه)',
       (m) => m.edit({ drop: '' }, { keepsAlternative: true }),
     ),
-    rule(
-      'alternative',
-      '<$closed|$gone|$full|($thing $weLack)> ($sc و? $but? / $but) [rest: ~..25 $offer|$solves]',
-      (m) => keepRest(m),
+    rule('alternative', '<$closed|$gone|$full|($thing $weLack)> $turn [rest: ~..25 $offer|$solves]', (m) =>
+      keepRest(m),
     ),
     rule('closed', '<[gone: $closed]>', (m) =>
       timed(m) ? undefined : m.edit({ gone: choose(m.sentence, `${date} باز می‌شود`, `${date} باز می‌شه`) }),
     ),
-    rule('full', '<$full>', (m) =>
-      timed(m) ? undefined : m.replace(choose(m.sentence, `از ${date} جا دارد`, `از ${date} جا داره`)),
-    ),
+    rule('full', '<$full>', (m) => {
+      if (timed(m)) return undefined
+      const seats = m.sentence.tokens.slice(0, m.start).some(({ key }) => key.startsWith('ظرفیت'))
+      return seats
+        ? m.replace(choose(m.sentence, `از ${date} باز می‌شود`, `از ${date} باز می‌شه`))
+        : m.replace(choose(m.sentence, `از ${date} جا دارد`, `از ${date} جا داره`))
+    }),
     rule('gone', '<[gone: $gone]>', (m) => {
-      if (timed(m) || /^(?:دیگ|تمام|نم)/.test(m.tokens('gone')[0]?.key ?? '')) return undefined
+      if (
+        timed(m) ||
+        /^(?:دیگ|تمام|تموم|نم|به|حضور)|^از(?:خط|چرخه|رده)/.test(
+          m
+            .tokens('gone')
+            .map(({ key }) => key)
+            .join(''),
+        )
+      )
+        return undefined
       return all([dated(m, m.range('gone').start, `از ${date}`), available(m, m.range('gone'))])
     }),
-    rule('lack', '<$thing [lack: $weLack]> $close', (m) => {
+    rule('lack', '<$thing [lack: $weLack]> ($close / &برای|واسه|تو|توی|در|تا|که)', (m) => {
       const { start } = m.range('lack')
       return timed(m) ? undefined : all([insert(m, start, `از ${date}`), affirm(m, start)])
     }),
@@ -113,6 +125,14 @@ export const unavailability = express('unavailability', {
       at: 'شب نداریم',
       good: 'دو تخت یک‌نفره داریم.',
     },
+    { bad: 'این سایز فعلاً موجود نیست.', at: 'موجود نیست', good: 'این سایز از {date} موجود است.' },
+    { bad: 'غذای روز تموم شده، ولی چلوکباب هست.', at: 'تموم شده', good: 'چلوکباب هست.' },
+    { bad: 'اتاق دریا‌نما برای آخر هفته نداریم.', at: 'هفته نداریم' },
+    {
+      bad: 'سرویس پیامکی تا ساعت ۲۲ از دسترس خارجه.',
+      at: 'تا ساعت ۲۲ از دسترس خارجه',
+      good: 'سرویس پیامکی از ساعت ۲۲ در دسترس است.',
+    },
   ],
   allows: [
     'در بسته‌ی شما یک کاتالوگ هم گذاشتیم.',
@@ -123,5 +143,8 @@ export const unavailability = express('unavailability', {
     'کارمزد نداریم.',
     'این طرح هیچ محدودیتی ندارد.',
     'اتاق دو تخته برای شما خالی است.',
+    'این سایز دوباره موجود شد.',
+    'صندلی کنار پنجره برایتان نگه داشتیم.',
+    'روزهای تعطیل هم از ۹ تا ۱۴ باز هستیم.',
   ],
 })
