@@ -4,6 +4,13 @@ export interface Machine {
   readonly stdin: Source
   readonly stdout: Sink
   readonly stderr: Sink
+  /**
+   * Asks the person at the terminal.
+   *
+   * @param prefilled an answer that can be edited
+   * @returns nothing where the person left
+   */
+  ask(question: string, prefilled?: string): Promise<string | undefined>
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../../package.json'
+import { Conversation } from './conversation'
 import type { Machine } from './machine'
 import { run } from './program'
 
@@ -16,7 +17,10 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+const conversation = new Conversation()
+
 const machine: Machine = {
+  ask: (question, prefilled) => conversation.ask(question, prefilled),
   cwd: process.cwd(),
   stdin: { isTTY: process.stdin.isTTY === true, read: readAll },
   stdout: { isTTY: process.stdout.isTTY === true, write: (content) => process.stdout.write(content) },
@@ -30,3 +34,4 @@ process.exitCode = await run(process.argv.slice(2), {
   version,
   loadEngine: () => import('../index'),
 })
+conversation.end()

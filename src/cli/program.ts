@@ -79,6 +79,8 @@ function createProgram(context: Context, finish: (code: ExitCode) => void): Comm
       '--up-to <applicability>',
       'safe: same meaning (default); review: firmer, too; fill: with {slots}, too',
     )
+    .option('-i, --interactive', 'ask about each phrase: accept, skip, edit, fill in')
+    .option('--values <file>', 'fill slots from a JSON file, such as { "date": "Friday" }')
     .option('-o, --output <file>', 'write the result there; - for standard output')
     .option('--reporter <name>', 'how results are shown: pretty, json')
     .action(async (named: string[], raw: FixOptions) => {

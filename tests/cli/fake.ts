@@ -145,7 +145,14 @@ export async function upword(
     stdin,
     isTTY = false,
     env = {},
-  }: { stdin?: string | Uint8Array; isTTY?: boolean; env?: Record<string, string> } = {},
+    answers = [],
+  }: {
+    stdin?: string | Uint8Array
+    isTTY?: boolean
+    env?: Record<string, string>
+    /** What a person answers, one after the other; then the person leaves. A function gets what is prefilled. */
+    answers?: readonly (string | ((prefilled: string) => string))[]
+  } = {},
 ): Promise<Ran> {
   const written = { out: [] as Buffer[], err: [] as Buffer[] }
   const sink = (to: Buffer[]) => ({
@@ -153,7 +160,13 @@ export async function upword(
     write: (content: string | Uint8Array) => void to.push(Buffer.from(content)),
   })
   const asked: Asked = { made: [], calls: [] }
+  const waiting = [...answers]
   const machine = {
+    ask: async (question: string, prefilled = '') => {
+      written.err.push(Buffer.from(question))
+      const answer = waiting.shift()
+      return typeof answer === 'function' ? answer(prefilled) : answer
+    },
     cwd: folder.path,
     stdin: { isTTY: stdin === undefined, read: async () => Buffer.from(stdin ?? '') },
     stdout: sink(written.out),

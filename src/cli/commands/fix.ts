@@ -1,26 +1,31 @@
 import { resolve } from 'node:path'
 import { applicabilities } from '../../stages/guard'
 import { oneOf, reporterOf } from '../argument'
+import { Asker } from '../asking'
 import { FieldChecker } from '../checking'
 import type { PlainReporter } from '../choices'
 import { type Context, colorsFor, type ExitCode, exitCodes, tellNotes, tellProblems } from '../context'
 import { FileError, UsageError } from '../errors'
 import { replaceFile, writeFile } from '../files'
+import { fillingRewriter } from '../filling'
 import { formatRewrites, formatRewritesJson } from '../formats/rewrites'
 import type { Library } from '../library'
 import type { Machine } from '../machine'
 import type { RawOptions } from '../options'
 import { type Input, type Problem, readInputs } from '../reading'
-import { type RewrittenFile, rewriteFile } from '../rewriting'
+import { plainRewriter, type Rewriter, type RewrittenFile, rewriteFile } from '../rewriting'
 import { settingsOf } from '../settings'
 import { colorDiff, visible, visibleLines } from '../terminal'
 import { unifiedDiff } from '../unified-diff'
+import { readValues, type Values } from '../values'
 
 /** Options of `upword fix` alone. */
 export interface FixOptions extends RawOptions {
   readonly dryRun?: boolean
   readonly upTo?: string
   readonly output?: string
+  readonly interactive?: boolean
+  readonly values?: string
 }
 
 /** Puts the rewrites into the files, or shows them as a diff. */
@@ -32,12 +37,14 @@ export async function fix(
   const engine = await loadEngine()
   const reporter = reporterOf(raw)
   const settings = await settingsOf(raw, engine, machine.cwd)
-  const upTo = raw.upTo === undefined ? 'safe' : oneOf('--up-to', raw.upTo, applicabilities)
   const checker = new FieldChecker(engine, settings)
+  const values =
+    raw.values === undefined ? undefined : await readValues(raw.values, resolve(machine.cwd, raw.values))
+  const rewrite = rewriterOf(named, raw, checker, values, machine)
   const problems: Problem[] = []
   const files: RewrittenFile[] = []
   for await (const input of readInputs(named, settings, machine, (problem) => problems.push(problem))) {
-    await trying(input, problems, () => files.push(rewriteFile(input, checker, upTo)))
+    await trying(input, problems, async () => files.push(await rewriteFile(input, rewrite)))
   }
   if (raw.output !== undefined && files.length + problems.length !== 1) {
     throw new UsageError('--output takes the result of one file; name one file with it.')
@@ -53,6 +60,7 @@ export async function fix(
   }
   show(written, problems, reporter, raw, machine)
   tellNotes(machine, checker.notes)
+  for (const note of values?.unused() ?? []) machine.stderr.write(`${visible(note)}\n`)
   tellProblems(machine, problems)
   if (problems.length > 0) return exitCodes.trouble
   const open = written.some(
@@ -60,6 +68,27 @@ export async function fix(
       (raw.dryRun && edits.length > 0) || replies.some(({ remaining }) => remaining > 0),
   )
   return open ? exitCodes.findings : exitCodes.clean
+}
+
+/** How new words are found: by asking, with values for slots, or from the rules alone. */
+function rewriterOf(
+  named: readonly string[],
+  { upTo, interactive = false }: FixOptions,
+  checker: FieldChecker,
+  values: Values | undefined,
+  machine: Machine,
+): Rewriter {
+  const most = upTo === undefined ? undefined : oneOf('--up-to', upTo, applicabilities)
+  if (interactive) {
+    if (most !== undefined || values !== undefined)
+      throw new UsageError('--interactive asks about each phrase; --up-to and --values work without it.')
+    if (!machine.stdin.isTTY || named.includes('-'))
+      throw new UsageError('--interactive asks in a terminal; name the files to read there.')
+    const asker = new Asker(checker, machine, colorsFor(machine.stderr, machine))
+    return (library, field) => asker.rewrite(library, field)
+  }
+  if (values !== undefined) return fillingRewriter(checker, most ?? 'fill', values)
+  return plainRewriter(checker, most ?? 'safe')
 }
 
 async function trying({ library }: Input, problems: Problem[], act: () => unknown): Promise<void> {

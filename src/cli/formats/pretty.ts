@@ -9,10 +9,8 @@ import {
   summarise,
 } from '../report'
 import { type Colors, counted, visible } from '../terminal'
+import { excerpt, shown } from './excerpt'
 import { readiness } from './readiness'
-
-/** How much of a sentence is shown on either side of the words at fault, in UTF-16 code units. */
-const around = 60
 
 /**
  * The result for people in a terminal.
@@ -67,34 +65,6 @@ export function placeName({ line, column }: Place): string {
 
 function colorOf(severity: PlacedFinding['severity'], colors: Colors): (text: string) => string {
   return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.cyan
-}
-
-/** The words at fault in their sentence: underlined in colour, in brackets without. */
-function excerpt({ start, end, sentence }: PlacedFinding, value: string, colors: Colors): string {
-  const words = shown(value.slice(start, end))
-  const marked = colors.isColorSupported ? colors.bold(colors.underline(words)) : `[${words}]`
-  return (
-    shownEnd(value.slice(sentence.start, start)) +
-    marked +
-    shownStart(value.slice(end, Math.max(sentence.end, end)))
-  )
-}
-
-/** The start of a text, up to a space where it is long. */
-function shownStart(text: string): string {
-  if (text.length <= around) return shown(text)
-  const space = text.lastIndexOf(' ', around)
-  return `${shown(text.slice(0, space < 0 ? around : space))} …`
-}
-
-function shownEnd(text: string): string {
-  if (text.length <= around) return shown(text)
-  const space = text.indexOf(' ', text.length - around)
-  return `… ${shown(text.slice(space < 0 ? text.length - around : space + 1))}`
-}
-
-function shown(text: string): string {
-  return visible(text.replace(/[\t\n\r ]+/g, ' '))
 }
 
 /** What the result comes to, and what to do next. */
