@@ -288,7 +288,7 @@ export const grammar: Grammar = {
   spot: '(account|inbox|mailbox|card|way|post|bar|shop|store|statement|hands|folder|office|desk|door|bank|system|road|van|time|touch|stock|service|place|air / $weekday / $month / $number / noon|midnight|tomorrow|today|tonight)',
   when: '(by|before|on|within|in|at|tomorrow|today|tonight|soon|shortly|next|this)',
   // What is expected to happen, rather than ordered to.
-  due: '(be &$expected / have &(..8 ready|by|tomorrow|today|tonight|soon|shortly|within) / arrive|take|come|reach|work|help|fix|solve|resolve|appear|show|land|get|clear|return|restore|receive|last|go|run|bring|disappear|expire|ship|leave|refresh|update|improve|speed|reduce|drop|stop|explain|cover|suffice|settle|apply|make|answer)',
+  due: '(be &$expected / have &(..8 ready|by|tomorrow|today|tonight|soon|shortly|within) / arrive|take|come|reach|work|help|fix|solve|resolve|appear|show|land|get|clear|return|restore|receive|last|go|run|bring|disappear|expire|ship|leave|refresh|update|improve|speed|reduce|drop|stop|explain|cover|suffice|settle|apply|make|answer / $bare &you)',
   noun,
   capital,
   // Who of us, and what such a one does for a customer.
@@ -303,6 +303,7 @@ export const grammar: Grammar = {
   andSoOn: `(etc|etcetera \\.? / and so (on|forth) (and so (on|forth))? / and|or (things / stuff / something / anything / others / the rest) (like (that|this|those) / of (that|the) (kind|sort) / similar) / and everything else / and stuff else? / and the like|likes / and (all|everything) that / and|or whatever (else)? / and what (not / have you) / and whatnot / or (something / what have you / some such) similar? &$brk / and such &$brk / and more &$brk / and many more &$brk)`,
   // The list follows that says how many: "several teas, including oolong".
   listed: '(~..4 including|include|includes|ranging|namely|\\: / such as / like $subject , / from ..4 to)',
+  pronoun: 'it|them|this|that|these|those|him|her|you',
   // Of these "some" speaks in general: nobody counts them.
   general:
     'issues|people|customers|users|banks|cases|countries|browsers|phones|devices|things|times|days|guests|members|questions|problems|shops|stores|companies|carriers|airlines|hotels|apps|tools|words|kinds|types|sorts',
@@ -321,9 +322,9 @@ export const grammar: Grammar = {
   undergo:
     'receive|notice|see|hear|get|experience|find|need|be|have|encounter|lose|feel|recognise|recognize|remember|know',
   badly:
-    'unfortunately|sadly|regrettably|regretfully|alas|unluckily|disappointingly|(to (my|our) (great)? (regret|disappointment))',
+    '((unfortunately|unfortunatly|unfortunatley|unfortunetly|sadly|regrettably|regretfully|alas|unluckily|disappointingly (for (us|you|everyone|all))?) / much? to (my|our) (great|deep)? (regret|disappointment|sadness))',
   sorry: `((i|we)? ((do|really|sincerely|deeply|truly|humbly)? (apologise|apologize|regret) / (am|'m|are|'re)? (very|so|really|truly|terribly|deeply|extremely)? sorry) / (please accept)? (my|our) (sincere|sincerest|deepest|humble|heartfelt)? apologies / apologies / (please)? (excuse|forgive|pardon))`,
-  bother: `((and (any|the|all)? / or / potential)? (inconvenience|inconveniences|trouble|hassle|bother|disruption|frustration|discomfort|confusion|upset|annoyance) (and|or (any|the)? (inconvenience|frustration|trouble|confusion|hassle|disruption|upset|annoyance))?)`,
+  bother: `((and (any|the|all)? / or / potential)? (inconvenience|inconveniences|inconvinience|inconvience|inconvenence|inconveniance|trouble|hassle|bother|disruption|frustration|discomfort|confusion|upset|annoyance) (and|or (any|the)? (inconvenience|frustration|trouble|confusion|hassle|disruption|upset|annoyance))?)`,
   yes: 'yes|yeah|yep|yup|sure|ok|okay',
   soon: `soon|shortly|momentarily`,
   obliged: `(must / (have|need) to / (have|need) got to / 've got to / shall / (have|'ve) to / are|'re (required|obliged|obligated|expected|asked) to / ought to / had better / 'd better)`,
@@ -350,10 +351,10 @@ export const grammar: Grammar = {
   unknown: `((i|we) ((really|still|honestly|actually|just)? do not|n't|nt (really|actually|exactly|currently|yet)? know (yet / exactly / for sure)? /
     ('m|am|are|'re) (not|n't) (really|entirely|quite|too|exactly)? (sure|certain|aware) (yet)? / (have|'ve|got) (got)? no (idea / clue / way of knowing / way to know) / (ca|can|could) not|n't|nt (really)? (say|tell|know) (you)? /
     have (not|n't) (got)? (a|the) (clue|faintest|foggiest) / (could not|n't tell you / would not|n't know) / (do not|n't|nt) have (a|any) (clue|idea) / 'm|am unsure / 're|are unsure) /
-    (it|that) 's|is (beyond / a mystery to) (me|us) / (absolutely|honestly)? no (idea|clue) / idk / i dunno / dunno / your guess is as good as mine|ours / (beats me))`,
+    (it|that) 's|is (beyond / a mystery to) (me|us) / it (is|'s) (still|currently)? (unclear / (not|n't) (yet)? (clear|known)) (to (me|us))? / (absolutely|honestly)? no (idea|clue) / idk / i dunno / dunno / your guess is as good as mine|ours / (beats me))`,
   noAnswer: `((i|we) (do not|n't|nt (currently|yet)? have / have|'ve not|n't got / have no) (the|an|any|that|this|a)? (exact|clear|further|more|definite)? (answer|answers|information|info|details|data|update|explanation) )`,
   disowned: `<($start not (my|our) (department|job|area|responsibility|fault|mistake|doing|problem|decision|call|concern|business) / (it|this|that) (is|'s|was) (really)? (not|n't) (really)? ((my|our) (department|job|area|responsibility|fault|mistake|error|doing|problem|decision|call|concern|business) / up to (me|us) / (in|within) (my|our) (hands|control|power) / something (i|we) (can|do|handle|deal)) /
-    (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (i|we) (ca|can not|n't|nt) do (anything|much) / (it|this|that) (is|'s) (out of / beyond / outside (of)?) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
+    (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (i|we) (ca|can not|n't|nt) do (anything|much) / (it|this|that) (is|'s) (out of / beyond / outside (of)?) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (it|this|that) has nothing to do with (us|me|our) / (my|our) hands are tied / (i|we) (ca|can not|n't) be held (responsible|liable|accountable) / there (is|are) (not|n't) (much|anything) (i|we) can do / it was (not|n't) (me|us) (who|that) / (i|we) (just|only) work here / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
   currency: '$mark',
   price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',
   join: `(; / ,? but / : / – / — / - / , so / , and? &(they|these|those|it|we|you|our))`,
@@ -361,8 +362,8 @@ export const grammar: Grammar = {
   handling: `((fix|fixed|fixes|fixing|solve|solved|solves|solving|resolve|resolved|resolves|resolving|investigate|investigated|investigates|investigating|handle|handled|handles|handling|address|addressed|addressing|escalate|escalated|escalating|raise|raised|report|reported|reporting|discuss|discussed|review|reviewed|reviewing|regarding|concerning) /
     (look|looks|looked|looking into|at) / aware of / work|working|works|worked on / attention to)`,
   people: [...served].join('|'),
-  granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve)`,
+  granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve|match|combine|disclose|backdate|split|swap|honour|honor|lend|hire|operate)`,
   permitted:
     'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
-  gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't) (currently|yet)? available / unavailable / (out of order|out of service) / discontinued / (down for maintenance))`,
+  gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't) (currently|yet)? available / (not|n't) (currently|yet)? open &(on|at|until|till|before|during|for|today|tomorrow|tonight|right / $brk) / offline &(until|till|for|at|right / $brk) / unavailable / (out of order|out of service) / discontinued / (down for maintenance))`,
 }

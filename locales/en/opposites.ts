@@ -29,7 +29,7 @@ export const positives: Readonly<Record<string, string>> = {
   unaware: 'aware',
   unnoticed: 'noticed',
   unjustified: 'justified',
-  unfounded: 'founded',
+  unfounded: 'well-founded',
   terrible: 'good',
   negligible: 'considerable',
   unrelated: 'related',

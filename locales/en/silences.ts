@@ -56,6 +56,12 @@ export const silences: readonly Silence[] = [
     concepts: ['demand', 'prohibition', 'modal', 'inability', 'restriction', 'refusal'],
   },
   {
+    name: 'secret',
+    pattern: "do not|n't|nt|never ..8 (anyone|anybody|strangers / third parties)",
+    reach: 'sentence',
+    concepts: ['prohibition', 'refusal'],
+  },
+  {
     name: 'law',
     pattern:
       '$legal|(article|section|clause|paragraph $number)|(past performance)|(by law)|(the law)|(data protection)|(intended for|solely)|(at risk)|(terms of service|use)',
@@ -94,14 +100,21 @@ export const silences: readonly Silence[] = [
   {
     name: 'customer-deals',
     pattern:
-      "you ('ve|have|had|are|'re|were|must|need|do|should|can|could)? ..4 <deal|dealing|dealt|sort|sorting|handle|handling ..6>",
+      "(you 've|have|had|are|'re|were|must|need|should ..4 / how to / glad|happy|pleased that? (i|we) could|managed to?) <deal|dealing|dealt|sort|sorting|handle|handling|get ..6>",
     reach: 'match',
     concepts: ['vague-action'],
+  },
+  // "Here are a few things to check": they follow.
+  {
+    name: 'here-they-are',
+    pattern: "here (are|is|'s|were) <(some|several|various|many / a (few|couple|number) of?) things?>",
+    reach: 'match',
+    concepts: ['vague-quantity', 'vague-reference'],
   },
   // "(Gmail, Yahoo, etc.)" explains the word before it by examples.
   {
     name: 'bracketed',
-    pattern: '\\( ~..14 <$andSoOn>',
+    pattern: '\\(|\\[ ~..14 <$andSoOn>',
     reach: 'match',
     concepts: ['vague-reference'],
   },
@@ -155,7 +168,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'warning',
     pattern:
-      '<may|might|could (also)? (cause|result|lead)> ..8 (lose|loss|damage|problems|errors|malfunction)',
+      '(<may|might|could (also)? (cause|result|lead)> ..8 (lose|loss|damage|problems|errors|malfunction) / because|since it|this|that|they <may|might|could (affect|harm|break|damage|expose)>)',
     reach: 'match',
     concepts: ['modal'],
   },
@@ -189,7 +202,7 @@ export const silences: readonly Silence[] = [
   // "You will not be charged", "there is no fee", "you don't have to": good news in the negative.
   {
     name: 'reassurance',
-    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted) / cost|expire|affect|lose|count / (have|need) to)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations)) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
+    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted) / cost|expire|affect|lose|count / (have|need) to)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log|know|see|ask)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations|pin|location)) / (refund|refunded|waive|waived|cancel|cancelled|remove|removed|drop|dropped|without ..2 <penalty|penalties>) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
       <(do|does) (not|n't|nt) (need|have) to> / <(do|does|wo|will) (not|n't|nt) (take|charge|add|have|keep) (a|an|any)> $word? (fee|fees|commission|charge|charges|surcharge|cut) /
       ((not|n't|nt <(pay (anything / a $word) / owe (us|anything))>) / <(do|does|will|wo) (not|n't|nt) (change|increase|rise)> / not|n't (at all)? <your (own)? (fault|mistake|error|doing)>))`,
     reach: 'match',
@@ -197,7 +210,7 @@ export const silences: readonly Silence[] = [
   // "You can log in without a problem": nothing is wrong.
   {
     name: 'no-problem',
-    pattern: `((we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / (what|which (kind|sort|type of)? / report a|an) <problem|problems|issue|issues> / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
+    pattern: `(<problem|problems|issue|issues> (solved|number|date|tracker|log) / (sleep|skin|heart|health|math|maths|word|back|eye|dental|hearing <problem|problems>) / ((look|looking|looked into / deal|dealing|dealt with) (the|this|that|your|these|those) $word? <problem|problems|issue|issues>) / (we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / (what|which (kind|sort|type of)? / report a|an) <problem|problems|issue|issues> / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
     reach: 'match',
     concepts: ['problem-word'],
   },

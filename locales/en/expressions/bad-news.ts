@@ -13,9 +13,10 @@ export const badNews = express('bad-news', {
     rule('plain', '[gone: <$badly> ,?]', (m) => m.edit({ gone: '' })),
     rule(
       'afraid',
-      "[gone: ,? <i|we ('m|am|are|'re) (so|very|really)? afraid> (that|to say that?)? ,?] !of|to",
+      "[gone: ,? <i|we ('m|am|are|'re) (so|very|really)? afraid> (that|to say that?)? ,?] !(of|to / not|so $brk)",
       (m) => m.edit({ gone: '' }),
     ),
+    rule('afraid-not', "<i|we ('m|am|are|'re) (so|very|really)? afraid> (not|so $brk)"),
     rule(
       'regret',
       "[gone: <(i|we)? (deeply|sincerely|greatly)? (regret / ('m|am|are|'re)? (very|so|truly|really)? (sorry|sad|saddened|disappointed) / hate / have) to (have to)? (((inform|tell|advise) you / let you know) (this)? (, but)? / (say|report|announce|note|inform|advise) (this)? (&that|but / , but / &$clauseAhead))> that?] !of|about|on|regarding",
@@ -25,6 +26,9 @@ export const badNews = express('bad-news', {
       'with-regret',
       "[gone: <(it 's|is)? with (great|deep|much)? (regret / sadness / a heavy heart) that (i|we (must|have to)? ((inform|tell|advise) you that? / (say|announce) that))?>]",
       (m) => m.edit({ gone: '' }),
+    ),
+    rule('heavy', '[gone: <$clause with (great|deep|much)? (regret|sadness / a heavy heart)> ,?] i|we', (m) =>
+      m.edit({ gone: '' }),
     ),
     rule(
       'news',
@@ -37,11 +41,23 @@ export const badNews = express('bad-news', {
     ),
     rule(
       'pain',
-      '[gone: <(it pains me|us to (say / tell you / inform you) / i|we wish (i|we) had better news / as luck would have it / i|we hate to say|tell|break (it|this)? (to you)?)> ,? (but|that)?]',
+      '[gone: <(it pains|saddens|grieves|hurts me|us to (say / tell you / inform you / announce) / i|we wish (i|we) had better news / as luck would have it / i|we hate to say|tell|break (it|this)? (to you)?)> ,? (but|that)?]',
       (m) => m.edit({ gone: '' }),
     ),
   ],
   flags: [
+    { bad: "I'm afraid not.", at: "I'm afraid" },
+    {
+      bad: 'It saddens us to say that the pool closes in May.',
+      at: 'It saddens us to say',
+      good: 'The pool closes in May.',
+    },
+    { bad: 'With a heavy heart we close the pool.', at: 'With a heavy heart', good: 'We close the pool.' },
+    {
+      bad: 'Much to our regret, the singer fell ill.',
+      at: 'Much to our regret',
+      good: 'The singer fell ill.',
+    },
     { bad: 'We have some bad news about the night bus.', at: 'We have some bad news' },
     {
       bad: 'I hate to be the bearer of bad news, but the lift stops at six.',
@@ -96,9 +112,9 @@ export const badNews = express('bad-news', {
       good: 'The ferry leaves an hour later.',
     },
     {
-      bad: 'I am sorry to tell you that the seat is taken.',
+      bad: 'I am sorry to tell you that the ferry is late.',
       at: 'I am sorry to tell you',
-      good: 'The seat is taken.',
+      good: 'The ferry is late.',
     },
     { bad: 'The van, sadly, broke down near Bath.', at: 'sadly', good: 'The van broke down near Bath.' },
     {

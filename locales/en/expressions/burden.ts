@@ -12,13 +12,14 @@ export const burden = express('burden', {
     ),
     rule(
       'own',
-      "i|we (just|first|now|also|still|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / am|'m|are|'re (going to / gonna) (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate|know|see|have|receive|be / get !back) $bare",
-      (m) => m.edit({ must: 'will' }),
+      "i|we [adverb: still|also|now|first]? (just|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / am|'m|are|'re (going to / gonna) (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate|know|see|have|receive|be / get !back) $bare",
+      // "I still have to ask" → "I will still ask"
+      (m) => m.edit({ adverb: '', must: `will ${m.text('adverb')}`.trim() }),
     ),
     // "I would have to ask": it will be asked.
     rule(
       'would',
-      "i|we [must: <would|'d (first)? (have|need) to] (check|ask|confirm|verify|speak|talk|consult|look|contact|double-check)>",
+      "i|we [must: <would|'d (first)? (have|need) to] (check|ask|confirm|verify|speak|talk|consult|look|see|contact|double-check)>",
       (m) => m.edit({ must: 'will' }),
     ),
     rule(
@@ -32,6 +33,7 @@ export const burden = express('burden', {
     ),
   ],
   flags: [
+    { bad: 'I still have to talk to the driver.', at: 'have to', good: 'I will still talk to the driver.' },
     {
       bad: "I'll have to get back to you tonight.",
       at: "'ll have to",

@@ -38,12 +38,12 @@ export const cost = express('cost', {
     // What it costs is not said: a person fills it in.
     rule(
       'pay-what',
-      "[all: $opens <you (will|'ll|would|'d (have|need) to / need to / have to / must / are|'re (required|obliged) to) pay for>] [thing: (the|your|a|an|any|each|every|this|these|additional|extra) ++]",
+      "[all: $opens <you (will|'ll|would|'d (have|need) to / need to / have to / must / are|'re (required|obliged) to) pay for>] [thing: !it|this|that ++]",
       (m) => m.between(m.start, m.end, `the price for ${m.text('thing')} is ${slot('price')}`),
     ),
     rule(
       'cue',
-      "(<you (will|'ll|would|'d|may|might|can|could)? (be|get)? (charged|billed|invoiced|penalised|penalized|fined)> (a|an|the|for|extra|again|if|$number|$mark) / <you (will|'ll|would|'d (have|need) to / need to / have to / must) pay> (extra|more|again|additional / a|an|the ..2 (fee|charge|surcharge|deposit|fine|penalty)) / <(i|we) (will|'ll|would|'d|must|may) (charge|bill|invoice|penalise|penalize|fine) you> / <you (will|'ll|would|'d|may|might) (lose|forfeit)> (your|the|any|all) ..2 (deposit|money|refund|discount|points|fee|fare|miles|credit|bonus|payment))",
+      "(<you (will|'ll|would|'d|may|might|can|could)? (be|get)? (charged|billed|invoiced|penalised|penalized|fined)> (a|an|the|for|extra|again|if|$number|$mark) / <you (will|'ll|would|'d (have|need) to / need to / have to / must) pay> (extra|more|again|additional / a|an|the ..2 (fee|charge|surcharge|deposit|fine|penalty)) / <(i|we) (will|'ll|would|'d|must|may / (have|need) to) (charge|bill|invoice|penalise|penalize|fine) (you / your (card|account))> / <(cost|costs) you> (extra|more|a|an|another|dear|dearly|double) / <you (will|'ll|would|'d|may|might) (lose|forfeit)> (your|the|any|all) ..2 (deposit|money|refund|discount|points|fee|fare|miles|credit|bonus|payment))",
     ),
     rule(
       'penalty',
@@ -52,6 +52,8 @@ export const cost = express('cost', {
     ),
   ],
   flags: [
+    { bad: 'A second key is going to cost you extra.', at: 'cost you' },
+    { bad: 'We have to charge you for the lost key.', at: 'We have to charge you' },
     { bad: 'You have to pay a fee of $20.', at: 'You have to pay', good: 'The price is $20.' },
     { bad: 'You will be charged a fee of £4.', at: 'You will be charged', good: 'The fee is £4.' },
     { bad: "You'd have to pay extra for breakfast.", at: "You'd have to pay" },
@@ -89,6 +91,7 @@ export const cost = express('cost', {
     },
   ],
   allows: [
+    'We refund the penalty in full.',
     'Set the clock back by an hour.',
     'You will lose no points.',
     'Is the fee charged twice?',

@@ -26,7 +26,13 @@ export const delay = express('delay', {
     ),
     rule(
       'long',
-      "[verb: (will|'ll|may|might|could|can|would / is going to)] <take [time: (a (very|rather|fairly|pretty|quite)? (long|little|good|short)? (time|while|bit|moment) / (some|more) time / (a bit)? longer (than (usual|expected|planned))? / forever / ages)]>",
+      "[verb: (will|'ll|may|might|could|can|would / is going to)] <take [time: (a (very|rather|fairly|pretty|quite)? (long|little|good|short)? (time|while|bit|moment) / quite? (some|more) time / (a bit)? longer (than (usual|expected|planned))? / forever / ages)]>",
+      (m) => m.edit({ time: slot('time') }),
+      { covers: true },
+    ),
+    rule(
+      'be-long',
+      "(it|that) (will|'ll|may|might|could|would) <be [time: (a (long|little|good)? (while|time) / some time)]>",
       (m) => m.edit({ time: slot('time') }),
       { covers: true },
     ),
@@ -50,12 +56,22 @@ export const delay = express('delay', {
       (m) => m.edit({ has: 'will', been: 'be', yet: `by ${slot('date')}` }),
     ),
     rule('not-yet-plain', "(your|the|this|that|it|our ..4) <has|have (not|n't|nt) $awaited> ..4 yet"),
+    rule('nobody', '<nobody|(no one)|no-one has> ..5 yet'),
     rule(
       'cue',
-      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has|have not|n't|nt / waiting / pending / outstanding / in the queue / on hold / being (processed|reviewed|checked|investigated|prepared)) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some) (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|'s|'re|was|were|been|being (slightly|further|again)? delayed / has|have not|n't|nt (yet)? (got|gotten|had) (around to / round to / a chance to / time to) / (has|have|is|are) (not yet (been)? $awaited / yet to $bare) / (longer|extended) (than (usual|normal|average|expected))? (wait|waiting|response|processing|delivery|hold|handling|queue|lead|call) (time|times|period|periods))>",
+      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has|have not|n't|nt / waiting / pending / outstanding / in the queue / on hold / being (processed|reviewed|checked|investigated|prepared)) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some)? (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|'s|'re|was|were|been|being (slightly|further|again)? (delayed|postponed / pushed (back|out) / put (back / off / on hold)) / (times|queues|lines|waits) (is|are) (currently|now|much|a bit)? longer (than (usual|normal|expected))? / (is|are|'s) (now|currently|still)? in (the|our) (queue|backlog) /  has|have not|n't|nt (yet)? (got|gotten|had) (around to / round to / a chance to / time to) / (has|have|is|are) (not yet (been)? $awaited / yet to $bare) / (longer|extended) (than (usual|normal|average|expected))? (wait|waiting|response|processing|delivery|hold|handling|queue|lead|call) (time|times|period|periods))>",
     ),
   ],
   flags: [
+    {
+      bad: "It'll be a while before the lift runs.",
+      at: 'be a while',
+      good: "It'll be {time} before the lift runs.",
+    },
+    { bad: 'The fair has been pushed back to June.', at: 'been pushed back' },
+    { bad: 'Our reply times are longer than usual.', at: 'times are longer than usual' },
+    { bad: 'There are delays at the north gate.', at: 'There are delays' },
+    { bad: 'Nobody has opened your file yet.', at: 'Nobody has' },
     {
       bad: 'Your lamp has not been dispatched yet.',
       at: 'has not been dispatched yet',

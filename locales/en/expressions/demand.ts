@@ -21,7 +21,7 @@ export const demand = express('demand', {
     ),
     rule(
       'you',
-      "[must: $opens <you|u (first|also|then|now|still|always|will|'ll|just|simply|only)? $obliged>] !(receive|hear|get|notice|love|admit|taste|meet / see !to / try !(to|again|$ing|logging) / visit us / be $number / be|have been|kidding|joking|patient|tired) [verb: $bare]",
+      "($opens / first|next|finally|lastly|therefore|additionally) [must: <you|u (first|also|then|now|still|always|will|'ll|would|'d|just|simply|only|absolutely|definitely|really)? $obliged>] !(receive|hear|get|notice|love|admit|taste|meet|laugh|smile|agree|forgive|excuse / see !to / try !(to|again|$ing|logging) / visit us / be $number / be|have been|kidding|joking|patient|tired|so|very|really) [verb: $bare]",
       (m) => m.edit({ must: 'please' }),
     ),
     rule(
@@ -61,6 +61,12 @@ export const demand = express('demand', {
     ),
   ],
   flags: [
+    { bad: 'First you have to unplug the lamp.', at: 'you have to', good: 'First please unplug the lamp.' },
+    {
+      bad: "You'd have to ask the maker about that.",
+      at: "You'd have to",
+      good: 'Please ask the maker about that.',
+    },
     { bad: 'The form needs to be signed by both parents.', at: 'needs to be signed' },
     {
       bad: 'Your deposit must be paid by Friday.',

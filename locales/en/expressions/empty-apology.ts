@@ -14,7 +14,7 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'upset',
-      '<$sorry if (this|that|it|we / the|our $word) (has|have|may|might)? (have)? (upset|offended|inconvenienced|bothered|annoyed|confused|frustrated|disappointed|troubled)>',
+      '<$sorry if (this|that|it|we / the|our $word) (has|have|may|might|is|was)? (have|been)? (frustrating|annoying|confusing|inconvenient|disappointing|upsetting|upset|offended|inconvenienced|bothered|annoyed|confused|frustrated|disappointed|troubled)>',
       undefined,
       { despite: ['condition'] },
     ),
@@ -31,12 +31,18 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'formula',
-      "[all: <$sorry (about|for|4)? (any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|'s|'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you)?)?>] !(caused|causing|by)",
+      "[all: <$sorry (in advance)? (about|for|4)? (all the / any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|'s|'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you)?)?>] !(caused|causing|by)",
       (m) => m.edit({ all: thanks }),
       { covers: true },
     ),
   ],
   flags: [
+    {
+      bad: 'We apologise in advance for any inconvenience.',
+      at: 'We apologise in advance for any inconvenience',
+      good: 'Thank you for your patience.',
+    },
+    { bad: "I'm sorry if this has been frustrating.", at: "I'm sorry if this has been frustrating" },
     {
       bad: 'We apologise if this has caused you any inconvenience.',
       at: 'We apologise if this has caused you any inconvenience',

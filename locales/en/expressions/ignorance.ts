@@ -8,11 +8,13 @@ const NOW = / (?:yet|at the moment|right now|currently|at this (?:point|time|sta
 
 /** "I don't know, sorry" → "I'll find out and let you know by {date}". */
 const foundOut = (m: Match<'all' | 'gone'>): Rewrite | undefined =>
-  withoutRegret(
-    m,
-    m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}`, gone: '' }),
-    m.range('all').start,
-  )
+  m.sentence.tokens[m.range('all').start - 1]?.key === 'that'
+    ? undefined
+    : withoutRegret(
+        m,
+        m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}`, gone: '' }),
+        m.range('all').start,
+      )
 
 export const ignorance = express('ignorance', {
   message: 'Say that the answer comes, and by when, instead of “{match}”.',
@@ -46,6 +48,19 @@ export const ignorance = express('ignorance', {
       '!$asked [start: $start <not (really|quite|entirely|too|exactly)? (sure|certain)>] [what: $question ++]',
       (m) => m.between(m.start, m.end, `${firstPerson('i')}'ll find out ${m.text('what')} ${until}`),
     ),
+    rule(
+      'about',
+      '($opens / sorry) [all: <$noAnswer (about|on|regarding|concerning)] [topic: !(that|this|it|yet) $any ..8>] &$brk',
+      (m) =>
+        withoutRegret(
+          m,
+          m.edit({
+            all: `${firstPerson(m.text('all'))}'ll find out about`,
+            topic: `${m.text('topic')} ${until}`,
+          }),
+          m.range('all').start,
+        ),
+    ),
     rule('answer', '($opens / sorry) [all: <$noAnswer ..8>] &$brk', foundOut),
     rule(
       'plain',
@@ -68,6 +83,12 @@ export const ignorance = express('ignorance', {
     ),
   ],
   flags: [
+    {
+      bad: 'It is unclear to us why the light blinks.',
+      at: 'It is unclear to us',
+      good: "We'll find out why the light blinks and let you know by {date}.",
+    },
+    { bad: "That I don't know.", at: "I don't know" },
     {
       bad: "I don't know the answer to that, but Nina is here from two.",
       at: "I don't know",
@@ -130,7 +151,7 @@ export const ignorance = express('ignorance', {
     {
       bad: 'We have no information on the strike.',
       at: 'We have no information on the strike',
-      good: "We'll find out and let you know by {date}.",
+      good: "We'll find out about the strike and let you know by {date}.",
     },
     {
       bad: "I couldn't tell you how long it takes.",
@@ -163,5 +184,5 @@ export const ignorance = express('ignorance', {
 
 /** Who finds out: the one who said so, "I" where nobody did. */
 function firstPerson(text: string): 'We' | 'I' {
-  return /^(we|our)\b/i.test(text) ? 'We' : 'I'
+  return /^(we|our)\b|\bus\b/i.test(text) ? 'We' : 'I'
 }

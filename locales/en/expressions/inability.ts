@@ -50,6 +50,12 @@ export const inability = express('inability', {
       (m) => m.edit({ neg: 'it is possible', act: slot('alternative') }),
     ),
     rule(
+      'not-possible-then',
+      "<[neg: it (will|wo|would not|n't be possible / will|would be impossible)] (for (me|us|you))? to> [act: ++]",
+      (m) => m.edit({ neg: 'it will be possible', act: slot('alternative') }),
+    ),
+    rule('nothing', '<nothing can be done>'),
+    rule(
       'impossible',
       "<(it|this|that)? (is|'s) (simply|technically|just)? (impossible / n't|not (currently|technically|yet)? possible)>",
     ),
@@ -64,6 +70,12 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    {
+      bad: "It won't be possible to add a bed.",
+      at: "It won't be possible to",
+      good: 'It will be possible to {alternative}.',
+    },
+    { bad: 'Nothing can be done about the noise.', at: 'Nothing can be done' },
     { bad: 'We can’t open the box because the key is lost.', at: 'can’t open' },
     { bad: 'Cannot open the backup file.', at: 'Cannot open' },
     { bad: 'The name field cannot be empty.', at: 'cannot be' },

@@ -77,7 +77,9 @@ export const problemWord = express('problem-word', {
     rule(
       'problem',
       '(the|this|that) [word: <problem|issue>] (&$end / &(is|was|has|will|affects|affected|can|may|might|persists|occurs|happens|occurred|happened|on|in|at|so|and))',
-      (m) => m.edit({ word: 'situation' }),
+      (m) =>
+        // "What seems to be the problem?"
+        m.sentence.tokens[m.start - 1]?.key === 'be' ? undefined : m.edit({ word: 'situation' }),
     ),
     rule('failure', '(the|this|that|a|of|any|your ..2) <failure|failures> !(to|rate|mode)'),
     rule('cue', '<$trouble> !(an|the|your|this|our|it|a|free|invoices|\\#|$number|of)'),
@@ -129,6 +131,8 @@ export const problemWord = express('problem-word', {
     },
   ],
   allows: [
+    'The clinic treats sleep problems.',
+    'Problem solved!',
     'Please open the page User Setup Problems.',
     'What problem do you see?',
     'Tap Report a problem to reach us.',

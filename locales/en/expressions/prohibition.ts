@@ -20,7 +20,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'as',
-      "[do: $clause <(please|and|but)? do not|n't|nt] [verb: !have|think|know $bare> ..10] [as: as|in|by|via|with|over|through] [what: ++]",
+      "[do: $clause <(please|and|but)? do not|n't|nt] [verb: !have|think|know|be $bare> ..10] [as: (as|via|by|through / in &($word format|form))] [what: ++]",
       (m) => m.edit({ do: 'please', what: slot('alternative') }),
     ),
     rule('reply', "[do: <please? do not|n't|nt (reply|respond|answer) to>] [what: (this|these) ++6]", (m) =>
@@ -32,11 +32,17 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'other',
-      "<please do not|n't|nt !(worry|panic|apologise|apologize|feel|bother|stress|fret|despair|mind / be !late|early|rude|afraid|shy) $bare>",
+      "<please|pls|plz do not|n't|nt !(worry|panic|apologise|apologize|feel|bother|stress|fret|despair|mind / be !late|early|rude|afraid|shy) $bare>",
+    ),
+    rule(
+      'should',
+      "$opens <you should|must not|n't|nt> !(have|see|need|be|notice|feel|experience|lose|worry|pay) $bare",
     ),
     rule('refrain', '<please (kindly)? (refrain from / avoid) $ing>'),
   ],
   flags: [
+    { bad: "You shouldn't close the lid yet.", at: "You shouldn't" },
+    { bad: 'pls dont send it twice', at: 'pls dont send' },
     {
       bad: 'Never hesitate to call the night desk.',
       at: 'Never hesitate to',
@@ -67,6 +73,9 @@ export const prohibition = express('prohibition', {
     },
   ],
   allows: [
+    'Do not give your card to anyone.',
+    "Please don't be upset with us.",
+    "You shouldn't see any change.",
     "Please don't apologise, the mix-up was ours.",
     'Do not show the side bar',
     'You do not have permission to edit pages in this space.',

@@ -47,10 +47,12 @@ export const refusal = express('refusal', {
     ),
     rule(
       'cue',
-      "<($be (not|n't) $permitted / (is|are|was|goes|'s|'re) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
+      "<($be (not|n't / no longer) $permitted / (is|are|was|goes|'s|'re) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
     ),
   ],
   flags: [
+    { bad: 'Cheques are no longer accepted.', at: 'are no longer accepted' },
+    { bad: "We don't match other prices.", at: "don't match", good: 'We match {alternative}.' },
     { bad: 'We no longer accept cash.', at: 'no longer accept', good: 'We accept {alternative}.' },
     { bad: 'We never issue refunds on gift cards.', at: 'never issue', good: 'We issue {alternative}.' },
     { bad: 'The hotel doesn’t allow pets.', at: 'doesn’t allow', good: 'The hotel allows {alternative}.' },

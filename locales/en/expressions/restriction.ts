@@ -142,9 +142,16 @@ export const restriction = express('restriction', {
       },
       despite,
     ),
+    rule(
+      'nothing',
+      '<(nothing (will|can|is|gets|may|moves|happens) / nobody|(no one)|no-one (gets|enters|leaves)) ..7 (until|unless|without|before)>',
+      undefined,
+      despite,
+    ),
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [
+    { bad: 'Nothing will be shipped until the bank agrees.', at: 'Nothing will be shipped until' },
     { bad: 'Cannot start until the door is shut.', at: 'Cannot start until' },
     {
       bad: "I'm sorry, but we can't open before Monday.",

@@ -52,7 +52,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'taken',
-      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars ..5) <(is|are|'s|'re|was|were / have been) (already|now|currently|all|both)? (taken|gone|occupied|full)> !(care|into|from|by|to|on|off|over|away|out|as|at|for|with|of)",
+      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars|seat|table|room|slot|spot|place|appointment|date|username|court|lane ..5) <(is|are|'s|'re|was|were / has|have (already|all)? been) (already|now|currently|all|both)? (taken|gone|occupied|full)> !(care|into|from|by|to|on|off|over|away|out|as|at|for|with|of)",
     ),
     rule(
       'full',
@@ -60,10 +60,15 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'cue',
-      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production)) / (i|we) ('ve|have)? (run|ran|running) out of / ((have|has|'ve|'s|had) (already|now|all)?)? sold out / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start unavailable / (i|we) (are|'re) (currently|now|completely|all)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
+      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / ((have|has|'ve|'s|had) (already|now|all)?)? sold out / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start unavailable / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
     ),
   ],
   flags: [
+    { bad: 'The sauna is not open on Mondays.', at: 'is not open' },
+    { bad: 'Your favourite seat has already been taken.', at: 'has already been taken' },
+    { bad: 'The ferry no longer runs in winter.', at: 'no longer runs' },
+    { bad: 'No parking is available at the gate.', at: 'No parking is available' },
+    { bad: 'Nina has no free hours this week.', at: 'has no free hours' },
     { bad: 'There is no outdoor seating.', at: 'no outdoor seating' },
     { bad: 'The night tour sold out last week.', at: 'sold out' },
     { bad: 'All tables on the terrace are taken.', at: 'are taken' },
@@ -113,6 +118,7 @@ export const unavailability = express('unavailability', {
     },
   ],
   allows: [
+    'The door is not open to the street.',
     'There are no results for this report.',
     'Your tickets have been reserved.',
     'All your photos are taken into account.',
