@@ -1,6 +1,16 @@
-import { express, rule } from '../../contract'
+import { express, type Match, type Rewrite, rule } from '../../contract'
 import { isClause, personBefore } from '../clauses'
 import { present } from '../morphology'
+
+/** "does not seem to be" → "is not", "don't seem to be" → "aren't". */
+function notBeing(m: Match<'seems' | 'to' | 'verb'>): Rewrite | undefined {
+  const at = m.range('seems').start
+  const [does, not] = m.sentence.tokens.slice(at - 2, at)
+  if (!does || !not || !/^(do|does)$/.test(does.key)) return undefined
+  const be = present('be', personBefore(m.sentence, at - 2))
+  if (be === 'am') return undefined
+  return m.between(at - 2, m.range('verb').end, not.key === 'not' ? `${be} not` : `${be}${not.text}`)
+}
 
 export const appearance = express('appearance', {
   message: 'Leave out “{match}” and state the fact, or what you see.',
@@ -42,7 +52,7 @@ export const appearance = express('appearance', {
       const base = m.text('verb')
       const before = m.sentence.tokens[m.range('seems').start - 1]?.key ?? ''
       // "don't seem to have" → "don't have"; "doesn't seem to be" has no such short form.
-      if (/^(not|n't|nt)$/.test(before)) return base === 'be' ? undefined : m.edit({ seems: '', to: '' })
+      if (/^(not|n't|nt)$/.test(before)) return base === 'be' ? notBeing(m) : m.edit({ seems: '', to: '' })
       return m.edit({
         seems: present(base, personBefore(m.sentence, m.range('seems').start)),
         to: '',
@@ -85,6 +95,11 @@ export const appearance = express('appearance', {
     },
     { bad: 'It looks as if the seal is gone.', at: 'It looks as if', good: 'The seal is gone.' },
     { bad: "The two names don't seem to match.", at: 'seem to match', good: "The two names don't match." },
+    {
+      bad: "The lid doesn't seem to be tight.",
+      at: 'seem to be',
+      good: "The lid isn't tight.",
+    },
     { bad: 'Your account seems active.', at: 'seems', good: 'Your account is active.' },
     {
       bad: 'By the looks of it, the van is near Bath.',

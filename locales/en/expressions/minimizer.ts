@@ -30,7 +30,7 @@ export const minimizer = express('minimizer', {
     rule('simply', '[gone: <simply|merely>] $bare', (m) => m.edit({ gone: '' })),
     rule(
       'quick',
-      '(a|another|one|some) [gone: <quick|little|tiny|small>] (question|note|call|chat|update|reminder|favour|favor|word|check|look|message|heads-up|request|thing|reply|follow-up|summary|recap|survey)',
+      '(a|another|one|some) [gone: <quick|little|tiny|small>] (question|note|call|chat|update|reminder|favour|favor|word|check|look|message|heads-up|request|reply|follow-up|summary|recap|survey)',
       (m) => m.edit({ gone: '' }),
     ),
   ],

@@ -16,7 +16,7 @@ export const vagueDegree = express('vague-degree', {
     ),
     rule(
       'degree',
-      '[gone: <(fairly|pretty|rather|relatively|reasonably|slightly|moderately|quite / a (bit / little bit / little / tad / touch))>] !bit $gradable',
+      '[gone: <(fairly|pretty|rather|relatively|reasonably|slightly|moderately|quite / a (bit / little bit / little / tad / touch))>] !bit !(later|earlier|sooner at|than) $gradable',
       (m) => m.edit({ gone: '' }),
     ),
   ],

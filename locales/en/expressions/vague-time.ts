@@ -18,7 +18,7 @@ export const vagueTime = express('vague-time', {
   why: 'The customer waits, then writes again to ask when.',
   rules: [
     // "You will soon receive it" → "You will receive it by {date}"
-    rule('soon-mid', '($will|can|to|and|then|should be?) [when: <$soon>] [rest: $bare ++]', (m) =>
+    rule('soon-mid', '($will|can|to|and|then|should be?) [when: <$soon>] [rest: $bare|$past ++]', (m) =>
       m.edit({ when: '', rest: `${m.text('rest')} ${date}` }),
     ),
     rule('presently', '$will [when: <presently>] [rest: $bare ++]', (m) =>
@@ -36,7 +36,7 @@ export const vagueTime = express('vague-time', {
     rule('when-possible', '$will ..10 [when: <when (at all)? possible>]', (m) => m.edit({ when: date })),
     rule(
       'point',
-      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time (frame|period)? / period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
+      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) (or (so|two))? / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time (frame|period)? / period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
       (m) => m.edit({ when: dated(m.sentence.tokens[m.end]?.key, m.sentence.tokens[m.end + 1]?.key) }),
     ),
   ],
