@@ -195,6 +195,9 @@ export const grammar: Grammar = {
   main: place((_, index, { tokens }) => isMain(tokens, index)),
   // Not in a clause that reports: 'I see that you did not …' has no imperative.
   direct: notAfter('οτι πωσ που να'),
+  // 'With some tools', 'in certain cases': whichever they are, their number tells nothing.
+  general: notAfter('με απο σε'),
+  notSubjunctive: notAfter('να'),
   notBeing: notAfter('ειμαι ειναι ειμαστε ειστε εισαι'),
   // 'διάφορα' (several), not 'διαφορά' (difference).
   various: {

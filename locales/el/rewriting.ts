@@ -144,11 +144,16 @@ export const promise = (match: Match<'object' | 'verb'>): string =>
     ? `θα ${clause(match)}`
     : statement(match)
 
-/** Whether a second clause with να hangs on the match: 'it may be …, or be …' cannot lose the first half alone. */
-export const isCoordinated = ({ sentence: { tokens }, end }: Match): boolean =>
-  tokens.some(
-    ({ key }, index) => index >= end && /^(?:η|και|ειτε|αλλα)$/.test(key) && tokens[index + 1]?.key === 'να',
-  )
+/** Whether a second guess hangs on the match: 'it may be …, or be …' cannot lose the first half alone. */
+export const isCoordinated = ({ sentence: { tokens }, end }: Match): boolean => {
+  let joined = false
+  return tokens.some(({ key, text }, index) => {
+    if (index < end) return false
+    joined ||= key === 'ειτε' || (key === 'η' && text !== 'η')
+    if (joined && /^(?:μπορει|ενδεχεται|ισωσ|πιθανον)$/.test(key)) return true
+    return /^(?:η|και|ειτε|αλλα)$/.test(key) && tokens[index + 1]?.key === 'να'
+  })
+}
 
 /** Whether a verb after να can be perfective: an event, not a state. */
 export const isPerfective = (token: Token | undefined): boolean => {

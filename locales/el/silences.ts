@@ -102,6 +102,14 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['blame', 'unavailability', 'refusal', 'delay'],
   },
+  // What a thing cannot do describes it: the characters that cannot stand in a title.
+  {
+    name: 'relative-ability',
+    pattern:
+      'που|οποία|οποίο|οποίος|οποίες|οποίοι|οποίους $neg θα? (μπορεί|μπορούν|μπορείτε|μπορείς / είναι δυνατό|δυνατόν|δυνατή) ++',
+    reach: 'match',
+    concepts: ['inability'],
+  },
   {
     name: 'farewell',
     pattern: '(ελπίζ* να $cl? ξαναδ*|δούμε|δω ..3 σύντομα? / ξαναδ* ..3 σύντομα / τα λέμε|πούμε ..2 σύντομα)',

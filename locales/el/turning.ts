@@ -33,6 +33,12 @@ const AFFIRMED: Readonly<Record<string, string>> = {
   σταθηκε: 'είναι',
   κατεστη: 'είναι',
   ηταν: 'είναι',
+  μπορεσατε: 'μπορείτε',
+  μπορουσατε: 'μπορείτε',
+  μπορεσεσ: 'μπορείς',
+  μπορουσεσ: 'μπορείς',
+  δυσκολευομαι: 'μπορώ',
+  δυσκολευομαστε: 'μπορούμε',
   μπορεσετε: 'μπορείτε',
   μπορεσεισ: 'μπορείς',
 }
@@ -48,6 +54,19 @@ export const affirm = (tokens: readonly Token[]): string => {
       will && AFTER_WILL.has(key) ? text.toLowerCase() : (AFFIRMED[key] ?? text.toLowerCase()),
     )
     .join(' ')
+}
+
+const REASONS = new Set('επειδη γιατι διοτι καθωσ αφου λογω δεδομενου'.split(' '))
+
+/** Whether a reason follows: 'you can … because you are blocked' would turn it against the rewrite. */
+export const isExplained = ({ sentence: { tokens }, end }: Match): boolean =>
+  REASONS.has((tokens[end]?.key === ',' ? tokens[end + 1] : tokens[end])?.key ?? '')
+
+/** Whether a word before the match, in its clause, needs the negation: καμία έκδοση δεν … */
+export const hangsOnNegative = ({ sentence: { tokens }, start }: Match): boolean => {
+  let from = start
+  while (from > 0 && tokens[from - 1]?.breaks !== true) from--
+  return hasNegativeWord(tokens.slice(from, start))
 }
 
 /** What follows a barrier up to the end of its clause: μέχρι [τη Δευτέρα], χωρίς [την απόδειξη]. */

@@ -85,7 +85,7 @@ export const agentlessPassive = express('agentless-passive', {
       'mistakes',
       '<(έγινε|έγιναν|συνέβη|υπήρξε|συνέβησαν|παρεισέφρησε / έχει|έχουν γίνει|συμβεί) κάποιο|ένα|κάποια|μερικά|δυστυχώς? λάθος|λάθη|παράλειψη|σφάλμα|παρανόηση|παρεξήγηση>',
     ),
-    rule('act', `$affirmed <(${past} / έχει|έχουν ${perfect})> !από !επιτυχώς !αυτόματα`),
+    rule('act', `$affirmed $notSubjunctive <(${past} / έχει|έχουν ${perfect})> !από !επιτυχώς !αυτόματα`),
   ],
   flags: [
     {

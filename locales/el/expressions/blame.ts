@@ -5,11 +5,13 @@ import { replaceCue, requestFromPast, together, withPlease } from '../rewriting'
 /** εσύ (1) or εσείς (4), by the end of a verb in the second person. */
 const person = (verb: Token | undefined): 1 | 4 => (verb && /εσ$|εισ$/.test(verb.key) ? 1 : 4)
 
-/** What can no longer be done, however kindly one asks: to keep a term, to answer a call, to come. */
+/** What can no longer be done, however kindly one asks: to keep a term, to answer a call, to come. After 'but' no request fits. */
 const GONE = /^(?:τηρη|προλαβ|ηρθα|ηρθε|προσηλθ|εμφανιστ|ανταποκρ|ακυρω)/
 const TOO_LATE = /^(?:εγκαιρα|εγκαιρωσ|χθεσ|χτεσ|προχθεσ|τηλεφωνημα|κληση|κλησεισ|κουδουνι)$/
 const isTooLate = (m: Match<'verb'>): boolean =>
-  GONE.test(m.tokens('verb')[0]?.key ?? '') || m.sentence.tokens.some(({ key }) => TOO_LATE.test(key))
+  /^(?:αλλα|μα|ομωσ|ωστοσο)$/.test(m.sentence.tokens[m.range('marked').start - 1]?.key ?? '') ||
+  GONE.test(m.tokens('verb')[0]?.key ?? '') ||
+  m.sentence.tokens.some(({ key }) => TOO_LATE.test(key))
 
 /** 'the right one' before a noun: its gender by its end, neuter for foreign words (το σωστό email). */
 const theRight = (noun: string): string => {
@@ -95,7 +97,7 @@ export const blame = express('blame', {
     }),
     rule(
       'wrong',
-      '$affirmed <[object: $cl?] [verb: $did2] (το|τη|την|τα|τις|τον|ένα)? λάθος|λανθασμέν*|εσφαλμέν* [noun: $word|$opaque]> (~..12 [so: $hence])?',
+      '$affirmed $direct <[object: $cl?] [verb: $did2] (το|τη|την|τα|τις|τον|ένα)? λάθος|λανθασμέν*|εσφαλμέν* [noun: $word|$opaque]> (~..12 [so: $hence])?',
       (m) => {
         const did = readingOf(
           m.tokens('verb')[0],

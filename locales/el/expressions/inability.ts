@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot, type Token } from '../../contract'
-import { asObject, isSingular } from '../rewriting'
-import { affirm, hasNegativeWord } from '../turning'
+import { asObject, isSingular, you } from '../rewriting'
+import { affirm, hangsOnNegative, hasNegativeWord, isExplained } from '../turning'
 
 /** Impossibility before a clause with να. */
 const cannot =
@@ -12,7 +12,7 @@ const noSuch =
   '[no: $neg] [be: θα? είναι|ήταν|κατέστη|στάθηκε] [able: δυνατή|εφικτή|δυνατές|εφικτές|δυνατός|εφικτός]'
 /** Rules on values ('cannot be empty') and warnings ('cannot be undone') are no inability of anybody's. */
 const value =
-  '!(..1 να $cl? είναι|έχει|έχουν|περιέχει|περιέχουν|υπερβαίνει|υπερβαίνουν|ξεπερνά|ξεπερνάει|ξεπερνούν|περιλαμβάν*|αναιρεθ*|αναστραφ*|αναστρεφθ*|ανακληθ*)'
+  '!(..1 να $cl? είναι|έχει|έχουν|περιέχει|περιέχουν|υπερβαίνει|υπερβαίνουν|ξεπερνά|ξεπερνάει|ξεπερνούν|περιλαμβάν*|αναιρεθ*|αναστραφ*|αναστρεφθ*|ανακληθ*|αποκαλυ*)'
 const who = '!(κανείς|κανένας|παρά)'
 
 const FACT = /[\d\ue000-\uf8ff]|\s\p{Lu}/u
@@ -40,6 +40,8 @@ const able = (m: Match<'cue'>): string => {
 const opens = (before: Token | undefined): boolean => before === undefined || before.kind === 'mark'
 
 const instead = (m: Match<'cue' | 'rest'>) => {
+  const over = m.tokens('marked').some(({ key }) => key === 'πλεον' || key === 'πια')
+  if (isExplained(m) || hangsOnNegative(m) || over) return undefined
   const about = topic(m.text('rest'))
   return about === undefined ? undefined : m.replace(`${able(m)} να ${slot('alternative')}${about}`)
 }
@@ -49,10 +51,13 @@ const being = (m: Match<'be'>): string => (m.tokens('be').at(-1)?.key === 'ει�
 
 /** 'For the transfer we suggest {alternative}': all that was named stays, and nothing is promised. */
 const suggest = (m: Match<'what'>) => {
-  const what = hasNegativeWord(m.tokens('what')) ? undefined : asObject(m.text('what'))
+  const words = m.tokens('what')
+  const cut = words.some(({ kind }) => kind === 'mark') || m.sentence.tokens[m.end]?.key === ':'
+  const what = cut || hasNegativeWord(words) ? undefined : asObject(m.text('what'))
+  const verb = isSingular(m.sentence) ? 'προτείνω' : 'προτείνουμε'
   return what === undefined
     ? undefined
-    : m.replace(`για ${what} ${isSingular(m.sentence) ? 'προτείνω' : 'προτείνουμε'} ${slot('alternative')}`)
+    : m.replace(`για ${what} ${you(m, 'σου')} ${verb} ${slot('alternative')}`)
 }
 
 export const inability = express('inability', {
@@ -129,7 +134,7 @@ export const inability = express('inability', {
     {
       bad: 'Αδύνατη η λήψη του αποδεικτικού 4471.',
       at: 'Αδύνατη',
-      good: 'Για τη λήψη του αποδεικτικού 4471 προτείνουμε {alternative}.',
+      good: 'Για τη λήψη του αποδεικτικού 4471 σας προτείνουμε {alternative}.',
     },
     { bad: 'Πιο γρήγορα δεν γίνεται.', at: 'δεν γίνεται', good: 'Πιο γρήγορα γίνεται να {alternative}.' },
     { bad: 'δε γινεται να βγαλω δευτερη καρτα', at: 'δε γινεται να βγαλω', good: 'γινεται να {alternative}' },
@@ -141,7 +146,7 @@ export const inability = express('inability', {
     {
       bad: 'Η μεταφορά του ραντεβού δεν είναι εφικτή.',
       at: 'δεν είναι εφικτή',
-      good: 'Για τη μεταφορά του ραντεβού προτείνουμε {alternative}.',
+      good: 'Για τη μεταφορά του ραντεβού σας προτείνουμε {alternative}.',
     },
     {
       bad: 'Δεν κατέστη δυνατή η παράδοση στη διεύθυνσή σας σήμερα.',
@@ -151,7 +156,7 @@ export const inability = express('inability', {
     {
       bad: 'Δεν είναι εφικτή η μεταφορά πόντων.',
       at: 'Δεν είναι εφικτή',
-      good: 'Για τη μεταφορά πόντων προτείνουμε {alternative}.',
+      good: 'Για τη μεταφορά πόντων σας προτείνουμε {alternative}.',
     },
     { bad: 'Είναι αδύνατον η ψηφιακή υπογραφή.', at: 'Είναι αδύνατον' },
     { bad: 'Σας ρωτώ γιατί δεν μπορώ να ανοίξω το αρχείο.', at: 'δεν μπορώ να ανοίξω' },

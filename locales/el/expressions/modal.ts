@@ -33,7 +33,7 @@ export const modal = express('modal', {
     rule('might', '$affirmed <θα? *πορεί|*πορούσε να [object: $cl? $cl?] [verb: $impersonal]>', guess),
     rule(
       'could-be',
-      `$affirmed $main <θα? *πορεί|*πορούν|*πορούσε|*πορούσαν και? να [object: $cl? $cl?] &(${befalls}) [verb: $v]>`,
+      `$affirmed $main $command <θα? *πορεί|*πορούν|*πορούσε|*πορούσαν και? να [object: $cl? $cl?] &(${befalls}) [verb: $v]>`,
       guess,
     ),
     rule(

@@ -26,7 +26,7 @@ export const problemWord = express('problem-word', {
     rule('small', '<(μικρό|μικρά)? προβληματάκι|προβληματάκια>', (m) =>
       replaceCue(m, cue(m).at(-1)?.key.endsWith('α') ? 'ζητήματα' : 'ζήτημα'),
     ),
-    rule('failure', '<αποτυχία|αποτυχίας|αποτυχίες>'),
+    rule('failure', '<αποτυχία|αποτυχίες>'),
     rule('complaint', '<παράπονο|παράπονό> σας|σου', (m) => replaceCue(m, 'μήνυμά')),
     rule('complaints', '<παράπονα|παράπονά|παραπόνων|παραπόνου|παράπονο>', (m) => {
       const form = cue(m)[0]?.key ?? ''

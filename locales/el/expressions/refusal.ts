@@ -1,5 +1,5 @@
 import { express, rule } from '../../contract'
-import { alternative } from '../turning'
+import { alternative, isExplained } from '../turning'
 
 /** What a company does or does not do for its customers. */
 const deal =
@@ -33,11 +33,14 @@ export const refusal = express('refusal', {
       },
     ),
     rule('deal', `<$neg [verb: ${deal}] !πληροφορ* !άλλ* !τίποτα> [to: $in]? ++`, (m) =>
-      m.replace(
-        [m.text('verb').toLowerCase(), m.has('to') ? 'σε' : '', alternative].filter(Boolean).join(' '),
-      ),
+      isExplained(m)
+        ? undefined
+        : m.replace(
+            [m.text('verb').toLowerCase(), m.has('to') ? 'σε' : '', alternative].filter(Boolean).join(' '),
+          ),
     ),
     rule('allowed', `<$neg [verb: ${allowed}]> [to: να|$in|$article] ++`, (m) => {
+      if (isExplained(m)) return undefined
       const [{ key = '' } = {}] = m.tokens('to')
       const to = key === 'να' ? 'να' : /^σ(?:ε|τ)/.test(key) ? 'σε' : ''
       return m.replace([m.text('verb').toLowerCase(), to, alternative].filter(Boolean).join(' '))

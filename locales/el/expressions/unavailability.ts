@@ -1,20 +1,23 @@
 import { express, type Match, rule, slot, type Token } from '../../contract'
 import { isMain } from '../grammar'
-import { cue, isDate, replaceCue, statement } from '../rewriting'
-import { hasNegativeWord } from '../turning'
+import { asObject, cue, isDate, isSingular, replaceCue, statement, you } from '../rewriting'
+import { hasNegativeWord, isExplained } from '../turning'
 
 const still = 'ακόμη|ακόμα|πλέον|πια|τώρα'
 const open = 'ανοιχτ'
 
-const isPlural = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ key }) => /(?:ουν|νται|αν|διαθεσιμ(?:α|οι|εσ))$/.test(key))
-const replaced = (plural: boolean): string =>
-  `${plural ? 'έχουν' : 'έχει'} αντικατασταθεί από ${slot('alternative')}`
+const isPlural = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => /(?:ουν|νται|αν)$/.test(key))
+/** What is over gives its place: το πακέτο καταργήθηκε → αντί για το πακέτο σας προτείνουμε {alternative}. */
+const swap = (m: Match<'what'>) => {
+  const what = isOwn(m) && !hasNegativeWord(m.tokens('what')) ? asObject(m.text('what')) : undefined
+  const offer = `${you(m, 'σου')} ${isSingular(m.sentence) ? 'προτείνω' : 'προτείνουμε'} ${slot('alternative')}`
+  return what === undefined ? undefined : m.replace(`αντί για ${what} ${offer}`)
+}
 /** Whether the clause begins with the match: its subject is still to come. */
 const isFirst = ({ sentence: { tokens }, start }: Match): boolean =>
   start === 0 || tokens[start - 1]?.kind === 'mark'
 /** Not in a reason for something else: 'removed because it is sold out' promises nothing. */
-const isOwn = (m: Match): boolean => isMain(m.sentence.tokens, m.start)
+const isOwn = (m: Match): boolean => isMain(m.sentence.tokens, m.range('marked').start) && !isExplained(m)
 
 export const unavailability = express('unavailability', {
   message: 'Πείτε πότε υπάρχει πάλι, ή τι υπάρχει τώρα.',
@@ -47,11 +50,8 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'no-longer',
-      `<$neg θα? $cl? ([is: είναι] πλέον|πια [how: διαθέσιμ*] / [is: είναι] [how: διαθέσιμ*] πλέον|πια / [is: υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν|λειτουργεί|λειτουργούν|δουλεύει|πωλείται|πωλούνται|παράγεται|παράγονται|εκδίδεται|εκδίδονται|βγαίνει] πλέον|πια)>`,
-      (m) =>
-        isFirst(m) || !isOwn(m)
-          ? undefined
-          : replaceCue(m, replaced(isPlural(m.tokens('how').concat(m.tokens('is'))))),
+      `($clause [what: $article ..5])? <$neg θα? $cl? (είναι πλέον|πια διαθέσιμ* / είναι διαθέσιμ* πλέον|πια / (υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν|λειτουργεί|λειτουργούν|δουλεύει|πωλείται|πωλούνται|παράγεται|παράγονται|εκδίδεται|εκδίδονται|βγαίνει) πλέον|πια)>`,
+      swap,
     ),
     rule('not-here', '<$neg [is: είναι] [how: διαθέσιμ*]> [where: $in|για !$number !$calendar ++]', (m) => {
       const where = m.tokens('where')
@@ -101,8 +101,8 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'gone',
-      '<(έχει|έχουν καταργηθεί|αποσυρθεί|διακοπεί / διακόπηκε|διακόπηκαν|καταργήθηκε|καταργήθηκαν|αποσύρθηκε|αποσύρθηκαν|καταργείται|καταργούνται)>',
-      (m) => replaceCue(m, replaced(cue(m).some(({ key }) => /ν$|νται$/.test(key)))),
+      '($clause [what: $article ..5])? <(έχει|έχουν καταργηθεί|αποσυρθεί|διακοπεί / διακόπηκε|διακόπηκαν|καταργήθηκε|καταργήθηκαν|αποσύρθηκε|αποσύρθηκαν|καταργείται|καταργούνται)>',
+      swap,
     ),
     rule(
       'sold-out',
@@ -160,7 +160,7 @@ export const unavailability = express('unavailability', {
     {
       bad: 'Το πακέτο Family καταργήθηκε τον Ιούνιο.',
       at: 'καταργήθηκε',
-      good: 'Το πακέτο Family έχει αντικατασταθεί από {alternative} τον Ιούνιο.',
+      good: 'Αντί για το πακέτο Family σας προτείνουμε {alternative} τον Ιούνιο.',
     },
     {
       bad: 'Η σύνδεση με PayPal δεν υποστηρίζεται στην παλιά εφαρμογή.',
@@ -175,7 +175,7 @@ export const unavailability = express('unavailability', {
     {
       bad: 'Το πρόγραμμα ανταμοιβής δεν διατίθεται πλέον.',
       at: 'δεν διατίθεται πλέον',
-      good: 'Το πρόγραμμα ανταμοιβής έχει αντικατασταθεί από {alternative}.',
+      good: 'Αντί για το πρόγραμμα ανταμοιβής σας προτείνουμε {alternative}.',
     },
     {
       bad: 'Λευκά τραπέζια δεν υπάρχουν σε απόθεμα.',
