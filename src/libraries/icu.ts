@@ -1,7 +1,6 @@
 import type { Span } from '../text'
 import { AlignmentBuilder } from './alignment'
 import type { Field } from './field'
-import { guessFormat } from './format'
 import { type Notation, scalarField } from './scalar'
 
 // Messages of ICU: https://unicode-org.github.io/icu/userguide/format_parse/messages/
@@ -35,13 +34,11 @@ export function textsOf(field: Field): readonly Field[] {
   )
 }
 
-function part(field: Field, { start, end, path }: Literal): Field {
+function part(field: Field, { start, end, path: steps }: Literal): Field {
   const span = { start, end }
-  const inner = scalarField(
-    field.value,
-    { path: [...field.path, ...path], span, notation: literal },
-    guessFormat,
-  )
+  const path = [...field.path, ...steps]
+  // In a branch, a number sign is the number and begins no heading: its format is that of the whole.
+  const inner = scalarField(field.value, { path, span, notation: literal }, () => field.format)
   return {
     ...inner,
     span: field.toFile(span),

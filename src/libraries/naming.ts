@@ -22,12 +22,12 @@ export function nameOf(root: Tree, field: Field): Named {
   // A file has a name of its own, which is not that of the replies in it.
   const records = path.length > 1 ? above.slice(0, -1) : above
   const owner = records.find((record) => said(record, idNames, field) !== undefined)
-  const titled = records.find((record) => said(record, titleNames, field) !== undefined)
+  const titled = records.find((record) => said(record, titleNames) !== undefined)
   return {
     owner,
     unit: {
       id: (owner && said(owner, idNames, field)) ?? path.join('.'),
-      title: titled && said(titled, titleNames, field),
+      title: titled && said(titled, titleNames),
       language: declaredLanguage(above, field),
     },
   }
@@ -45,10 +45,12 @@ function ancestors(root: Tree, { path }: Field): readonly Tree[] {
   return above
 }
 
-function said(record: Tree, names: readonly string[], field: Field): string | undefined {
+/** @param except a text that is no name of its own record */
+function said(record: Tree, names: readonly string[], except?: Field): string | undefined {
   for (const name of names) {
     const child = record.children.get(name)
-    if (child?.value !== undefined && child.value.trim() !== '' && child.field !== field) return child.value
+    if (child?.value === undefined || child.value.trim() === '') continue
+    if (except === undefined || child.field !== except) return child.value
   }
   return undefined
 }
