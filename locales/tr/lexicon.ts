@@ -36,7 +36,7 @@ export const INTRANSITIVE_VERBS = words(`
   beliri benze bin bit borçlan bozul bulaş bulun buluş büyü çağla çalış çarpış çekil çekin çık çözül dağıl dalgalan
   daral davran dayan değ değin değiş denk dinlen doğ doğrul dol dolan dolaş don dön dönüş dur durul duyul düş düzel eğlen
   endişelen eri eriş eskiş etkilen evlen faydalan farklılaş geç gecik gel geliş genişle gerçekleş gerek gevşe gez gezin git
-  giriş gör görün görüş gözük gül güven haberleş hareketlen hastalan hazırlan heyecanlan hızlan hoşlan hükmet ilerle ilgilen
+  giriş gör görün görüş gözük gül güven haberleş hareketlen hastalan heyecanlan hızlan hoşlan hükmet ilerle ilgilen
   iletiş inan in iyileş kaç kal kalk kapan karar karış karşılaş katıl katlan kavuş kay kaybol kaydol kaynaklan kazı kesil
   kesinleş kilitlen kırıl kız kolaylaş kon konuş kop kork korun kurtul kuru küçül küs netleş ol olgunlaş otur öl ödün
   özen rastla sabret sakın sapla sark seğir sevin sığ sıkıl sıkış soğu sonuçlan sus sürün susa şaş tamamlan taşın takıl tanış

@@ -13,14 +13,14 @@ export const silences: readonly Silence[] = [
   // "We never ask for your password": the negative is the promise.
   {
     name: 'promise',
-    pattern: '$neverDone',
+    pattern: '($neverDone / veri*|bilgiler*|numaran* ..2 satmıyoruz|satmayız|vermiyoruz|vermeyiz)',
     reach: 'clause',
     concepts: ['refusal', 'restriction', 'inability'],
   },
   {
     name: 'nothing-charged',
     pattern:
-      '(çekim|kesinti|tahsilat|ücret|ücreti|komisyon|masraf|bedel|reklam|ceza !$unless|$without|$ifNot ..2 $denied / ücret|komisyon|masraf|taahhüt yok / taahhüt $denied)',
+      '(çekim|kesinti|tahsilat|ücret|ücreti|komisyon|masraf|bedel|reklam|ceza|aidat|depozito|kapora|faiz !$unless|$without|$ifNot ..2 $denied / ücret|komisyon|masraf|taahhüt yok / taahhüt $denied)',
     reach: 'clause',
     concepts: ['refusal', 'restriction', 'inability', 'cost', 'unavailability'],
   },
@@ -40,7 +40,8 @@ export const silences: readonly Silence[] = [
   // A question told again: 'ne yapmam gerekiyor diye sormuşsunuz'.
   {
     name: 'reported',
-    pattern: '(ne|neden|niye|nasıl|nerede|kim|hangi|kaç|mi|mu ..8 diye (sor*|merak|yaz*))',
+    pattern:
+      '(ne|neden|niye|nasıl|nerede|kim|hangi|kaç|mi|mu ..8 (diye (sor*|merak|yaz*) / sormuş*|yazmış*|demiş*))',
     reach: 'match',
   },
   // 'kartla mı ödemek zorundasınız?'
@@ -60,10 +61,24 @@ export const silences: readonly Silence[] = [
   {
     name: 'wish',
     pattern:
-      'umarım|umarız|inşallah ..8 (*sinizdir|*sindir|olabilmişimdir|olabilmişizdir|olmuşuzdur|olmuşumdur / (güzel|iyi|keyifli|hoş|rahat) (geçer|geçmiştir|geçiyordur|olur|olmuştur))',
+      'umarım|umarız|inşallah ..8 (*sinizdir|*sindir|olabilmişimdir|olabilmişizdir|olmuşuzdur|olmuşumdur|$youWill / (güzel|iyi|keyifli|hoş|rahat) (geçer|geçmiştir|geçiyordur|olur|olmuştur))',
     reach: 'match',
   },
   { name: 'ignored', pattern: 'dikkate|hesaba $refusedPassive', reach: 'match', concepts: ['refusal'] },
+  {
+    name: 'with-your-leave',
+    pattern:
+      '(izniniz|iznin|rızanız|rızan|bilginiz|haberiniz olmadan|olmaksızın / sormadan|danışmadan / haber vermeden) ..6 $negativeWe',
+    reach: 'match',
+    concepts: ['restriction', 'refusal'],
+  },
+  // What heals and what burns: the order of steps is no matter of style.
+  {
+    name: 'health',
+    pattern: '(ilac*|ilaç*|doktor*|hekim*|elektri*|prizi*|gaz*|sıcak|pil*|batarya*|çocu*|bebe* ..8 $dont)',
+    reach: 'sentence',
+    concepts: ['prohibition'],
+  },
   { name: 'is-it-perhaps', pattern: 'belki ~..20 $asked', reach: 'match', concepts: ['likelihood'] },
   {
     name: 'nothing-wrong',

@@ -66,6 +66,15 @@ export const agentlessPassive = express('agentless-passive', {
       const subject = subjectIn(sentence, from, start)
       const noun = sentence.tokens[subject]
       if (!noun) return undefined
+      // '… değerlendirildi ve kabul edildi': one of two verbs cannot turn alone.
+      if (
+        sentence.tokens
+          .slice(subject + 1, start)
+          .some((other) =>
+            readings(other).some((found) => found.known && isFiniteForm(found) && found.activeStem),
+          )
+      )
+        return undefined
       const verb = turn(
         token,
         reading,
@@ -108,6 +117,11 @@ export const agentlessPassive = express('agentless-passive', {
     { bad: 'Aidat iadesi onaylandı.', at: 'onaylandı', good: 'Aidat iadesini onayladık.' },
     { bad: 'Numaranız yanlış yazılmış.', at: 'yazılmış', good: 'Numaranızı yanlış yazmışız.' },
     { bad: 'Hesabın askıya alındı.', at: 'alındı', good: 'Hesabını askıya aldık.' },
+    {
+      bad: 'Siparişiniz yeniden hazırlanacak.',
+      at: 'hazırlanacak',
+      good: 'Siparişinizi yeniden hazırlayacağız.',
+    },
   ],
   allows: [
     'Kutusu açılmış ürünü de değiştiriyoruz.',

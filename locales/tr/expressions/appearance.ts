@@ -20,7 +20,7 @@ export const appearance = express('appearance', {
     ),
     rule(
       'it-seems',
-      `<[cue: (görünüşe göre|bakılırsa / $clause anlaşılan !(ücret|fiyat|tutar|saat|tarih|koşullar|şartlar|süre) (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona|sözde / öyle görünüyor ki)] ,?>`,
+      `<[cue: (görünüşe göre|bakılırsa / $clause anlaşılan !(ücre*|fiya*|tuta*|saat*|tari*|koşul*|şart*|süre*|gün*) (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona|sözde / öyle görünüyor ki)] ,?>`,
       (match) => match.between(match.start, match.end, ''),
     ),
     rule(
@@ -47,5 +47,6 @@ export const appearance = express('appearance', {
     'Belirttiğiniz gibi faturayı böldük.',
     'Anlaşılan ücret 1.200 TL.',
     'Görüntülü görüşme için bağlantı hazır.',
+    'Anlaşılan tarihte geliyoruz.',
   ],
 })

@@ -36,22 +36,18 @@ export const attempt = express('attempt', {
         }),
       )
     }),
-    rule(
-      'so-as-to',
-      `<[deed: $doing] için ..2 [aux: (uğraşıyoruz|uğraşıyorum|uğraşacağız|çabalıyoruz / çaba|gayret|emek (harcıyoruz|gösteriyoruz|sarf ediyoruz|ediyoruz|göstereceğiz|harcıyorum|gösteriyorum))]>`,
-      (match) => {
-        const token = match.tokens('deed')[0]
-        const reading = readingOf(token, (found) => found.form === 'mAk')
-        const aux = match.tokens('aux')
-        const tried = readingOf(aux[aux.length - 1], isUs)
-        return token && reading && tried
-          ? match.replace(turn(token, reading, { form: tried.form, person: tried.person }))
-          : undefined
-      },
-    ),
+    rule('so-as-to', `<[deed: $doing] için ..2 [aux: ($try / çaba|gayret|emek sarf? $strive)]>`, (match) => {
+      const token = match.tokens('deed')[0]
+      const reading = readingOf(token, (found) => found.form === 'mAk')
+      const aux = match.tokens('aux')
+      const tried = readingOf(aux[aux.length - 1], isUs)
+      return token && reading && tried
+        ? match.replace(turn(token, reading, { form: tried.form, person: tried.person }))
+        : undefined
+    }),
     rule(
       'our-best',
-      `<(elimizden|elimden geleni ..3 (yapacağız|yapıyoruz|yaparız|yapacağım|yapıyorum|yaparım / yapmaya $trying) / elimizden|elimden geldiğince / elimizden|elimden geldiği kadar)>`,
+      `<(elimizden|elimden geleni ..3 ($act / yapmaya $trying) / elimizden|elimden geldiğince / elimizden|elimden geldiği kadar)>`,
     ),
   ],
   flags: [
@@ -91,6 +87,7 @@ export const attempt = express('attempt', {
       at: 'aramayi deneyecegim',
       good: 'Sizi saat 14.00 icin arayacagim.',
     },
+    { bad: 'Sizi aramaya çalışırım.', at: 'aramaya çalışırım', good: 'Sizi ararım.' },
   ],
   allows: [
     'Kuryelerimiz bayramda da çalışıyor.',

@@ -7,12 +7,12 @@ export const badNews = express('bad-news', {
   rules: [
     rule(
       'announced',
-      `<[cue: (kötü|üzücü|tatsız / can sıkıcı) bir? haber|haberim|haberimiz|haberi (var / vereyim|verelim)?] [colon: :|,|;]?>`,
+      `<[cue: size|sana? (kötü|üzücü|tatsız / can sıkıcı) bir? haber|haberim|haberimiz|haberi (var / vereyim|verelim)?] [colon: :|,|;]?>`,
       (match) => match.edit({ cue: '', colon: '' }),
     ),
     rule(
       'sorry-but',
-      `$clause <[cue: ((çok|gerçekten)? üzgünüm|üzgünüz / üzücü|tatsız|kötü) ,? ama|ancak|fakat|ki]> !$stop`,
+      `$clause <[cue: ((çok|gerçekten)? üzgünüm|üzgünüz / üzücü|tatsız|kötü / canınızı|canını (sıkacak / sıkmak istemem)) ,? ama|ancak|fakat|ki]> !$stop`,
       (match) => match.edit({ cue: '' }),
     ),
     rule('sorry', `$start <[cue: (çok|gerçekten)? üzgünüm|üzgünüz]> ,|;|. [rest: $any]`, (match) =>
@@ -77,6 +77,11 @@ export const badNews = express('bad-news', {
       bad: 'Kötü haberi vereyim: finale kalan takım belli.',
       at: 'Kötü haberi vereyim:',
       good: 'Finale kalan takım belli.',
+    },
+    {
+      bad: 'Canınızı sıkacak ama son koltuk az önce gitti.',
+      at: 'Canınızı sıkacak ama',
+      good: 'Son koltuk az önce gitti.',
     },
   ],
   allows: [

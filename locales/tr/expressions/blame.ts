@@ -153,9 +153,9 @@ export const blame = express('blame', {
     }),
     rule(
       'your-fault',
-      `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / (evde|adreste|yerinizde|yerinde) (yoktunuz|yoktun|değildiniz|değildin / yokmuşsunuz|yokmuşsun) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (geciktirdiniz|geciktirmişsiniz|aksattınız|kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential / kendiniz|kendin ..2 $youDid)> !(mi|mu)`,
+      `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / (evde|adreste|yerinizde|yerinde) (yoktunuz|yoktun|değildiniz|değildin / yokmuşsunuz|yokmuşsun) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç $yourHavingDone için|nedeniyle / hakkınızı|hakkını kaybettiniz|kaybettin / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (geciktirdiniz|geciktirmişsiniz|aksattınız|kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential / kendiniz|kendin ..2 $youDid)> !(mi|mu)`,
     ),
-    rule('as-you-did-not', `<$yourNotDoing için|sebebiyle|nedeniyle>`),
+    rule('as-you-did-not', `<($yourNotDoing için|sebebiyle|nedeniyle / $asYouDidNot)>`),
   ],
   flags: [
     { bad: 'Dekontu eklemeyi unutmuşsunuz.', at: 'eklemeyi unutmuşsunuz', good: 'Lütfen dekontu ekleyin.' },
@@ -195,6 +195,8 @@ export const blame = express('blame', {
     { bad: 'Talimatları okusaydınız bu olmazdı.', at: 'okusaydınız' },
     { bad: 'Kurye geldiğinde evde yoktunuz.', at: 'evde yoktunuz' },
     { bad: 'Aboneliği kendiniz iptal etmişsiniz.', at: 'kendiniz iptal etmişsiniz' },
+    { bad: 'Modemin fişini takmamışsınız.', at: 'takmamışsınız', good: 'Modemin fişini takın.' },
+    { bad: 'E-postanı doğrulamamışsın.', at: 'doğrulamamışsın', good: 'E-postanı doğrula.' },
   ],
   allows: [
     'Kodu girmediniz mi, yoksa ekran mı kapandı?',
@@ -206,5 +208,6 @@ export const blame = express('blame', {
     'Yanlış numarayı ben yazmışım, düzelttim.',
     'Hiçbir şeyi yanlış yapmadınız, hata bizdeydi.',
     'Sizin suçunuz değil.',
+    'Doğru seçmişsiniz, 3. sırada kalın.',
   ],
 })

@@ -96,6 +96,11 @@ export const burden = express('burden', {
     { bad: 'Siparisi yeniden acmam lazim.', at: 'acmam lazim', good: 'Siparisi yeniden acacagim.' },
     { bad: 'Faturayı mecburen ikiye böldük.', at: 'mecburen', good: 'Faturayı ikiye böldük.' },
     { bad: 'Adınızı öğrenmem gerekiyor.', at: 'öğrenmem gerekiyor' },
+    {
+      bad: 'Önce amirimden izin almam gerekiyor.',
+      at: 'almam gerekiyor',
+      good: 'Önce amirimden izin alacağım.',
+    },
   ],
   allows: [
     'Ayrıca bir belge göndermemiz gerekiyor mu?',
@@ -104,5 +109,6 @@ export const burden = express('burden', {
     'Sizin için bunu seve seve yaparım.',
     'Bizim için önemli olan sizin memnuniyetiniz.',
     'Kaydı açmam iki dakika sürer.',
+    'Ne zaman gelmem gerekiyor yazmışsınız, 14.00 uygun.',
   ],
 })

@@ -6,7 +6,7 @@ export const contradiction = express('contradiction', {
   rules: [
     rule(
       'you-are-wrong',
-      `<[gone: (bu|o konuda|noktada)? (yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız|haksızsın / yanlış (biliyorsunuz|biliyorsun|düşünüyorsunuz|anlamışsınız|anladınız|anlamışsın) / size|sana katılmıyorum|katılmıyoruz / öyle değil / öyle bir şey yok)]> ,|;|: $any`,
+      `<[gone: (bu|o konuda|noktada)? (yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız|haksızsın / yanlış (biliyorsunuz|biliyorsun|düşünüyorsunuz|anlamışsınız|anladınız|anlamışsın) / size|sana katılmıyorum|katılmıyoruz / öyle değil / öyle bir şey yok / yanlışınız|yanlışın|hatanız var / (sizinle|seninle)? aynı fikirde|görüşte değilim|değiliz)]> ,|;|: $any`,
       (match) => {
         const { start, end } = match.range('gone')
         return match.between(start, end + 1, '')
@@ -14,7 +14,7 @@ export const contradiction = express('contradiction', {
     ),
     rule(
       'yes-but',
-      `<[yes: haklısınız|haklısın|evet|doğru|anlıyorum|tamam|tabii] ,? [but: ama|ancak|fakat|lakin|yalnız]>`,
+      `<([yes: haklısınız|haklısın|evet|doğru|anlıyorum|tamam|tabii] ,? ama|ancak|fakat|lakin|yalnız / [yes: haklısınız|haklısın|doğru] da|de)>`,
       (match) => {
         const yes = match.text('yes')
         return match.between(match.start, match.end, `${yes},`)
@@ -68,6 +68,8 @@ export const contradiction = express('contradiction', {
     },
     { bad: 'İyi de başvuru süresi geçti.', at: 'İyi de', good: 'Başvuru süresi geçti.' },
     { bad: 'Bu söylediğiniz gerçeği yansıtmıyor.', at: 'gerçeği yansıtmıyor' },
+    { bad: 'Yanlışınız var, tarife 120 TL.', at: 'Yanlışınız var', good: 'Tarife 120 TL.' },
+    { bad: 'Haklısın da kural böyle.', at: 'Haklısın da', good: 'Haklısın, kural böyle.' },
   ],
   allows: [
     'Haklısınız, ücreti hemen düzelttim.',

@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { decline, looksNominative } from '../morphology'
 
 const AMOUNT = '$number|$numeral ..1 $currency'
 
@@ -14,17 +15,23 @@ export const cost = express('cost', {
         const last = tokens[tokens.length - 1]
         if (!last) return undefined
         const price = last.text.replace(/(?:'?[yn]?[ae])$/, '')
+        // 'Bu paket … mal olur' → 'Bu paketin fiyatı …'.
+        const owner = match.sentence.tokens[match.start - 1]
+        const isOwner = owner?.kind === 'word' && !owner.breaks && looksNominative(owner.text)
         const start = match.has('who') ? match.range('who').start : match.range('price').start
         const before = tokens
           .slice(0, -1)
           .map((token) => token.text)
           .join(' ')
-        return match.between(start, match.range('verb').end, `fiyatı ${before} ${price}`)
+        const words = `fiyatı ${before} ${price}`
+        return isOwner
+          ? match.between(match.start - 1, match.range('verb').end, `${decline(owner.text, 'gen')} ${words}`)
+          : match.between(start, match.range('verb').end, words)
       },
     ),
     rule(
       'taken-from-you',
-      `<[from: hesabınızdan|hesabından|kartınızdan|kartından|sizden|senden|bakiyenizden|cebinizden|cebinden|maaşınızdan|depozitonuzdan] aylık|yıllık|toplam|ayrıca|ek|fazladan|tek? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek / tahsil edilir|edilecek|edilecektir)]>`,
+      `<[from: *nızdan|*nizden|*nuzdan|hesabından|kartından|cebinden|hattından|sizden|senden] aylık|yıllık|toplam|ayrıca|ek|fazladan|tek? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek|düşecek|düşer|gider|gidecek / tahsil edilir|edilecek|edilecektir)]>`,
       (match) =>
         match.edit({
           from: /s[ae](?:n|n[iu]z|)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
@@ -35,7 +42,7 @@ export const cost = express('cost', {
     ),
     rule(
       'to-pay',
-      `[price: ${AMOUNT}] <[verb: (daha|ek|ilave|fazladan|ayrıca|ceza|ücret)? (ödemeniz|ödemen|ödemek $need / ödersiniz|ödeyeceksiniz|ödersin|ödeyeceksin|ödemelisiniz|ödemelisin)]>`,
+      `[price: ${AMOUNT}] <[verb: (daha|ek|ekstra|ilave|fazladan|ayrıca|ceza|ücret)? (ödemeniz|ödemen|ödemek $need / ödersiniz|ödeyeceksiniz|ödersin|ödeyeceksin|ödemelisiniz|ödemelisin)]>`,
       (match) => {
         const start = match.range('price').start
         const before = match.sentence.tokens[start - 1]
@@ -55,7 +62,7 @@ export const cost = express('cost', {
     ),
     rule(
       'extra',
-      `<(kesinti|kesintisi|ceza yapılır|yapılacak|yapılacaktır|uygulanır|uygulanacaktır / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / zam (gelecek|geliyor|geldi|yapılacak|yapacağız|yapıyoruz|uygulanacak) / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`,
+      `<(faizi|faiz|zammı|bedeli işletilir|işletilecek|işletilecektir|uygulanır|uygulanacak|uygulanacaktır / (depozit*|kapor*|hakkı*|puan*) (yanar|yanacak|gider) / kesinti|kesintisi|ceza yapılır|yapılacak|yapılacaktır|uygulanır|uygulanacaktır / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / zam (gelecek|geliyor|geldi|yapılacak|yapacağız|yapıyoruz|uygulanacak) / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`,
     ),
   ],
   flags: [
@@ -83,6 +90,13 @@ export const cost = express('cost', {
     { bad: 'Kargo ücretini siz ödeyeceksiniz.', at: 'siz ödeyeceksiniz' },
     { bad: 'Bunun için ekstra ödeme yapmanız gerekiyor.', at: 'ekstra ödeme yapmanız gerekiyor' },
     { bad: 'Aidatınıza yüzde 10 zam gelecek.', at: 'zam gelecek' },
+    {
+      bad: 'Bu paket sana 199 liraya patlar.',
+      at: 'sana 199 liraya patlar',
+      good: 'Bu paketin fiyatı 199 lira.',
+    },
+    { bad: 'Gecikme faizi işletilecektir.', at: 'faizi işletilecektir' },
+    { bad: 'Depozitonuz yanar.', at: 'Depozitonuz yanar' },
   ],
   allows: [
     'Kartınızdan ek ücret alınmaz.',

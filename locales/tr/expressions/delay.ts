@@ -30,7 +30,7 @@ export const delay = express('delay', {
         if (!TIME.test(match.tokens('when')[0]?.key ?? '')) return undefined
         // From the ablative to the locative: 'ayına' → 'ayında'.
         const place = /^yar[ıi]na$/i.test(when) ? when.slice(0, -1) : ablativeOfDative(when)?.slice(0, -1)
-        return place ? match.edit({ when: place, verb: 'tamamlanacak' }) : undefined
+        return place ? match.edit({ when: place, verb: 'gerçekleşecek' }) : undefined
       },
     ),
     rule(
@@ -89,7 +89,7 @@ export const delay = express('delay', {
     ),
     rule(
       'wait',
-      `<((biraz|daha)? (beklemeniz|beklemen|sabretmeniz|sabretmen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala !(hiç|hiçbir) ..3 yok|yoktur / hâlâ|hala|halen ..2 $pending / (zaman|vakit) (alacak|alacaktır|alıyor|alır) / geç (olacak|gelecek / teslim (edilecek|edeceğiz|ediyoruz|ettik|edildi)) / rötarlı|gecikmeli|gecikmelidir) / (uzun sürer|sürecek|sürüyor|sürebilir|sürecektir|sürmekte) / (uzayacak|uzuyor|uzadı|uzamış|gecikecek|gecikiyor|gecikti|gecikmiş|gecikmektedir|gecikecektir|aksadı|aksıyor|aksayacak|yetişmeyecek|yetişmedi|yetişmiyor) / (geç kaldık|kalıyoruz|kalacağız|dönüyoruz|döndük|yanıtlıyoruz|yanıtladık|ulaşacak|ulaştı|gelecek) / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
+      `<((biraz|daha)? (beklemeniz|beklemen|sabretmeniz|sabretmen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala !(hiç|hiçbir) ..3 yok|yoktur / hâlâ|hala|halen ..2 $pending / (zaman|vakit) (alacak|alacaktır|alıyor|alır) / geç (olacak|gelecek / teslim (edilecek|edeceğiz|ediyoruz|ettik|edildi)) / rötarlı|gecikmeli|gecikmelidir) / (uzun sürer|sürecek|sürüyor|sürebilir|sürecektir|sürmekte|sürdü|sürmüş) / gündür|haftadır|aydır|saattir|haftalardır|günlerdir ..4 $pending / (uzayacak|uzuyor|uzadı|uzamış|gecikecek|gecikiyor|gecikti|gecikmiş|gecikmektedir|gecikecektir|aksadı|aksıyor|aksayacak|yetişmeyecek|yetişmedi|yetişmiyor) / (geç kaldık|kalıyoruz|kalacağız|dönüyoruz|döndük|yanıtlıyoruz|yanıtladık|ulaşacak|ulaştı|gelecek) / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
     ),
   ],
   flags: [
@@ -101,7 +101,7 @@ export const delay = express('delay', {
     {
       bad: 'Tadilat bitişi nisan ayına sarkıyor.',
       at: 'ayına sarkıyor',
-      good: 'Tadilat bitişi nisan ayında tamamlanacak.',
+      good: 'Tadilat bitişi nisan ayında gerçekleşecek.',
     },
     {
       bad: 'İtirazınız henüz sonuçlanmadı.',
@@ -146,6 +146,8 @@ export const delay = express('delay', {
       at: 'Daha kargoya vermedik',
       good: '{date} tarihine kadar kargoya vereceğiz.',
     },
+    { bad: 'Kargonuz iki gündür depoda bekliyor.', at: 'gündür depoda bekliyor' },
+    { bad: 'İnceleme beklenenden uzun sürdü.', at: 'uzun sürdü' },
   ],
   allows: [
     'Şubemizde sıra beklemeden işlem yapabilirsiniz.',
@@ -155,5 +157,6 @@ export const delay = express('delay', {
     'Siparişiniz gecikmeden yola çıktı.',
     'Hatta kalırsanız 30 saniyede bağlıyorum.',
     'Henüz hiçbir siparişiniz yok.',
+    'Uzun bir aradan sonra tekrar merhaba!',
   ],
 })

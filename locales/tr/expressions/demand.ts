@@ -64,6 +64,10 @@ export const demand = express('demand', {
       const sen = saysSen(match.sentence)
       return request(match, start, match.range('need').end, imperative(token, reading, { sen }), sen)
     }),
+    rule(
+      'obligatory',
+      `$word <zorunlu|zorunludur|şart|şarttır|mecburi|mecburidir|mecburîdir> $end !(mi|mu|değil)`,
+    ),
     rule('passive-duty', `[thing: $word] ..4 <[verb: $passiveDoing] [need: $need]> !(mi|mu)`, (match) => {
       const { start } = match.range('verb')
       const [thing] = match.tokens('thing')
@@ -118,6 +122,12 @@ export const demand = express('demand', {
       at: 'yazmakla yükümlüsünüz',
       good: 'Lütfen abonelik numarasını yazın.',
     },
+    { bad: 'Başvuruda öğrenci belgesi ibrazı zorunludur.', at: 'zorunludur' },
+    {
+      bad: 'Check-in için 2 saat önce havalimanında bulunmanız gerekmekte.',
+      at: 'bulunmanız gerekmekte',
+      good: 'Check-in için lütfen 2 saat önce havalimanında bulunun.',
+    },
   ],
   allows: [
     'Faturayı ayrıca göndermemiz gerekiyor mu?',
@@ -128,5 +138,6 @@ export const demand = express('demand', {
     'Lütfen kimliğinizi yanınızda bulundurun.',
     'Evrak teslimi için randevu almanız gerekmez.',
     'Ödemeyi kartla mı yapmak zorundasınız?',
+    'Kargo şubesine gitmenize gerek kalmadı.',
   ],
 })

@@ -76,6 +76,7 @@ export const disowning = express('disowning', {
     { bad: 'Fiyatları biz belirlemiyoruz.', at: 'biz belirlemiyoruz' },
     { bad: 'O iş bana bakmıyor.', at: 'bana bakmıyor' },
     { bad: 'Bizlik bir durum yok.', at: 'Bizlik bir durum yok' },
+    { bad: 'Kargo firmasının hatası, bizim değil.', at: 'bizim değil' },
   ],
   allows: [
     'Başka yapabileceğim bir şey var mı?',
@@ -84,5 +85,6 @@ export const disowning = express('disowning', {
     'Sizin için yapabileceğimiz üç seçenek var.',
     'Poliçeniz kaskoyu da kapsıyor.',
     'Konuyla ekibimiz ilgileniyor.',
+    'Ödeme konusunda Banu Hanım sorumlu.',
   ],
 })

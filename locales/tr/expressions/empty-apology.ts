@@ -103,5 +103,6 @@ export const emptyApology = express('empty-apology', {
     'Bavulunuzun kırılmasına çok üzüldüm.',
     'Özür mektubunuz elimize ulaştı.',
     'Sizi iki kez aradığımız için özür dilerim.',
+    'Yanlış renk gönderdiğimiz için özür dileriz.',
   ],
 })

@@ -47,7 +47,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'no-idea',
-      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar|hakim|vakıf / bilgi sahibi) değilim|değiliz / (bize|bana|tarafımıza) (de|da|henüz)? (bildirilmedi|söylenmedi|iletilmedi|açıklanmadı|bildirilmemiş) / (bizde|bende) de|da yok / bilgim|bilgimiz dışında / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende|tarafımızda) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`,
+      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar|hakim|vakıf / bilgi sahibi) değilim|değiliz / (bize|bana|tarafımıza) (de|da|henüz)? (bildirilmedi|söylenmedi|iletilmedi|açıklanmadı|bildirilmemiş) / (bizde|bende) de|da yok / bilgim|bilgimiz dışında|sınırlı|kısıtlı / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende|tarafımızda) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`,
     ),
     rule('not-knowing', `<!bilmem $notKnowing> !(mi|mu)`),
   ],
@@ -83,6 +83,12 @@ export const ignorance = express('ignorance', {
     { bad: 'O kampanyanın detaylarına hâkim değilim.', at: 'hâkim değilim' },
     { bad: 'Sınav tarihi bizde de yok.', at: 'bizde de yok' },
     { bad: 'Yeni sürümün ne zaman çıkacağı bize de bildirilmedi.', at: 'bize de bildirilmedi' },
+    { bad: 'O konuda bilgim sınırlı.', at: 'bilgim sınırlı' },
+    {
+      bad: 'Sinavin nerede olacagini bilmiyorum.',
+      at: 'bilmiyorum',
+      good: 'Sinavin nerede olacagini ogrenip size {date} tarihine kadar bildirecegim.',
+    },
   ],
   allows: [
     'Şifrenizi bilmiyor musunuz, yoksa kilitli mi görünüyor?',

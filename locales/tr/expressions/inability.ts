@@ -153,5 +153,6 @@ export const inability = express('inability', {
     'Kargonuzun yerini haritada görebilirsiniz.',
     'Şifrenizi kimse göremez, biz bile göremeyiz.',
     'Numaranızı başkası göremez, gönül rahatlığıyla arayabilirsiniz.',
+    'Neden giremediğinizi buldum: Caps Lock açıktı.',
   ],
 })

@@ -103,5 +103,6 @@ export const indirectRequest = express('indirect-request', {
     'Size nasıl yardımcı olabilirim?',
     'Ürünü beğenmezseniz 14 gün içinde değiştiriyoruz.',
     'Yeni plana geçerseniz ilk ay bizden.',
+    'Sizi saat kaçta arayalım?',
   ],
 })

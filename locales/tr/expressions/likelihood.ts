@@ -42,5 +42,6 @@ export const likelihood = express('likelihood', {
     'Olasılık hesabı dersinin notu sistemde.',
     'Umarım iyisinizdir.',
     'Umarım tatiliniz güzel geçer.',
+    'Umarım keyifli bir gün geçirirsiniz.',
   ],
 })

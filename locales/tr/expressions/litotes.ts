@@ -133,5 +133,6 @@ export const litotes = express('litotes', {
     'Bu numara bize ait değil.',
     'Cihazınız garanti kapsamında, ücretli değil.',
     'Az kullanılmış telefonlar 6 ay garantili.',
+    'Siyah değil, lacivert.',
   ],
 })

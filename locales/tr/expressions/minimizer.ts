@@ -28,7 +28,7 @@ export const minimizer = express('minimizer', {
     rule('quickly-we', `<[soft: hızlıca|çabucak|ufaktan|kısaca]> ..4 $we $end`, (match) =>
       match.edit({ soft: '' }),
     ),
-    rule('tiny', `<[soft: (ufak|ufacık|küçük|küçücük|minik|minicik|kısacık) bir]> $errand`, (match) =>
+    rule('tiny', `<[soft: (ufak|ufacık|kısa|küçük|küçücük|minik|minicik|kısacık) bir]> $errand`, (match) =>
       match.edit({ soft: 'bir' }),
     ),
   ],
@@ -56,6 +56,7 @@ export const minimizer = express('minimizer', {
     { bad: 'Sadece linke tıklayın.', at: 'Sadece', good: 'Linke tıklayın.' },
     { bad: 'Sadece 5 dakika surer.', at: 'Sadece', good: '5 dakika surer.' },
     { bad: 'Minik bir notum var.', at: 'Minik bir', good: 'Bir notum var.' },
+    { bad: 'Kısa bir sorum var.', at: 'Kısa bir', good: 'Bir sorum var.' },
   ],
   allows: [
     'Kampanya sadece öğrencilere özel.',

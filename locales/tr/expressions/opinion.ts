@@ -37,6 +37,9 @@ export const opinion = express('opinion', {
       `<[think: (diye tahmin? düşünüyorum|düşünüyoruz|ediyorum|ediyoruz|umuyorum|umuyoruz|sanıyorum|biliyorum / gibime geliyor / bana öyle geliyor|geldi ki? / gibi geliyor|geldi bana?)]>`,
       (match) => match.edit({ think: '' }),
     ),
+    rule('my-guess', `$clause <[cue: tahminim|tahminimiz ,?]> !doğru*|tuta* $word`, (match) =>
+      match.edit({ cue: '' }),
+    ),
     rule(
       'in-my-view',
       `<[cue: (sanırım|sanırsam|sanıyorum|sanıyoruz|zannedersem|zannediyorum|zannımca|bence|bizce|kanımca|kanaatimce|fikrimce|tahminimce|tahminimizce|tahminen / (bana|bize) göre|kalırsa / (düşünceme|görüşüme|kanaatime|tahminime|görüşümüze) göre / (bildiğim|bildiğimiz|gördüğüm|gördüğümüz|hatırladığım|hatırladığımız|anladığım|anladığımız|duyduğum) kadarıyla|kadarı ile? / düşünüyorum|inanıyorum|inanıyoruz|düşünüyoruz ki)] ,? ki?>`,
@@ -69,6 +72,7 @@ export const opinion = express('opinion', {
     { bad: 'Iade sanirim cuma gunu hesabinizda.', at: 'sanirim', good: 'Iade cuma gunu hesabinizda.' },
     { bad: 'Tahminimce seansınız 40 dakika.', at: 'Tahminimce', good: 'Seansınız 40 dakika.' },
     { bad: 'Bana kalırsa büyük beden rahat eder.', at: 'Bana kalırsa', good: 'Büyük beden rahat eder.' },
+    { bad: 'Tahminim yarın biter.', at: 'Tahminim', good: 'Yarın biter.' },
   ],
   allows: [
     'Sizin için en iyisini düşünüyoruz.',

@@ -1,6 +1,6 @@
 import { express, rule, type Token } from '../../contract'
 import { capitalise, lower } from '../normalise'
-import { saysSen } from '../verbs'
+import { readingOf, saysSen, turn } from '../verbs'
 
 /** Behind the stem of a neutral noun with u the endings of 'problem' turn from front to back. */
 function harden(ending: string): string {
@@ -25,8 +25,7 @@ function neutral(token: Token | undefined): string | undefined {
   if (key.startsWith('sorun')) return swap(5, 'durum')
   if (key.startsWith('problem')) return swap(7, 'durum', harden(text.slice(7)))
   if (key.startsWith('sikayet')) return swap(7, 'geri bildirim', text.slice(7).replace(/^t/, 'd'))
-  if (key.startsWith('sikinti'))
-    return swap(7, 'durum', harden(text.slice(7).replace(/^y|^n(?=[ıiuü](?!z)|[ıi]n)|^s/, '')))
+  if (key.startsWith('sikinti')) return swap(7, 'konu', harden(text.slice(7)))
   return undefined
 }
 
@@ -46,11 +45,32 @@ export const problemWord = express('problem-word', {
       const [token] = match.tokens('word')
       // The bare noun makes set phrases with its verb ('sorun yaratır'), in which no neutral word fits.
       const isBare = token?.key === 'sorun' || token?.key === 'problem'
+      const fixed = match.sentence.tokens
+        .slice(match.end, match.end + 4)
+        .find((other) => readingOf(other, ({ stem }) => stem === 'gider' || stem === 'gideril'))
       const word =
-        isBare || /^(?:sorun|problem|sikinti)lar/.test(token?.key ?? '') ? undefined : neutral(token)
-      return word ? match.edit({ word }) : undefined
+        isBare || /^(?:sorun|problem|sikinti)l[ae]r/.test(token?.key ?? '') ? undefined : neutral(token)
+      if (!word) return undefined
+      // One removes a problem, and settles a matter: 'sorununu giderdik' → 'konusunu çözdük'.
+      const reading = readingOf(fixed, ({ stem }) => stem === 'gider' || stem === 'gideril')
+      const rest = match.edit({ word })
+      return fixed && reading
+        ? {
+            edits: [
+              ...rest.edits,
+              {
+                start: fixed.start,
+                end: fixed.end,
+                replacement: turn(fixed, reading, {}, reading.stem === 'gider' ? 'çöz' : 'çözül'),
+              },
+            ],
+          }
+        : rest
     }),
-    rule('mistake', `<[word: hatayı]> ..2 düzelt*|gider*|çöz*`, (match) => match.edit({ word: 'durumu' })),
+    rule('mistake', `<[word: hatayı|hatanızı|hatanı|hatasını|yanlışı]> ..2 düzelt*|gider*|çöz*`, (match) => {
+      const ending: Record<string, string> = { hatanizi: 'unuzu', hatani: 'unu', hatasini: 'unu' }
+      return match.edit({ word: `durum${ending[match.tokens('word')[0]?.key ?? ''] ?? 'u'}` })
+    }),
     rule(
       'trouble',
       `<arızayı|arızanın|arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği>`,
@@ -75,13 +95,12 @@ export const problemWord = express('problem-word', {
       good: 'Odanızdaki durumla görevlimiz Ayla Hanım ilgileniyor.',
     },
     { bad: 'Sikayetiniz icin tesekkurler.', at: 'Sikayetiniz', good: 'Geri bildiriminiz icin tesekkurler.' },
-    {
-      bad: 'Bağlantı problemlerini bu sabah giderdik.',
-      at: 'problemlerini',
-      good: 'Bağlantı durumlarını bu sabah giderdik.',
-    },
+    { bad: 'Bağlantı problemlerini bu sabah giderdik.', at: 'problemlerini' },
     { bad: 'Sepetteki hatayı düzelttik.', at: 'hatayı', good: 'Sepetteki durumu düzelttik.' },
     { bad: 'Arızanızı saat 15.00 için kaydettim.', at: 'Arızanızı' },
+    { bad: 'Bağlantı problemini giderdik.', at: 'problemini', good: 'Bağlantı durumunu çözdük.' },
+    { bad: 'Teslimat sıkıntınızı çözdüm.', at: 'sıkıntınızı', good: 'Teslimat konunuzu çözdüm.' },
+    { bad: 'Hesap hatanızı düzelttim.', at: 'hatanızı', good: 'Hesap durumunuzu düzelttim.' },
   ],
   allows: [
     'Sorunuz için teşekkür ederiz.',

@@ -1,9 +1,9 @@
-import { express, rule } from '../../contract'
-import { decline } from '../morphology'
+import { express, type Match, rule, type Token } from '../../contract'
+import { decline, type Reading } from '../morphology'
 import { capitalise, lower } from '../normalise'
 import { keepRest } from '../pivots'
 import { imperative } from '../politeness'
-import { type Change, readingOf, turn } from '../verbs'
+import { type Change, isNegative, readingOf, turn } from '../verbs'
 
 /** The nominative of what one seizes. Folded. */
 const OBJECTS: Record<string, string> = {
@@ -15,114 +15,137 @@ const OBJECTS: Record<string, string> = {
   avantaji: 'avantaj',
 }
 
+/** The last word of a capture as a negative imperative. */
+function forbidden(match: Match<'verb'>): { token: Token; reading: Reading } | undefined {
+  const token = match.tokens('verb').at(-1)
+  const reading = readingOf(token, (found) => found.form === 'imp' && isNegative(found))
+  return token && reading ? { token, reading } : undefined
+}
+
+/** Another verb in the same imperative, without the negation: 'kapatmayın' → 'tutun'. */
+function instead(match: Match<'verb'>, stem: string): string | undefined {
+  const found = forbidden(match)
+  return found && turn(found.token, found.reading, { polarity: 'pos' }, stem)
+}
+
 export const prohibition = express('prohibition', {
   message: '“{match}” yerine yapılacak olanı söyleyin.',
   why: 'Olumlu söylenen adım akılda daha kolay kalır.',
   rules: [
     rule(
       'remember',
-      `<[deed: $doingAcc] sakın|asla? [verb: (unutmayın|unutmayınız|unutma|unutmayalım|atlamayın|atlamayınız|atlama / ihmal etmeyin|etmeyiniz|etme)]>`,
+      `<[deed: $doingAcc] sakın|asla? [verb: ($dontForget|unutmayalım / ihmal $dontDo)]>`,
       (match) => {
         const token = match.tokens('deed')[0]
         const reading = readingOf(token, (found) => found.form === 'mA')
         if (!token || !reading) return undefined
-        const verb = match.text('verb')
-        const formal = /n[ıi]z$/.test(verb)
+        const verb = forbidden(match)?.reading
         return match.between(
           match.range('deed').start,
           match.range('verb').end,
-          imperative(token, reading, { sen: /m[ae]$/.test(verb), formal }),
+          imperative(token, reading, { sen: verb?.person === '2sg', formal: verb?.formal === true }),
         )
       },
       { despite: ['warning'] },
     ),
-    rule('keep-in-mind', `$claim lütfen? <[verb: unutmayın|unutmayınız|unutma]>`, (match) => {
-      const keep: Record<string, string> = { unutma: 'tut', unutmayin: 'tutun', unutmayiniz: 'tutunuz' }
-      return match.edit({
-        verb: `aklınızda ${keep[match.tokens('verb')[0]?.key ?? '']}`.replace(/ınızda tut$/, 'ında tut'),
-      })
+    rule('keep-in-mind', `$claim lütfen? <[verb: $dontForget]>`, (match) => {
+      const verb = instead(match, 'tut')
+      return verb === undefined
+        ? undefined
+        : match.edit({ verb: `${verb === 'tut' ? 'aklında' : 'aklınızda'} ${verb}` })
     }),
-    rule('as-a-reminder', `$start <[gone: unutmayın|unutmayınız|unutma] ,>`, (match) =>
+    rule('as-a-reminder', `$start <[gone: $dontForget] ,>`, (match) =>
       match.between(match.start, match.end, ''),
     ),
     // What one need not close, throw away or leave has a twin that one does.
     rule(
-      'keep',
-      `<([what: ekranı|ekranını|pencereyi|pencereni|pencerenizi|sayfayı|sekmeyi|uygulamayı|tarayıcıyı|tarayıcınızı|oturumu|sohbeti|bildirimleri] sakın? [verb: kapatma|kapatmayın|kapatmayınız] / [what: fişi|fişini|fişinizi|faturayı|faturanızı|kutuyu|kutusunu|ambalajı|ambalajını|etiketi|etiketini|belgeyi|belgeleri|makbuzu|dekontu|bileti|biletinizi|mesajı|e-postayı|kodu] sakın? [verb: atma|atmayın|atmayınız|silme|silmeyin|silmeyiniz] / [what: telefonu|hattan] [verb: kapatma|kapatmayın|kapatmayınız|ayrılma|ayrılmayın|ayrılmayınız] / [what: geç] [verb: kalma|kalmayın|kalmayınız])>`,
+      'keep-open',
+      `ekranı|ekranını|pencereyi|pencereni|pencerenizi|sayfayı|sekmeyi|uygulamayı|tarayıcıyı|tarayıcınızı|oturumu|sohbeti|bildirimleri ..3 <[verb: sakın? $dontClose]>`,
       (match) => {
-        const what = match.text('what')
-        const verb = match.tokens('verb')[0]?.key ?? ''
-        const ending = verb.endsWith('z') ? 2 : verb.endsWith('n') ? 1 : 0
-        const say = (stem: string, vowel: string) =>
-          `${stem}${['', `${vowel}n`, `${vowel}n${vowel}z`][ending]}`
-        const key = match.tokens('what')[0]?.key
-        if (key === 'gec') return match.replace(say('zamanında gel', 'i'))
-        if (key === 'telefonu' || key === 'hattan') return match.replace(say('hatta kal', 'ı'))
-        return match.replace(
-          `${what} ${verb.startsWith('kapat') ? say('açık tut', 'u') : say('sakla', 'yı')}`,
-        )
+        const verb = instead(match, 'tut')
+        return verb === undefined ? undefined : match.edit({ verb: `açık ${verb}` })
       },
       { despite: ['warning'] },
     ),
+    rule(
+      'keep',
+      `fişi|fişini|fişinizi|faturayı|faturanızı|kutuyu|kutusunu|ambalajı|ambalajını|etiketi|etiketini|belgeyi|belgeleri|makbuzu|dekontu|bileti|biletinizi|mesajı|e-postayı|kodu ..4 <[verb: sakın? $dontDiscard]>`,
+      (match) => {
+        const verb = instead(match, 'sakla')
+        return verb === undefined ? undefined : match.edit({ verb })
+      },
+      { despite: ['warning'] },
+    ),
+    rule('stay-on-the-line', `<telefonu|hattan [verb: $dontLeave]>`, (match) => {
+      const verb = instead(match, 'kal')
+      return verb === undefined ? undefined : match.replace(`hatta ${verb}`)
+    }),
+    rule('in-time', `<geç [verb: $dontStay]>`, (match) => {
+      const verb = instead(match, 'gel')
+      return verb === undefined ? undefined : match.replace(`zamanında ${verb}`)
+    }),
     rule(
       'with-it',
       `<[how: imzasız|belgesiz|faturasız|randevusuz|etiketsiz|kutusuz|mühürsüz|eksik] [verb: $dont]>`,
       (match) => {
         const how = match.text('how')
-        const token = match.tokens('verb')[0]
-        const reading = readingOf(token, ({ form, polarity }) => form === 'imp' && polarity === 'neg')
-        if (!token || !reading) return undefined
+        const found = forbidden(match)
+        if (!found) return undefined
         const withIt = /^eksik$/i.test(how)
           ? `${how}siz`
           : how.replace(/s([ıiuü])z$/, (_, vowel: string) => `l${vowel}`)
-        return match.edit({ how: withIt, verb: turn(token, reading, { polarity: 'pos' }) })
+        return match.edit({ how: withIt, verb: turn(found.token, found.reading, { polarity: 'pos' }) })
       },
     ),
+    // First the one, then the other: 'güncellemeden girme' → 'güncelledikten sonra gir'.
+    rule('only-after', `<[condition: $without] ..5 [verb: $dont]>`, (match) => {
+      const token = match.tokens('condition')[0]
+      const reading = readingOf(token, (found) => found.form === 'mAdAn')
+      const found = forbidden(match)
+      if (!token || !reading || !found || reading.ability) return undefined
+      return match.edit({
+        condition: `${turn(token, reading, { form: 'DIK', polarity: 'pos', case: 'abl' })} sonra`,
+        verb: turn(found.token, found.reading, { polarity: 'pos' }),
+      })
+    }),
     rule(
       'feel-free',
-      `<[deed: $doingAbl|$doingLoc|$doingDat] ..1 [verb: (çekinmeyin|çekinmeyiniz|çekinme|kaçınmayın|sakınmayın|utanmayın / tereddüt etmeyin|etmeyiniz|etme / imtina etmeyin|etmeyiniz)]>`,
+      `<[deed: $doingAbl|$doingLoc|$doingDat] ..1 [verb: ($dontShrink / tereddüt|imtina $dontDo)]>`,
       (match) => {
         const token = match.tokens('deed')[0]
         const reading = readingOf(token, (found) => found.form === 'mAk' || found.form === 'mA')
+        const verb = forbidden(match)?.reading
         if (!token || !reading) return undefined
-        const sen = /m[ae]$/.test(match.text('verb'))
-        const can: Change = { form: 'aor', ability: true, person: sen ? '2sg' : '2pl', case: undefined }
+        const can: Change = { form: 'aor', ability: true, person: verb?.person ?? '2pl', case: undefined }
         return match.between(match.range('deed').start, match.range('verb').end, turn(token, reading, can))
       },
     ),
     rule(
       'this-instead',
-      `$clause [gone: lütfen? ..8 <[verb: $dontAnswer]>] ,|; [rest: ~..12 $offer]`,
+      `$clause [gone: lütfen? ..8 <[verb: $dontAnswer|$dontCall]>] ,|; [rest: ~..12 $offer]`,
       (match) => keepRest(match, match.range('gone').start, match.range('rest').start),
     ),
-    rule(
-      'leave-nothing-out',
-      `<[how: boş|eksik|yarım] [verb: bırakmayın|bırakmayınız|bırakma|doldurmayın]>`,
-      (match) => {
-        const verb = match.text('verb')
-        const sen = /m[ae]$/.test(verb)
-        return match.replace(
-          match.text('how').startsWith('b') || match.text('how').startsWith('e')
-            ? `eksiksiz doldur${sen ? '' : /z$/.test(verb) ? 'unuz' : 'un'}`
-            : `tamamla${sen ? '' : /z$/.test(verb) ? 'yınız' : 'yın'}`,
-        )
-      },
-    ),
+    rule('leave-nothing-out', `<[how: boş|eksik|yarım] [verb: $dontPut]>`, (match) => {
+      const isHalf = match.tokens('how')[0]?.key === 'yarim'
+      const verb = instead(match, isHalf ? 'tamamla' : 'doldur')
+      return verb === undefined ? undefined : match.replace(isHalf ? verb : `eksiksiz ${verb}`)
+    }),
     rule(
       'seize',
-      `<[what: fırsatı|kampanyayı|indirimi|bunu|teklifi|avantajı] [verb: kaçırmayın|kaçırmayınız|kaçırma]>`,
+      `<[what: fırsatı|kampanyayı|indirimi|bunu|teklifi|avantajı] [verb: $dontMiss]>`,
       (match) => {
         const what = match.text('what')
-        const verb = match.text('verb')
+        const verb = instead(match, 'yararlan')
         const word = decline(OBJECTS[match.tokens('what')[0]?.key ?? ''] ?? lower(what), 'abl')
-        return match.replace(
-          `${what.charAt(0) === lower(what.charAt(0)) ? word : capitalise(word)} yararlan${/z$/.test(verb) ? 'ınız' : /n$/.test(verb) ? 'ın' : ''}`,
+        return (
+          verb &&
+          match.replace(`${what.charAt(0) === lower(what.charAt(0)) ? word : capitalise(word)} ${verb}`)
         )
       },
     ),
     rule(
       'do-not',
-      `<($dontAnswer / (cevap|yanıt vermeyin|vermeyiniz|verme / (kayıt|talep|başvuru|bilet|sipariş) (açmayın|açmayınız|açma|oluşturmayın|oluşturmayınız|vermeyin) / göz ardı etmeyin|etmeyiniz|etme / gözden kaçırmayın|kaçırma / (yeniden|tekrar|ikinci) ..2 $dontPlural / unutmayın|unutmayınız|unutma !ki))>`,
+      `<($dontAnswer|$dontForget !ki / $dontCall / (cevap|yanıt|kayıt|talep|başvuru|bilet|sipariş) $dontGive / (göz ardı) $dontDo / gözden $dontMiss / (son|güne|ana|dakikaya|sona) $dontPut / (yeniden|tekrar|ikinci) ..2 $dont)>`,
     ),
   ],
   flags: [
@@ -164,16 +187,8 @@ export const prohibition = express('prohibition', {
       good: 'Kış indirimi sürüyor, fırsattan yararlan!',
     },
     { bad: 'Etkinliğe geç kalmayın.', at: 'geç kalmayın', good: 'Etkinliğe zamanında gelin.' },
-    {
-      bad: 'Fişi atmayın, iade için istiyoruz.',
-      at: 'Fişi atmayın',
-      good: 'Fişi saklayın, iade için istiyoruz.',
-    },
-    {
-      bad: 'Ödeme ekranını kapatmayın lütfen.',
-      at: 'ekranını kapatmayın',
-      good: 'Ödeme ekranını açık tutun lütfen.',
-    },
+    { bad: 'Fişi atmayın, iade için istiyoruz.', at: 'atmayın', good: 'Fişi saklayın, iade için istiyoruz.' },
+    { bad: 'Ödeme ekranını kapatmayın lütfen.', at: 'kapatmayın', good: 'Ödeme ekranını açık tutun lütfen.' },
     {
       bad: 'Telefonu kapatmayın, sizi ekibimize bağlıyorum.',
       at: 'Telefonu kapatmayın',
@@ -192,6 +207,18 @@ export const prohibition = express('prohibition', {
       at: 'Unutmayın,',
       good: 'Kodu 30 gün kullanabilirsiniz.',
     },
+    {
+      bad: 'Oyunu güncellemeden turnuvaya girme.',
+      at: 'güncellemeden turnuvaya girme',
+      good: 'Oyunu güncelledikten sonra turnuvaya gir.',
+    },
+    { bad: 'Randevunuzu kaçırmayın!', at: 'kaçırmayın' },
+    {
+      bad: 'Kutuyu iade süresi dolmadan atmayın.',
+      at: 'dolmadan atmayın',
+      good: 'Kutuyu iade süresi dolduktan sonra atın.',
+    },
+    { bad: 'Ders kaydını son güne bırakmayın.', at: 'güne bırakmayın' },
   ],
   allows: [
     'Şişen bataryayı şarja takmayın.',
@@ -203,5 +230,7 @@ export const prohibition = express('prohibition', {
     'Bize dilediğiniz an yazabilirsiniz.',
     'Merak etmeyin, paranız güvende.',
     'Kart bilgilerinizi kimseye göndermeyin.',
+    'İlacı doktora danışmadan bırakmayın.',
+    'Kapıyı tanımadığınız kimseye açmayın.',
   ],
 })

@@ -73,9 +73,9 @@ export const refusal = express('refusal', {
     ),
     rule(
       'not-valid',
-      `(kupon*|kampanya*|indirim*|kod*|tekli*|bile*|promosyon*|hakkı*|hediye|fiyat*|tarife*|puan*|davet*|ürün*|garanti*|poliçe*|kart*) ..5 <geçerli değil|değildir> !(mi|mu)`,
+      `(kupo*|kampany*|indiri*|kod|kodu*|tekli*|bile*|promosyo*|hakkı*|hediy*|fiya*|tarif*|puan|puan*|dave*|ürün|ürün*|garant*|poliç*|kart|kart*) ..5 <geçerli değil|değildir> !(mi|mu)`,
     ),
-    rule('refused', `<$refusedByUs> !(mi|mu)`),
+    rule('refused', `<$refusedByUs> !(mi|mu|$need)`),
   ],
   flags: [
     {
@@ -113,5 +113,8 @@ export const refusal = express('refusal', {
     'Bu kuponu kabul etmiyor musunuz diye sormuştunuz.',
     'Verilerinizi kimseyle paylaşmıyoruz.',
     'Bu alanın değeri geçerli değil.',
+    'Verilerinizi satmıyoruz.',
+    'Aidat almıyoruz.',
+    'İadenizi reddetmedik, onayladık.',
   ],
 })

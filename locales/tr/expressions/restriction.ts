@@ -13,7 +13,9 @@ function granted(match: Match<'verb'>): string | undefined {
   if (second) return first.text
   if (first.key === 'yok' || first.key === 'yoktur') return first.key === 'yok' ? 'var' : 'vardır'
   const reading = readingOf(first, (found) => found.polarity === 'neg' && isFiniteForm(found))
-  return reading ? turn(first, reading, grantedForm(reading)) : undefined
+  // What could not be done yesterday is no promise for the day when the condition holds.
+  const isPast = reading?.form === 'past' || reading?.form === 'evid'
+  return reading && !isPast ? turn(first, reading, grantedForm(reading)) : undefined
 }
 
 const REGRETS = new Set(['maalesef', 'malesef', 'henuz', 'daha', 'simdilik'])
@@ -211,6 +213,16 @@ export const restriction = express('restriction', {
       at: 'bitmeden paketi düşüremezsiniz',
       good: 'Taahhüt süresi bitince paketi düşürebilirsiniz.',
     },
+    {
+      bad: 'Rapor gelmedikçe işlem başlatılamaz.',
+      at: 'gelmedikçe işlem başlatılamaz',
+      good: 'Rapor gelince işlem başlatılabilir.',
+    },
+    {
+      bad: 'Onay vermediğiniz sürece başvurunuz ilerlemez.',
+      at: 'vermediğiniz sürece başvurunuz ilerlemez',
+      good: 'Onay verdiğinizde başvurunuz ilerler.',
+    },
   ],
   allows: [
     'Sıra beklemeden işleminizi bitirebilirsiniz.',
@@ -221,5 +233,7 @@ export const restriction = express('restriction', {
     'İndirim pazara kadar geçerli.',
     'Beğenmezseniz 14 gün içinde iade ediyoruz.',
     'Kazadan yararlanma hakkınız 12 ay sürer.',
+    'İzniniz olmadan aramayız.',
+    'Sormadan abonelik başlatmayız.',
   ],
 })

@@ -78,7 +78,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'closed',
-      `(mağaza*|şube*|ofis*|restoran*|servis*|merkez*|banko*|gişe*|büro*|havuz*|spa|salon*|klinik|kliniğ*|kantin*|kütüphane*) ..4 <kapalı|kapalıdır> $end`,
+      `(saun*|hama*|kafe*|lokant*|marke*|depo*|asansör|mağaza*|şube*|ofis*|restoran*|servis*|merkez*|banko*|gişe*|büro*|havuz*|spa|salon*|klinik|kliniğ*|kantin*|kütüphane*) ..4 <kapalı|kapalıdır> $end`,
     ),
     rule('absent', `<$absent>`),
   ],
@@ -122,6 +122,9 @@ export const unavailability = express('unavailability', {
     { bad: 'Seçtiğiniz koltuk dolu, 14C boş.', at: 'koltuk dolu', good: '14C boş.' },
     { bad: 'Şubemiz pazar günleri kapalı.', at: 'kapalı' },
     { bad: 'Bu model üretimden kalktı.', at: 'üretimden kalktı' },
+    { bad: 'Glutensiz ekmeğimiz kalmadı bugün.', at: 'Glutensiz ekmeğimiz kalmadı' },
+    { bad: 'Sauna tadilat nedeniyle kapalı.', at: 'kapalı' },
+    { bad: 'Seçtiğiniz sınıfın kontenjanı dolmuş.', at: 'kontenjanı dolmuş' },
   ],
   allows: [
     'Mağazamız pazar günleri de açık.',
@@ -132,5 +135,6 @@ export const unavailability = express('unavailability', {
     'Valiz hakkınızın üst sınırı yok.',
     'Tükenmez kaleminizi yarın gönderiyoruz.',
     'Havuzumuz kapalı alanda ve ısıtmalı.',
+    'Kart limitiniz dolunca SMS atarız.',
   ],
 })

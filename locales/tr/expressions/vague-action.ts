@@ -25,12 +25,12 @@ export const vagueAction = express('vague-action', {
     }),
     rule(
       'what-is-due',
-      `<[due: (gereğini|gerekeni|gerekenleri / gerekli işlemi|işlemleri / ne gerekiyorsa / icap edeni)] [verb: $act]>`,
+      `<[due: (gereğini|gerekeni|gerekenleri / gerekli|gereken işlemi|işlemleri|kontrolleri|incelemeleri|çalışmaları|düzenlemeleri|girişimleri / ne gerekiyorsa / icap edeni)] [verb: $act]>`,
       (match) => match.edit({ due: `${slot('action')} işlemini` }),
     ),
     rule(
       'deal-with',
-      `<((bir şekilde / hemen)? $attend / (konuyu|durumu|süreci|gelişmeleri) takip (ediyoruz|edeceğiz|ederiz|ediyorum|edeceğim) / ele (alacağız|alıyoruz|alınacak|alınacaktır) / (icabına|çaresine|gereğine|duruma|konuya|işe) (bakarız|bakacağız|bakıyoruz|bakarım|bakacağım / el atacağız|atarız) / (bir / şöyle bir / hemen)? (bakarız|bakalım|bakayım|bakacağız|bakacağım|bakarım|bakıyoruz|bakıyorum) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 (bakarız|bakalım|bakacağız|bakacağım|bakıyoruz|görelim|düşünürüz) / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) (alacağız|alırız|alınacak|alınacaktır|atacağız|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (dikkate|değerlendirmeye) (alacağız|alıyoruz|alınacak|alınacaktır|alırız) / (üzerinde|üstünde) (çalışıyoruz|çalışacağız|duruyoruz|duracağız) / bir (çare|çözüm|yol|yolunu) (buluruz|bulacağız|bulunur|düşünürüz))> $end`,
+      `<((bir şekilde / hemen)? $attend / (konuyu|durumu|süreci|gelişmeleri) takip $strive / (ele|gözden|işleme|dikkate|değerlendirmeye|incelemeye|gündeme) ($take|alınacak|alınacaktır) / (icabına|çaresine|gereğine|duruma|konuya|işe) ($look / el $take) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 ($look|$find|görelim) / (bir / şöyle bir / hemen)? $look / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) ($take|alınacak|alınacaktır|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (üzerinde|üstünde) $work / bir (çare|çözüm|yol|yolunu) ($find|bulunur))> $end`,
       undefined,
       { covers: true },
     ),
@@ -68,6 +68,12 @@ export const vagueAction = express('vague-action', {
     { bad: 'Durumla ilgileniyorum.', at: 'ilgileniyorum' },
     { bad: 'Talebinizi değerlendireceğiz.', at: 'değerlendireceğiz' },
     { bad: 'Bakıp döneceğim.', at: 'Bakıp' },
+    {
+      bad: 'Gerekli kontrolleri yapıyoruz.',
+      at: 'Gerekli kontrolleri yapıyoruz',
+      good: '{action} işlemini yapıyoruz.',
+    },
+    { bad: 'Talebinizi gözden geçireceğiz.', at: 'gözden geçireceğiz' },
   ],
   allows: [
     'Kaydınızı inceleyip yarın 15.00 itibarıyla yazacağız.',
@@ -78,5 +84,6 @@ export const vagueAction = express('vague-action', {
     'Konuyla Ayşe Hanım ilgileniyor.',
     'Başvurunuzu 3 iş günü içinde değerlendireceğiz.',
     'Faturanıza baktım, 40 TL fazla kesilmiş.',
+    "17.00'ye kadar kontrol edip yazacağım.",
   ],
 })

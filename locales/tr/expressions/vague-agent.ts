@@ -38,10 +38,11 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'the-people',
-      `<[who: (ilgili|yetkili|gerekli $unitWord|yerlere|yere|mercilere|merciye / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`,
+      `<[who: (ilgili|yetkili|gerekli|üst $unitWord|yerlere|yere|mercilere|merciye / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`,
       (match) => {
         const tokens = match.tokens('who')
         const last = tokens[tokens.length - 1]
+        if (last && /^(?:kisi|uzman|personel)$/.test(last.key)) return match.edit({ who: slot('name') })
         return last ? match.edit({ who: `${TEAM} ${team(last.key)}` }) : undefined
       },
     ),
@@ -77,6 +78,11 @@ export const vagueAgent = express('vague-agent', {
       good: 'Konuyu {team} ekibine aktardım.',
     },
     { bad: 'Birisi size yazacak.', at: 'Birisi', good: '{name} size yazacak.' },
+    {
+      bad: 'İlgili kişi izinden dönünce yazacak.',
+      at: 'İlgili kişi',
+      good: '{name} izinden dönünce yazacak.',
+    },
   ],
   allows: [
     'Teknisyenimiz Murat Bey yarın geliyor.',

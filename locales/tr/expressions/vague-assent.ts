@@ -6,7 +6,7 @@ export const vagueAssent = express('vague-assent', {
   rules: [
     rule(
       'something-like-that',
-      `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (sayılır|gibi|galiba|herhalde|heralde|sanırım|diyelim / bir şeyler) / sayılır / (sanırım|galiba|herhalde|heralde|muhtemelen|belki) (öyle|öyledir|evet|olur|tamam|tamamdır) / olması lazım|gerek / (olur|hallolur|tamamdır|olabilir) (herhalde|heralde|galiba|gibi|sanırım / bir şekilde) / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|heralde|sanırım)) işte|yani?]> $end`,
+      `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (de|da denebilir|diyebiliriz / sayılır|gibi|denebilir|galiba|herhalde|heralde|sanırım|diyelim / bir şeyler) / sayılır / (sanırım|galiba|herhalde|heralde|muhtemelen|belki) (öyle|öyledir|evet|olur|tamam|tamamdır) / olması lazım|gerek / (olur|hallolur|tamam|tamamdır|evet|olabilir) ,? (herhalde|heralde|galiba|gibi|sanırım|belki / bir şekilde) / olabilir tabii|tabi? / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|heralde|sanırım)) işte|yani?]> $end`,
       (match) =>
         match.edit({
           yes: match.sentence.tokens.slice(match.end).some(({ key }) => key === 'evet') ? '' : 'Evet',
@@ -39,6 +39,8 @@ export const vagueAssent = express('vague-assent', {
     { bad: 'Herhâlde öyledir.', at: 'Herhâlde öyledir', good: 'Evet.' },
     { bad: 'Yani, sayılır.', at: 'Yani, sayılır', good: 'Evet.' },
     { bad: 'Olur gibi, evet.', at: 'Olur gibi', good: 'Evet.' },
+    { bad: 'Öyle de denebilir.', at: 'Öyle de denebilir', good: 'Evet.' },
+    { bad: 'Olabilir tabii.', at: 'Olabilir tabii', good: 'Evet.' },
   ],
   allows: [
     'Evet, kartınız 4 yıl geçerli.',

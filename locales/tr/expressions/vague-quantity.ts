@@ -15,7 +15,7 @@ export const vagueQuantity = express('vague-quantity', {
   rules: [
     rule(
       'a-few',
-      `<[many: (birkaç|bikaç / bir kaç / bir sürü|dizi|takım|miktar|grup|yığın / birtakım|birçok / (oldukça|epey)? çok? sayıda / pek çok / bir dolu / az sayıda / bir iki / iki üç / üç beş / onlarca|yüzlerce|binlerce|tonla|yığınla / belli|belirli bir? sayıda|miktarda|miktar|sayı / (küçük|büyük|ufak) bir (kısım|bölüm|miktar))]> !(şey|şeyler|saniye) [next: $word]`,
+      `<[many: (birkaç|bikaç / bir kaç / bir sürü|dizi|takım|miktar|grup|yığın / birtakım|birçok / (oldukça|epey)? çok? sayıda / pek çok / bir dolu / az sayıda / bir iki / iki üç / üç dört|beş / dört beş / beş altı|on / onlarca|yüzlerce|binlerce|tonla|yığınla / belli|belirli bir? sayıda|miktarda|miktar|sayı / (küçük|büyük|ufak) bir (kısım|bölüm|miktar))]> !(şey|şeyler|saniye) [next: $word]`,
       (match) => {
         const next = match.tokens('next')[0]
         const one = next && singular(next.text)
@@ -31,7 +31,7 @@ export const vagueQuantity = express('vague-quantity', {
         return one ? match.edit({ many: slot('number'), next: one }) : undefined
       },
     ),
-    rule('some-of', `<bazı|kimi> !(şey|şeyler|zaman) $word`),
+    rule('some-of', `<bazı|kimi|çoğu> !(şey|şeyler|zaman) $word`),
   ],
   flags: [
     {
@@ -54,6 +54,7 @@ export const vagueQuantity = express('vague-quantity', {
     { bad: 'Tur icin cok sayida yer ayirdik.', at: 'cok sayida', good: 'Tur icin {number} yer ayirdik.' },
     { bad: 'Kayıt iki üç gün sürüyor.', at: 'iki üç', good: 'Kayıt {number} gün sürüyor.' },
     { bad: 'Bazı kampanyaları size tanıttık.', at: 'Bazı' },
+    { bad: 'Üç dört gün sürer.', at: 'Üç dört', good: '{number} gün sürer.' },
   ],
   allows: [
     'Kaç paket gönderelim?',

@@ -11,10 +11,8 @@ export const vagueReference = express('vague-reference', {
       `<[what: (bir|bazı|birtakım|birkaç|kimi şeyler|şeyleri / bir takım şeyler / birşeyler)]> !(değil|yok|var)`,
       (match) => match.edit({ what: slot('detail') }),
     ),
-    rule(
-      'something',
-      `<[what: bir şey / birşey]> ..1 (oldu|olmuş|değişti|değişmiş|bozuldu|bozulmuş|takıldı|takılmış|eksik|yanlış|ters) $word? $end`,
-      (match) => match.edit({ what: slot('detail') }),
+    rule('something', `<[what: bir şey / birşey]> ..2 $happened|eksik|yanlış $end`, (match) =>
+      match.edit({ what: slot('detail') }),
     ),
     rule('that-thing', `<şu|o|bu şeyi|şeyler|şeyleri|şeyden>`),
     rule(
@@ -23,9 +21,8 @@ export const vagueReference = express('vague-reference', {
       (match) => {
         const before = match.sentence.tokens[match.start - 1]
         const object = /eri$/.test(match.text('tail')) && before?.kind === 'word'
-        return object
-          ? match.between(match.start - 1, match.end, decline(before.text, 'acc'))
-          : match.edit({ tail: '' })
+        if (object) return match.between(match.start - 1, match.end, decline(before.text, 'acc'))
+        return before?.key === ',' ? match.between(match.start - 1, match.end, '') : match.edit({ tail: '' })
       },
     ),
     rule('and-the-like', `$word <[tail: vb / v.b / ve benzeri] [stop: .]?> [noun: $word]`, (match) => {
@@ -60,6 +57,8 @@ export const vagueReference = express('vague-reference', {
     },
     { bad: 'Sistemde bir şey oldu.', at: 'bir şey', good: 'Sistemde {detail} oldu.' },
     { bad: 'Şu şeyi bir açar mısın?', at: 'Şu şeyi' },
+    { bad: 'Panele bir şey eklemişler.', at: 'bir şey', good: 'Panele {detail} eklemişler.' },
+    { bad: 'Fotoğraf, video, vesaire yükleyin.', at: 'vesaire', good: 'Fotoğraf, video yükleyin.' },
   ],
   allows: [
     'Başka bir şey ister misiniz?',

@@ -11,12 +11,12 @@ export const vagueTime = express('vague-time', {
       `<[when: kısa? bir süre|müddet] (daha|sonra)?> !(aralığında|önce|evvel|içinde|içerisinde|boyunca|için|ile|zarfında)`,
       (match) => match.edit({ when: slot('time') }),
     ),
-    rule('in-a-moment', `<[when: (az|biraz sonra / birazdan / çok geçmeden)]>`, (match) =>
+    rule('in-a-moment', `<[when: hemen? (az|biraz sonra / birazdan / çok geçmeden)]>`, (match) =>
       match.edit({ when: `${slot('time')} içinde` }),
     ),
     rule(
       'soon',
-      `<[when: ((mümkün olan)? en kısa|yakın sürede|zamanda|süre|zaman içinde|içerisinde? / (mümkün olduğunca / olabildiğince) (çabuk|hızlı|erken / kısa sürede|zamanda) / kısa|yakın (sürede|vadede / süre|zaman içinde|içerisinde) / kısa zamanda / kısa bir (sürede / süre içinde|içerisinde|sonra) / bir an önce|evvel / bilahare|bilahere / (ilerleyen|önümüzdeki|gelecek|yakın) (günlerde|saatlerde|haftalarda|aylarda|dönemde|süreçte|zamanlarda|gelecekte / günler|saatler|haftalar içinde|içerisinde) / (vakti|zamanı|sırası|yeri) (gelince|geldiğinde) / ilk fırsatta / en kısada / (müsait|uygun) (olduğunuz|olduğun)? (bir)? (zamanda|zamanınızda|vakitte|anınızda) / (müsait|uygun) (olduğunuzda|olduğunda|olunca) / (boş|müsait|uygun) bir (vaktinizde|zamanınızda|vaktinde|zamanında|anınızda|gün|zaman|vakit) / (fırsat|vakit|fırsatınız|vaktiniz) (bulunca|buldukça|olunca|olduğunda|bulduğunuzda|bulduğunda) / er geç / eninde sonunda / günün birinde / bir ara !sıcak / bu|şu aralar)]>`,
+      `<[when: ((mümkün olan)? en kısa|yakın sürede|zamanda|süre|zaman içinde|içerisinde? / (mümkün olduğunca / olabildiğince) (çabuk|hızlı|erken / kısa sürede|zamanda) / kısa|yakın (sürede|vadede / süre|zaman içinde|içerisinde) / kısa zamanda / kısa bir (sürede / süre içinde|içerisinde|sonra) / bir an önce|evvel / bilahare|bilahere / (ilerleyen|önümüzdeki|gelecek|yakın) (günlerde|saatlerde|haftalarda|aylarda|dönemde|süreçte|zamanlarda|gelecekte / günler|saatler|haftalar içinde|içerisinde) / (vakti|zamanı|sırası|yeri) (gelince|geldiğinde) / ilk fırsatta / en kısada / (müsait|uygun|boş) (olduğunuz|olduğun)? (bir)? (zamanda|zamanınızda|vakitte|anınızda|anında|vaktinizde|vaktinde) / bugün yarın / (müsait|uygun) (olduğunuzda|olduğunda|olunca) / (boş|müsait|uygun) bir (vaktinizde|zamanınızda|vaktinde|zamanında|anınızda|gün|zaman|vakit) / (fırsat|vakit|fırsatınız|vaktiniz) (bulunca|buldukça|olunca|olduğunda|bulduğunuzda|bulduğunda) / er geç / eninde sonunda / günün birinde / bir ara !sıcak / bu|şu aralar|sıralar / bugünlerde)]>`,
       (match) => match.edit({ when: BY_DATE }),
     ),
     rule('later', `<[when: daha sonra / sonradan]> ..4 $weWill $end`, (match) =>
@@ -28,6 +28,7 @@ export const vagueTime = express('vague-time', {
     rule('some-day', `<[when: ileride|ilerde]> ..4 $futureVerb $end`, (match) =>
       match.edit({ when: BY_DATE }),
     ),
+    rule('in-time', `<[when: zamanla]> ..4 $futureVerb $end`, (match) => match.edit({ when: BY_DATE })),
     rule(
       'near-at-hand',
       `<[when: pek|çok? yakında]> ..1 hazır|kargoda|yayında|stokta|satışta|kapında|kapınızda|sizde|sende|sizinle|mağazada|mağazalarda|raflarda|elinizde|yolda $end`,
@@ -90,6 +91,9 @@ export const vagueTime = express('vague-time', {
       at: 'biraz',
       good: 'Lütfen {time} bekleyin, sayfa açılacak.',
     },
+    { bad: 'Fiyatlar zamanla artacak.', at: 'zamanla', good: 'Fiyatlar {date} tarihine kadar artacak.' },
+    { bad: 'Kargonuz bugün yarın gelir.', at: 'bugün yarın', good: 'Kargonuz {date} tarihine kadar gelir.' },
+    { bad: 'Müsait bir anında bizi ara.', at: 'Müsait bir anında', good: '{date} tarihine kadar bizi ara.' },
   ],
   allows: [
     'Yakında bir otopark var, girişi 50 metre ileride.',

@@ -1,31 +1,12 @@
 /** Finite verbs by what they do in a reply. */
-import type { Grammar, Token } from '../../contract'
-import { endings, finite, type VerbFeatures } from '../morphology'
-import { isFiniteForm, isNegative, isPositive, isUnable, isUs, isYou, readings, type Wanted } from '../verbs'
-import { ABLE, form, NEGATIVE, onlyForm, POSITIVE, THEM, UNABLE, US, YOU } from './forms'
-import { ANSWERS, ATTENDED, GUESSED, HAPPENING, PROMISED, REFUSED, UNSOLVING } from './meanings'
+import type { Grammar, Sentence } from '../../contract'
+import { finite } from '../morphology'
+import { isFiniteForm, isNegative, isPositive, isUnable, isUs, isYou } from '../verbs'
+import { ABLE, forbidding, form, NEGATIVE, onlyForm, ours, POSITIVE, THEM, UNABLE, US, YOU } from './forms'
+import { GUESSED, HAPPENING, PROMISED, REFUSED, UNSOLVING } from './meanings'
 
-const isAttending: Wanted = (reading) =>
-  ATTENDED.has(reading.stem) &&
-  isUs(reading) &&
-  isPositive(reading) &&
-  ['prog', 'fut', 'aor', 'makta'].includes(reading.form) &&
-  !reading.ability &&
-  !reading.copula
-
-const DONT: readonly VerbFeatures[] = [
-  { ...NEGATIVE, form: 'imp', person: '2pl' },
-  { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
-]
-
-/** A negative imperative; to sen it is also a noun ('sorma', the asking), and counts at the end of a clause alone. */
-const forbids = (token: Token, next: Token | undefined): boolean =>
-  readings(token).some(
-    (reading) =>
-      reading.form === 'imp' &&
-      isNegative(reading) &&
-      (reading.person === '2pl' || (reading.person === '2sg' && (next === undefined || next.breaks))),
-  )
+const isVague = ({ tokens }: Sentence): boolean =>
+  !tokens.some(({ kind }) => kind === 'number' || kind === 'opaque')
 
 export const deedForms: Grammar = {
   youCouldNot: form(
@@ -41,11 +22,6 @@ export const deedForms: Grammar = {
       ['past', 'evid'].includes(reading.form) &&
       reading.copula !== 'cond',
     finite(POSITIVE, ['past', 'evid'], YOU),
-  ),
-  dontAnswer: form(
-    (reading) =>
-      reading.form === 'imp' && isNegative(reading) && reading.person === '2pl' && ANSWERS.has(reading.stem),
-    DONT,
   ),
   refusing: form(
     (reading) =>
@@ -66,31 +42,16 @@ export const deedForms: Grammar = {
       reading.activeStem !== 'et',
     finite(NEGATIVE, ['prog', 'aor', 'makta'], { persons: ['3sg'], copulas: ['dir'] }),
   ),
-  look: form(
-    (reading) =>
-      reading.stem === 'bak' &&
-      isUs(reading) &&
-      isPositive(reading) &&
-      ['prog', 'aor', 'fut', 'opt'].includes(reading.form) &&
-      !reading.ability &&
-      !reading.copula,
-    [...finite(POSITIVE, ['prog', 'aor', 'fut', 'opt'], US)],
-  ),
+  look: ours('bak', ['prog', 'aor', 'fut', 'opt']),
   // 'ilgileneceğiz' says what only where a day or a figure stands with it.
-  attend: {
-    ...form(isAttending, finite(POSITIVE, ['prog', 'fut', 'aor', 'makta'], US)),
-    test: (token, _, sentence) =>
-      readings(token).some(isAttending) &&
-      !sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'opaque'),
-  },
-  act: form(
-    (reading) =>
-      isUs(reading) &&
-      isPositive(reading) &&
-      ['yap', 'et', 'gerçekleştir', 'tamamla'].includes(reading.stem) &&
-      isFiniteForm(reading),
-    finite(POSITIVE, ['prog', 'aor', 'fut'], US),
-  ),
+  attend: ours('ilgilen hallet değerlendir', undefined, isVague),
+  take: ours('al at geçir', undefined, isVague),
+  act: ours('yap et gerçekleştir tamamla başlat'),
+  try: ours('çalış uğraş çabala um hedefle planla dene amaçla düşün', ['prog', 'fut', 'aor', 'makta', 'opt']),
+  strive: ours('et göster harca'),
+  hold: ours('düşün san zannet inan um varsay', ['prog', 'makta']),
+  work: ours('çalış dur'),
+  find: ours('bul düşün'),
   donePassive: onlyForm(
     (reading) =>
       reading.activeStem !== undefined &&
@@ -139,6 +100,15 @@ export const deedForms: Grammar = {
     (reading) => reading.known && reading.form === 'fut' && !isUs(reading) && isPositive(reading),
     finite(POSITIVE, ['fut'], { persons: ['3sg', '3pl', '2sg', '2pl'], copulas: ['dir'] }),
   ),
+  happened: form(
+    (reading) =>
+      reading.known &&
+      isPositive(reading) &&
+      ['past', 'evid'].includes(reading.form) &&
+      ['3sg', '3pl'].includes(reading.person ?? '') &&
+      !reading.copula,
+    undefined,
+  ),
   couldNot: form(
     (reading) =>
       isUnable(reading) &&
@@ -146,10 +116,6 @@ export const deedForms: Grammar = {
       (reading.form === 'past' || reading.form === 'evid') &&
       !reading.copula,
     finite(UNABLE, ['past', 'evid'], { persons: ['3sg'] }),
-  ),
-  dontPlural: form(
-    (reading) => reading.form === 'imp' && isNegative(reading) && reading.person === '2pl',
-    DONT,
   ),
   coming: form(
     (reading) =>
@@ -188,9 +154,17 @@ export const deedForms: Grammar = {
       !reading.copula,
     finite(POSITIVE, ['evid'], YOU),
   ),
-  // To sen the form is also a noun ('sorma', the asking): it counts at the end of a clause alone.
-  dont: {
-    anchors: { suffixes: endings([{ ...NEGATIVE, form: 'imp', person: '2sg' }, ...DONT]) },
-    test: (token, index, sentence) => forbids(token, sentence.tokens[index + 1]),
-  },
+  dont: forbidding(),
+  dontAnswer: forbidding('yanıtla cevapla ertele gecik gönder yolla ilet başvur doldur kaçır'),
+  dontCall: forbidding('ara yaz'),
+  dontForget: forbidding('unut atla'),
+  dontDo: forbidding('et'),
+  dontShrink: forbidding('çekin kaçın sakın utan'),
+  dontClose: forbidding('kapat'),
+  dontDiscard: forbidding('at sil'),
+  dontLeave: forbidding('kapat ayrıl'),
+  dontStay: forbidding('kal'),
+  dontGive: forbidding('ver aç oluştur'),
+  dontPut: forbidding('bırak'),
+  dontMiss: forbidding('kaçır'),
 }

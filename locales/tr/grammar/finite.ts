@@ -26,6 +26,12 @@ export const finiteForms: Grammar = {
       reading.copula !== 'cond',
     finite(NEGATIVE, ['past', 'evid', 'prog'], { persons: ['3sg', '1sg', '1pl'], copulas: ['dir'] }),
   ),
+  // What is wished for the reader: 'umarım beğenirsiniz'.
+  youWill: form(
+    (reading) =>
+      reading.form === 'aor' && isYou(reading) && isPositive(reading) && !reading.copula && !reading.ability,
+    undefined,
+  ),
   youPay: form(
     (reading) =>
       reading.stem === 'öde' &&
@@ -35,6 +41,15 @@ export const finiteForms: Grammar = {
       !reading.copula &&
       !reading.ability,
     finite(POSITIVE, ['fut', 'aor'], YOU),
+  ),
+  notKnowing: form(
+    (reading) =>
+      reading.stem === 'bil' &&
+      reading.polarity === 'neg' &&
+      isUs(reading) &&
+      isFiniteForm(reading) &&
+      !reading.possible,
+    [...finite(UNABLE, ALL, US), ...finite(NEGATIVE, ALL, { ...US, copulas: ['past'] })],
   ),
   // 'hâlâ inceleniyor', 'hâlâ bekliyoruz'.
   pending: form(

@@ -1,7 +1,7 @@
 /** How grammar pieces recognise verb forms: a test on readings, and the endings by which such words are found. */
-import type { TokenPattern } from '../../contract'
+import type { Sentence, Token, TokenPattern } from '../../contract'
 import { endings, finite, type Tense, type VerbFeatures } from '../morphology'
-import { readings, type Wanted } from '../verbs'
+import { isNegative, isPositive, isUs, readings, type Wanted } from '../verbs'
 
 /** A word that has a reading which is wanted. Without features the pattern needs an anchor elsewhere. */
 export const form = (wanted: Wanted, features: readonly VerbFeatures[] | undefined): TokenPattern => ({
@@ -31,6 +31,54 @@ export const unableForms = finite(UNABLE, ALL, { copulas: ['past', 'dir'] })
 export const negativeForms = finite(NEGATIVE, ['prog', 'aor', 'past', 'evid', 'fut', 'makta'], {
   copulas: ['dir'],
 })
+
+const setOf = (stems: string): ReadonlySet<string> => new Set(stems.split(' '))
+
+/** What we do or will do, by the stems of the verbs. */
+export function ours(
+  stems: string,
+  tenses: readonly Tense[] = ['prog', 'fut', 'aor', 'makta'],
+  when: (sentence: Sentence) => boolean = () => true,
+): TokenPattern {
+  const known = setOf(stems)
+  const wanted: Wanted = (reading) =>
+    known.has(reading.stem) &&
+    isUs(reading) &&
+    isPositive(reading) &&
+    tenses.includes(reading.form as Tense) &&
+    !reading.ability &&
+    !reading.copula
+  return {
+    test: (token, _, sentence) => readings(token).some(wanted) && when(sentence),
+    anchors: { suffixes: endings(finite(POSITIVE, tenses, US)) },
+  }
+}
+
+const DONT: readonly VerbFeatures[] = [
+  { ...NEGATIVE, form: 'imp', person: '2sg' },
+  { ...NEGATIVE, form: 'imp', person: '2pl' },
+  { ...NEGATIVE, form: 'imp', person: '2pl', formal: true },
+]
+
+/** To sen the negative imperative is also a noun ('sorma', the asking): it counts at the end of a clause alone. */
+const closes = (next: Token | undefined): boolean =>
+  next === undefined || next.breaks || next.kind === 'mark' || next.key === 'lutfen'
+
+/** What one is asked not to do, by the stems of the verbs; any verb where none are given. */
+export function forbidding(stems?: string): TokenPattern {
+  const known = stems === undefined ? undefined : setOf(stems)
+  return {
+    test: (token, index, { tokens }) =>
+      readings(token).some(
+        (reading) =>
+          reading.form === 'imp' &&
+          isNegative(reading) &&
+          (known === undefined || known.has(reading.stem)) &&
+          (reading.person === '2pl' || (reading.person === '2sg' && closes(tokens[index + 1]))),
+      ),
+    anchors: { suffixes: endings(DONT) },
+  }
+}
 
 export const nominal = (
   formName: 'mA' | 'AcAK' | 'DIK',

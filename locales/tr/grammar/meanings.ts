@@ -16,23 +16,6 @@ export const PROMISED = new Set([
   'vazgeç',
 ])
 
-/** What one asks a customer to do another way: to forbid it says nothing of safety. To sen it would read as a noun ('arama'). */
-export const ANSWERS = new Set([
-  'yanıtla',
-  'cevapla',
-  'ara',
-  'yaz',
-  'ertele',
-  'gecik',
-  'gönder',
-  'yolla',
-  'ilet',
-  'başvur',
-])
-
-/** Busy with something, but with what? */
-export const ATTENDED = new Set(['ilgilen', 'hallet', 'değerlendir'])
-
 /** What a team offers, and refuses by the negative. */
 export const REFUSED = new Set(
   'et ver sat sun destekle al gönder yap karşıla uygula onayla gerçekleştir sağla düzenle çalış kabullen taşı yolla üret değiştir'.split(
@@ -49,7 +32,7 @@ export const HAPPENING = new Set(
 
 /** What a guess is about: things that come, last, change. What people may do is a permission. */
 export const GUESSED = new Set(
-  'gel sür bul gecik yara değiş yaşan oluş çık uza art azal düş yansı yansıt ulaş etkile göster kaynaklan takıl tüken karış ettir artır azalt kısal bozul yavaşla hızlan yüksel iste gerek sark yol doğ düzel çöz çözül düzelt kolaylaştır hızlandır iyileştir rahatlat yaşat neden görün bit açıl kapan kesil zorla yor engelle uzat gerektir'.split(
+  'gel sür bul gecik yara değiş yaşan oluş çık uza art azal düş yansı yansıt ulaş etkile göster kaynaklan takıl tüken karış ettir artır azalt kısal bozul yavaşla hızlan yüksel iste gerek sark yol doğ düzel çöz çözül düzelt kolaylaştır hızlandır iyileştir rahatlat yaşat neden görün bit açıl kapan kesil ertelen aksa kay don etkilen uğra kaybol aş tut kop patla daral büyü küçül zorla yor engelle uzat gerektir'.split(
     ' ',
   ),
 )

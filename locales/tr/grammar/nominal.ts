@@ -110,6 +110,10 @@ export const nominalForms: Grammar = {
     (reading) => isNegative(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case,
     (['2sg', '2pl'] as const).map((person) => nominal('DIK', NEGATIVE, { person })),
   ),
+  asYouDidNot: form(
+    (reading) => isNegative(reading) && reading.form === 'DIK' && isYou(reading) && reading.case === 'abl',
+    (['2sg', '2pl'] as const).map((person) => nominal('DIK', NEGATIVE, { person, case: 'abl' })),
+  ),
   yourHavingDone: form(
     (reading) => isPositive(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case,
     (['2sg', '2pl'] as const).map((person) => nominal('DIK', POSITIVE, { person })),

@@ -2,16 +2,16 @@
 import type { Grammar } from '../../contract'
 
 export const phrases: Grammar = {
-  need: `(gerekiyor|gerekir|gerek|gerekecek|gerekmektedir|gerekecektir|gereklidir|gerekli|lazım|şart|şarttır|zorunlu|zorunludur|mecburi|mecburidir|elzem|elzemdir|zaruri|zaruridir / icap eder|ediyor|etmektedir)`,
+  need: `(gerekiyor|gerekir|gerek|gerekecek|gerekmekte|gerekmektedir|gerekecektir|gereklidir|gerekli|lazım|şart|şarttır|zorunlu|zorunludur|mecburi|mecburidir|elzem|elzemdir|zaruri|zaruridir / icap eder|ediyor|etmektedir)`,
   absent: `($resource ..2 yok|yoktur|kalmadı|kalmamıştır|bulunmuyor|bulunmamaktadır !(mi|mu|ise) / mevcut|müsait|satışta|stokta|stoklarımızda|açık|aktif|baskıda|üretimde|menüde|listede değil|değildir|değiliz|değilim|yok|yoktur|kalmadı|bulunmuyor|bulunmamaktadır !(mi|mu) /
-    tükendi|tükenmiştir|tükenmiş|doluyuz|kapalıyız / $clause $word $word? !(sorun*|gere*|ihtiyaç|borç|borcun*|şüphe*|eksi*|engel*|geç|geri|aç|uzak) $word (kalmadı|kalmamış &$end) / ($resource|otelimiz|salon|salonumuz|sınıf|kurs|liste|restoranımız|ajanda|takvim|takvimimiz|grup) ..2 (dolu|doldu|doludur &$end) / (mağazamız|şubemiz|ofisimiz|deskimiz|restoranımız|servisimiz|merkezimiz|bankomuz|gişemiz|büromuz|havuz|havuzumuz|spa|salon|salonumuz) ..1 (kapalı|kapalıdır &$end) /
+    tükendi|tükenmiştir|tükenmiş|doluyuz|kapalıyız / $clause $word $word? !(sorun*|gere*|ihtiyaç|borç|borcun*|şüphe*|eksi*|engel*|geç|geri|aç|uzak) $word kalmadı|kalmamış / stoklarda|stokta|stoklarımızda görünmüyor / ($resource|otelimiz|salon|salonumuz|sınıf|kurs|liste|restoranımız|ajanda|takvim|takvimimiz|grup) ..2 (dolu|doldu|doludur|dolmuş|dolmuştur &$end) / (mağazamız|şubemiz|ofisimiz|deskimiz|restoranımız|servisimiz|merkezimiz|bankomuz|gişemiz|büromuz|havuz|havuzumuz|spa|salon|salonumuz) ..1 (kapalı|kapalıdır &$end) /
     ($resource bitti|bitmiş|bitmiştir / izinli|izinde|raporlu|tatilde $end / (günleri|günü|saatlerinde|saatleri|tatilinde|akşamları|bayramda) ..1 (çalışmıyor|çalışmıyoruz|çalışmamaktayız / hizmet vermiyoruz|vermiyor|veremiyoruz / açık değil|değiliz)) /
     satıştan|yayından|menüden|katalogdan|üretimden|listeden kalktı|kaldırıldı|kaldırdık|çıkarıldı|çıktı / üretimi|satışı|hizmeti durduruldu|durdu|bitti|sonlandırıldı|kaldırıldı / hizmet|devre|kullanım dışı|dışında !(bırak*) / hizmete kapalı / hizmetimiz|kampanyamız|kampanya|satışımız|servisimiz (bitti|bulunmuyor|yok / sona erdi|ermiştir))`,
   // What a team refuses: verbs of offering, with their noun.
   refusedByUs:
     '(kabul|teslim|dahil|takas|tamir|iptal|geri|takip|ibraz|izin|destek|hizmet|garanti|taahhüt|onay? $refusing)',
   // What one washes one's hands of.
-  notOurs: `((bizim|benim)? $ours ..2 (değil|değildir|dışında|dışındadır) / (bizim|benim)? ..2 (ilgimiz|ilgim|alakamız|alakam) (yok|yoktur) / bizlik|benlik bir? ..1 değil|yok / (bana|bize) (bakmıyor|bakmaz / (ait|bağlı) değil) / biz|ben !de|da !(bilmiyoruz|bilmiyorum) $negativeWe / (bizi|beni) (ilgilendirmez|ilgilendirmiyor|bağlamaz|bağlamıyor) / (bizimle|benimle|ekibimizle|şirketimizle) (ilgili|alakalı) değil|değildir / (yetkimiz|yetkim|sorumluluğumuz|sorumluluğum) (yok|yoktur|bulunmuyor|bulunmamaktadır) / bizim? (bizden|tarafımızdan) (kaynaklanmıyor|kaynaklanmamaktadır / kaynaklı|kaynaklanan ..2 değil) / sorumlu değiliz|değilim|tutulamayız)`,
+  notOurs: `((bizim|benim)? $ours ..2 (değil|değildir|dışında|dışındadır) / (bizim|benim)? ..2 (ilgimiz|ilgim|alakamız|alakam) (yok|yoktur) / bizlik|benlik bir? ..1 değil|yok / (bana|bize) (bakmıyor|bakmaz / (ait|bağlı) değil) / biz|ben !de|da !(bilmiyoruz|bilmiyorum) $negativeWe / (bizi|beni) (ilgilendirmez|ilgilendirmiyor|bağlamaz|bağlamıyor) / (bizimle|benimle|ekibimizle|şirketimizle) (ilgili|alakalı) değil|değildir / (yetkimiz|yetkim|sorumluluğumuz|sorumluluğum) (yok|yoktur|bulunmuyor|bulunmamaktadır) / bizim? (bizden|tarafımızdan) (kaynaklanmıyor|kaynaklanmamaktadır / kaynaklı|kaynaklanan ..2 değil) / bizim|benim değil &$end / (bizim tarafta / bizde|tarafımızda) ..2 (sorun|hata|problem|kusur|arıza|aksaklık) yok / sorumlu değiliz|değilim|tutulamayız)`,
   // Figures.
   numeral:
     'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|birkaç|yarım',
@@ -21,11 +21,7 @@ export const phrases: Grammar = {
     imkansız|imkansızdır / imka*|olanağ*|şansımız|şansım|şansınız|yolu yok|yoktur|bulunmuyor|bulunmamaktadır|kalmadı / *ecek|*acak (durumda|konumda|yetkide değiliz|değilim|değil / durumumuz|durumum yok))`,
   refused: `($denied / yok|yoktur / mümkün|geçerli|mevcut|aktif değil|değildir)`,
   offer: `($youCan|$weWill|$weCan|$please|(uygun|müsait|mevcut|var|açık|hazır|açığız|mümkün|boş &$end))`,
-  notKnowing:
-    'bilmiyorum|bilmiyoruz|bilemiyorum|bilemiyoruz|bilmem|bilmeyiz|bilemem|bilemeyiz|bilmiyordum|bilmemekteyiz|bilememekteyiz|bilemedim|bilemedik',
-  think:
-    '(düşünüyorum|düşünüyoruz|sanıyorum|sanıyoruz|zannediyorum|zannediyoruz|inanıyorum|inanıyoruz|umuyorum|umuyoruz|umarım|varsayıyorum|varsayıyoruz|sanmaktayız|düşünmekteyiz / tahmin ediyorum|ediyoruz|etmekteyiz|ederim / ümit ediyorum|ediyoruz / zannetmekteyiz)',
-  trying:
-    '(çalışalım|çalışayım|düşünüyoruz|düşünüyorum|çalışıyoruz|çalışıyorum|çalışacağız|çalışacağım|çalışırız|çalışırım|çalışmaktayız|uğraşıyoruz|uğraşıyorum|uğraşacağız|uğraşırız|çabalıyoruz|çabalıyorum|çabalayacağız|umuyoruz|umuyorum|hedefliyoruz|hedefliyorum|planlıyoruz|planlıyorum|deneyeceğiz|deneyeceğim|deneriz|denerim|deniyoruz|amaçlıyoruz / gayret|ümit|umut|niyet ediyoruz|ediyorum|edeceğiz|edeceğim|ederiz|ederim / çalışacak|çalışacaklar|çalışacaktır / çaba|özen|gayret gösteriyoruz|göstereceğiz|gösteririz|gösteriyorum)',
+  think: '($hold|umarım / tahmin|ümit $strive)',
+  trying: '($try / gayret|ümit|umut|niyet|çaba|özen $strive / çalışacak|çalışacaklar|çalışacaktır)',
   giveWord: 'söz|garanti',
 }
