@@ -6,8 +6,8 @@ import type { Machine, Sink } from './machine'
 import type { Problem } from './reading'
 import { type Colors, counted, visible } from './terminal'
 
-/** What the process tells its caller: nothing found, something found, or something that was not read. */
-export const exitCodes = { clean: 0, findings: 1, trouble: 2 } as const
+/** What the process tells its caller: nothing found, something found, something that was not read, or an interruption. */
+export const exitCodes = { clean: 0, findings: 1, trouble: 2, interrupted: 130 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** What every command gets. */

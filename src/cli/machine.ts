@@ -11,6 +11,8 @@ export interface Machine {
    * @returns nothing where the person left
    */
   ask(question: string, prefilled?: string): Promise<string | undefined>
+  /** Has a word before an interruption from the keyboard ends the process; a second one ends it at once. */
+  onInterrupt(listen: () => void): { end(): void }
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -18,11 +20,18 @@ export interface Machine {
 interface Source {
   /** A person sits there: nothing is piped in. */
   readonly isTTY: boolean
+  /** In bytes, where it is known before. */
+  readonly size: number | undefined
   read(): Promise<Uint8Array>
+  chunks(): AsyncIterable<Uint8Array>
 }
 
 /** Where words go. */
 export interface Sink {
   readonly isTTY: boolean
+  /** Nobody reads along any more. */
+  readonly isClosed: boolean
   write(content: string | Uint8Array): void
+  /** Settles when what was written is on its way, or nobody reads along. */
+  drained(): Promise<void>
 }

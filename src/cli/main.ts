@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { fstatSync } from 'node:fs'
 import { version } from '../../package.json'
 import { Conversation } from './conversation'
 import type { Machine } from './machine'
 import { run } from './program'
+import { StreamSink } from './sink'
 
 async function readAll(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
@@ -10,11 +12,23 @@ async function readAll(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-// Whoever reads along may stop early, as `head` does; that is no trouble of ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+/** The size of a file that is piped in. */
+function inputSize(): number | undefined {
+  try {
+    const info = fstatSync(0)
+    return info.isFile() ? info.size : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function onInterrupt(listen: () => void): { end(): void } {
+  const listener = () => {
+    process.once('SIGINT', () => process.exit(130))
+    listen()
+  }
+  process.once('SIGINT', listener)
+  return { end: () => process.off('SIGINT', listener) }
 }
 
 const conversation = new Conversation()
@@ -22,9 +36,15 @@ const conversation = new Conversation()
 const machine: Machine = {
   ask: (question, prefilled) => conversation.ask(question, prefilled),
   cwd: process.cwd(),
-  stdin: { isTTY: process.stdin.isTTY === true, read: readAll },
-  stdout: { isTTY: process.stdout.isTTY === true, write: (content) => process.stdout.write(content) },
-  stderr: { isTTY: process.stderr.isTTY === true, write: (content) => process.stderr.write(content) },
+  stdin: {
+    isTTY: process.stdin.isTTY === true,
+    size: inputSize(),
+    read: readAll,
+    chunks: () => process.stdin,
+  },
+  stdout: new StreamSink(process.stdout),
+  stderr: new StreamSink(process.stderr),
+  onInterrupt,
   env: process.env,
 }
 

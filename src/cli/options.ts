@@ -31,8 +31,14 @@ Which texts are read:
   "value": ...} pair is found by either name.
 `
 
-/** Adds the options of all commands that read replies. */
-export function addReadingOptions(command: Command): Command {
+const streamHelp = `
+Each line is an object such as {"id": "late", "text": "We might ship soon.", "language": "en"}; language and format
+are optional. Each gives one line, in the same order: {"id", "language", "score", "findings"}, with --up-to also
+"text". A line that is no reply gives {"line", "error"}.
+`
+
+/** Adds the options that say what is looked for and how. */
+function addEngineOptions(command: Command): Command {
   return command
     .option(
       '-l, --language <code>',
@@ -42,6 +48,19 @@ export function addReadingOptions(command: Command): Command {
       '-f, --format <format>',
       `how replies are marked up: ${formats.join(', ')}; seen from each where left out`,
     )
+    .option('--rules <concepts>', 'look for these concepts or categories alone; repeatable', collect)
+    .option('--off <concepts>', 'leave these concepts or categories out; repeatable', collect)
+    .option('--severity <level>', `look for findings of this severity and above: ${severities.join(', ')}`)
+    .option('--glossary <word>', 'a name that stays as it is, such as a product; repeatable', collect)
+    .option('--certainty <policy>', 'raise: firmer claims are offered for review; keep: they are left out')
+    .option('--message-language <code>', 'auto: messages in the language of the reply; en: in English')
+    .option('--config <file>', 'the configuration to use instead of .upwordrc and its like')
+    .option('--no-config', 'go without any configuration')
+}
+
+/** Adds the options of all commands that read files of replies. */
+export function addReadingOptions(command: Command): Command {
+  return addEngineOptions(command)
     .option(
       '--field <path>',
       'a field that holds replies: "reply", "*.text", "macros.*.actions.**"; repeatable',
@@ -51,16 +70,16 @@ export function addReadingOptions(command: Command): Command {
       '--from <format>',
       `what the files are, where that is not recognised: ${libraryFormats.join(', ')}`,
     )
-    .option('--rules <concepts>', 'look for these concepts or categories alone; repeatable', collect)
-    .option('--off <concepts>', 'leave these concepts or categories out; repeatable', collect)
-    .option('--severity <level>', `look for findings of this severity and above: ${severities.join(', ')}`)
-    .option('--glossary <word>', 'a name that stays as it is, such as a product; repeatable', collect)
-    .option('--certainty <policy>', 'raise: firmer claims are offered for review; keep: they are left out')
-    .option('--message-language <code>', 'auto: messages in the language of the reply; en: in English')
     .option('--stdin-filename <name>', 'the name, and so the format, of what is piped in')
-    .option('--config <file>', 'the configuration to use instead of .upwordrc and its like')
-    .option('--no-config', 'go without any configuration')
     .addHelpText('after', fieldHelp)
+}
+
+/** Adds the options of `stream`. */
+export function addStreamOptions(command: Command): Command {
+  return addEngineOptions(command)
+    .option('--up-to <applicability>', 'rewrite, too: safe, review or fill')
+    .option('--workers <number>', 'how many threads work; one for each core where left out')
+    .addHelpText('after', streamHelp)
 }
 
 /** Adds the option that says how results are shown, to people or to programs. */

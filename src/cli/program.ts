@@ -2,9 +2,16 @@ import { Command, CommanderError } from 'commander'
 import { OptionError } from '../errors'
 import type { CheckOptions } from './commands/check'
 import type { FixOptions } from './commands/fix'
+import type { StreamOptions } from './commands/stream'
 import { type Context, colorsFor, type ExitCode, exitCodes } from './context'
 import { UsageError, usageError } from './errors'
-import { addCheckOptions, addReadingOptions, addReporterOption, type RawOptions } from './options'
+import {
+  addCheckOptions,
+  addReadingOptions,
+  addReporterOption,
+  addStreamOptions,
+  type RawOptions,
+} from './options'
 import { visible } from './terminal'
 
 /**
@@ -95,6 +102,12 @@ function createProgram(context: Context, finish: (code: ExitCode) => void): Comm
       const { report } = await import('./commands/check')
       finish(await report(named, raw, context))
     })
+  addStreamOptions(
+    program.command('stream').description('check replies as they come: lines of JSON in, lines of JSON out'),
+  ).action(async (raw: StreamOptions) => {
+    const { stream } = await import('./commands/stream')
+    finish(await stream(raw, context))
+  })
   program
     .command('init')
     .description('write a configuration to start from, with a word on each setting')

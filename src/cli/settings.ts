@@ -34,7 +34,7 @@ export async function settingsOf(raw: RawOptions, engine: Engine, cwd: string): 
   const wish = wishOf(raw, engine)
   const named = (raw.field ?? []).map(fieldPattern)
   const layers = await findConfig(raw.config === true ? undefined : raw.config, cwd)
-  const configuration = new Configuration(layers, wish, cwd)
+  const configuration = new Configuration({ layers, wish, cwd })
   const { rules = {} } = configuration.profileFor('').engine
   if (!Object.values(rules).includes(true))
     throw new UsageError('--rules, --off and --severity together leave no concept to look for.')

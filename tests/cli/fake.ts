@@ -157,6 +157,8 @@ export async function upword(
   const written = { out: [] as Buffer[], err: [] as Buffer[] }
   const sink = (to: Buffer[]) => ({
     isTTY,
+    isClosed: false,
+    drained: async () => undefined,
     write: (content: string | Uint8Array) => void to.push(Buffer.from(content)),
   })
   const asked: Asked = { made: [], calls: [] }
@@ -168,7 +170,15 @@ export async function upword(
       return typeof answer === 'function' ? answer(prefilled) : answer
     },
     cwd: folder.path,
-    stdin: { isTTY: stdin === undefined, read: async () => Buffer.from(stdin ?? '') },
+    stdin: {
+      isTTY: stdin === undefined,
+      read: async () => Buffer.from(stdin ?? ''),
+      size: undefined,
+      chunks: async function* () {
+        yield Buffer.from(stdin ?? '')
+      },
+    },
+    onInterrupt: () => ({ end: () => undefined }),
     stdout: sink(written.out),
     stderr: sink(written.err),
     env,

@@ -12,38 +12,52 @@ export interface Limits {
   readonly maxWarnings: number | undefined
 }
 
+/** What a configuration is made of: plain data, which can be sent to another thread. */
+export interface Sources {
+  /** What configuration files say; later ones outweigh earlier ones. */
+  readonly layers: readonly Layer[]
+  /** What the command line says. */
+  readonly wish: Wish
+  /** The folder that relative names of files start from. */
+  readonly cwd: string
+}
+
+type NamedField = Pick<Field, 'unit' | 'path'>
+
 /** All that holds for a run: what configurations say, and the command line on top. */
 export class Configuration {
-  readonly #layers: readonly Layer[]
-  readonly #wish: Wish
-  readonly #cwd: string
   readonly #profiles = new Map<string, Profile>()
   readonly #overrides: readonly { readonly override: Override; readonly folder: string }[]
 
-  constructor(layers: readonly Layer[], wish: Wish, cwd: string) {
-    this.#layers = layers
-    this.#wish = wish
-    this.#cwd = cwd
+  constructor(readonly sources: Sources) {
+    const { layers } = sources
     this.#overrides = layers.flatMap(({ config, folder }) =>
       (config.overrides ?? []).map((override) => ({ override, folder })),
     )
   }
 
   /** How a reply is read; without one, how replies are read in general. */
-  profileFor(file: string, field?: Field): Profile {
+  profileFor(file: string, field?: NamedField): Profile {
     const held = field === undefined ? [] : this.#overrides.filter((one) => this.#holds(one, file, field))
     const key = held.map((one) => this.#overrides.indexOf(one)).join()
     const known = this.#profiles.get(key)
     if (known !== undefined) return known
-    const parts = [...this.#layers.map(({ config }) => config), ...held.map(({ override }) => override)]
-    const profile = profileOf(parts, this.#wish)
+    const parts = [
+      ...this.sources.layers.map(({ config }) => config),
+      ...held.map(({ override }) => override),
+    ]
+    const profile = profileOf(parts, this.sources.wish)
     this.#profiles.set(key, profile)
     return profile
   }
 
-  #holds({ override, folder }: { override: Override; folder: string }, file: string, field: Field): boolean {
+  #holds(
+    { override, folder }: { override: Override; folder: string },
+    file: string,
+    field: NamedField,
+  ): boolean {
     const { files, replies } = override
-    const path = slashed(relative(folder, resolve(this.#cwd, file)))
+    const path = slashed(relative(folder, resolve(this.sources.cwd, file)))
     const names = [field.unit?.id, pathName(field.path)].filter((name) => name !== undefined)
     return (
       (files === undefined || files.some((pattern) => matchFile(pattern, path))) &&
@@ -53,8 +67,8 @@ export class Configuration {
 
   /** Whether a file is to be passed over. */
   ignores(file: string): boolean {
-    return this.#layers.some(({ config, folder }) => {
-      const path = slashed(relative(folder, resolve(this.#cwd, file)))
+    return this.sources.layers.some(({ config, folder }) => {
+      const path = slashed(relative(folder, resolve(this.sources.cwd, file)))
       return (config.ignore ?? []).some((pattern) => matchFile(pattern, path))
     })
   }
@@ -70,7 +84,7 @@ export class Configuration {
 
   /** The file of known findings. */
   get baseline(): string | undefined {
-    const files = this.#layers.flatMap(({ config, folder }) =>
+    const files = this.sources.layers.flatMap(({ config, folder }) =>
       config.baseline === undefined ? [] : [resolve(folder, config.baseline)],
     )
     return files.at(-1)
@@ -78,7 +92,7 @@ export class Configuration {
 
   #last<Key extends 'fields' | 'minScore' | 'maxWarnings'>(key: Key) {
     return lastOf(
-      this.#layers.map(({ config }) => config),
+      this.sources.layers.map(({ config }) => config),
       key,
     )
   }
