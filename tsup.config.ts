@@ -12,6 +12,10 @@ const doors = {
   index: 'src/index.ts',
   core: 'src/core.ts',
   libraries: 'src/libraries/index.ts',
+  matchers: 'src/matchers/index.ts',
+  'matchers/vitest': 'src/matchers/vitest.ts',
+  'matchers/jest': 'src/matchers/jest.ts',
+  testing: 'src/testing/index.ts',
   'locales/en': 'locales/en/index.ts',
   'locales/tr': 'locales/tr/index.ts',
   'locales/ko': 'locales/ko/index.ts',
@@ -19,8 +23,8 @@ const doors = {
   'locales/fa': 'locales/fa/index.ts',
 }
 
-/** The command, which nobody imports: an ES module without types. */
-const command = { cli: 'src/cli/main.ts' }
+/** The command and its worker threads, which nobody imports: ES modules without types. */
+const command = { cli: 'src/cli/main.ts', 'stream-worker': 'src/cli/stream/worker.ts' }
 
 /** A door that is not built yet must not stop the others from being built. */
 const existing = (entry: Record<string, string>) =>

@@ -129,6 +129,7 @@ describe('imports', () => {
       franc: /^src\/stages\/detect\.ts$/,
       zod: /^src\/options\.ts$|^src\/cli\//,
       commander: /^src\/cli\//,
+      lilconfig: /^src\/cli\//,
       picocolors: /^src\/cli\//,
       tinyglobby: /^src\/cli\//,
       yaml: /^src\/(cli|libraries)\//,
