@@ -158,9 +158,20 @@ const afterThat: Turn = (sentence, at) => {
     return undefined
   }
   const passed = readStem(sentence.tokens[at], PASSED)
-  if (!passed || !/^(?:E면|A서는|Eㄴ)$/.test(passed.ending) || !isTime(previous)) return undefined
+  if (!passed || !/^(?:E면|A서는|Eㄴ|N)$/.test(passed.ending) || !isTime(previous)) return undefined
   const { noun } = splitParticle(previous.text)
-  return { from: at - 1, to: at + 1, words: passed.ending === 'Eㄴ' ? `${noun} 이내` : `${noun} 이내에` }
+  return {
+    from: at - 1,
+    to: at + 1,
+    words:
+      passed.ending === 'N'
+        ? `${noun} 이내의`
+        : passed.ending === 'Eㄴ'
+          ? `${noun} 이내`
+          : /^[0-9].*(?:kg|㎏|명|개|권|장|매|cm|원)$/i.test(noun)
+            ? `${noun}까지`
+            : `${noun} 이내에`,
+  }
 }
 
 const PASSED = new Set(['지나', '넘', '경과하', '초과하'])
@@ -175,7 +186,37 @@ const untilThen: Turn = (sentence, at) => {
   return undefined
 }
 
-const OPENERS: readonly Turn[] = [unlessDone, without, beforeThat, exceptFor, afterThat, untilThen]
+/** 5,000점 미만이면 … 없 → 이상이면 … 있. */
+const tooLittle: Turn = (sentence, at) => {
+  const match = /^(.*)(미만|이하|초과)(?:이?면|인|하면)$/.exec(sentence.tokens[at]?.text ?? '')
+  if (!match || (!match[1] && at === 0)) return undefined
+  const other = { 미만: '이상이면', 이하: '초과면', 초과: '이하면' }[match[2] as '미만' | '이하' | '초과']
+  const next = key(sentence, at + 1)
+  return { from: at, to: /^경우/.test(next) ? at + 2 : at + 1, words: `${match[1]}${other}` }
+}
+
+/** 재고보다 많은 수량을 … 없 → 재고까지 … 있. */
+const moreThan: Turn = (sentence, at) => {
+  const match = /^(.*)보다$/.exec(sentence.tokens[at]?.text ?? '')
+  const more = key(sentence, at + 1)
+  if (!match || !/^많[이은]$|^초과/.test(more) || (match[1] === '' && at === 0)) return undefined
+  const object = more === '많은' && /[을를]$/.test(key(sentence, at + 2)) ? 3 : more === '많이' ? 2 : 0
+  if (object === 0) return undefined
+  return match[1] === ''
+    ? { from: at - 1, to: at + object, words: `${sentence.tokens[at - 1]?.text ?? ''}까지` }
+    : { from: at, to: at + object, words: `${match[1]}까지` }
+}
+
+const OPENERS: readonly Turn[] = [
+  moreThan,
+  tooLittle,
+  unlessDone,
+  without,
+  beforeThat,
+  exceptFor,
+  afterThat,
+  untilThen,
+]
 
 /** The point before which nothing should be done, said as the point after which it may: 받기 전에는 → 받은 후에. */
 export function turnPoint(sentence: Sentence, from: number, to: number): Turned | undefined {

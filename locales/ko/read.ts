@@ -11,6 +11,9 @@ export const SAYING = endings(
 /** Endings with which a statement goes on; conditions, questions and quotations are not among them. */
 const LINKING = endings('E니 E니까 E며 E면서 고 지만 E므로 A서 O니 O나 O며 N데 E나 기에 A 더니 거니와')
 export const ASSERTING: ReadonlySet<Ending> = new Set([...SAYING, ...LINKING])
+/** -지 before a negation. */
+export const JI = endings('지 지는 진 지도 질 지를')
+export const plainly = (form: { readonly honorific: boolean }): boolean => !form.honorific
 /** Adnominal endings. */
 export const BEFORE_NOUN = endings('N Eㄴ Eㄹ 던')
 
@@ -64,15 +67,13 @@ function anchorsOf(stems: readonly string[]): NonNullable<TokenPattern['anchors'
 /** A pattern for the forms of the stems (written without -다, a blank between them) with one of the endings. */
 export function predicate(
   stems: string,
-  allowed?: ReadonlySet<Ending>,
+  allowed: ReadonlySet<Ending> = ASSERTING,
   fits: (form: Form) => boolean = () => true,
 ): TokenPattern {
   const list = stems.trim().split(/\s+/)
   const set = new Set(list)
   return {
-    test: (token) =>
-      readAs(token, (form) => set.has(form.stem) && (!allowed || allowed.has(form.ending)) && fits(form)) !==
-      undefined,
+    ...reading((form) => set.has(form.stem) && allowed.has(form.ending) && fits(form)),
     anchors: anchorsOf(list),
   }
 }
@@ -101,9 +102,8 @@ function joinsClauses(sentence: Sentence, index: number): boolean {
 const JOINING = endings('E며 지만 E나 N데 고')
 
 /** Whether the word is a predicate before a noun (받는, 적은), which looks like a noun and its particle. */
-function isAdnominal(token: Token): boolean {
-  const form = readEnding(token, BEFORE_NOUN)
-  return form !== undefined && stemOf(form.stem).known
+export function isAdnominal(token: Token | undefined): boolean {
+  return readAs(token, (form) => BEFORE_NOUN.has(form.ending) && stemOf(form.stem).known) !== undefined
 }
 
 /** The last word with the topic particle in a stretch of tokens; -1 where there is none. */

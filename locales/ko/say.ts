@@ -33,13 +33,13 @@ export function afterTopic(m: Match): number {
 
 /** New words for all from `index` to the end of the match; what is lost there is what the new words stand for. */
 export function fromIndex(m: Match, index: number, words: string): Rewrite {
-  return m.between(Math.min(index, m.start), m.end, words, { keepsAlternative: true })
+  return m.between(index < m.end ? index : m.start, m.end, words, { keepsAlternative: true })
 }
 
 const TIME_TOPIC =
   /(?:요일|오전|오후|주말|공휴일|평일|저녁|아침|새벽|내일|오늘|점심|명절|연휴|시간|시간대|기간|날|때|지금|현재|당일|심야|월초|월말)(?:에는|엔|은)$/
 const TIME_HEAD =
-  /(?:요일|주말|공휴일|평일|내일|오늘|매주|다음|이번|매달|매월|새벽|심야|점심|그|이|해당|신청|평일)$/
+  /요일$|^(?:주말|공휴일|평일|내일|오늘|매주|다음|이번|매달|매월|새벽|심야|점심|그|이|해당|신청|지금|현재|상담|영업)$/
 
 /** The time that the clause speaks of before `to` (토요일 오후에는): first index and index after the last; -1 without. */
 export function timeTopic(m: Match, to: number): { readonly start: number; readonly end: number } {

@@ -1,6 +1,6 @@
 /** A refusal rewritten: the pivot where the sentence grounds one, else the way that stands open, as a slot. */
 import { type Match, type Rewrite, slot, type Token } from '../contract'
-import { conjugate, type Form, levelOf, resolve, splitParticle, withParticle } from './morphology'
+import { conjugate, type Form, levelOf, resolve, splitParticle, stemOf, withParticle } from './morphology'
 import { type Affirmed, affirm } from './negation'
 import { editOf, type Turned, turnCondition } from './pivot'
 import { BEFORE_NOUN, clauseStart, endings, isKnown, isTopic, readAs, readEnding, topicIndex } from './read'
@@ -27,7 +27,12 @@ export function turn(match: Match, at: number, fallback?: Fallback): Rewrite | u
   const other = otherWay(sentence, from, positive)
   if (other) return { edits: [editOf(sentence, other)], keepsAlternative: true }
   // As a reason (접수할 수 없어 …) it explains what follows; said the other way round it would explain nothing.
-  if (/^(?:A|A서|E므로|E니까)$/.test(positive.form.ending)) return undefined
+  if (
+    /^(?:A|A서|E므로|E니까|A서요|E니까요|네요|군요|지요|죠|거든요|잖아요|N걸요)$/.test(positive.form.ending)
+  )
+    return undefined
+  if (hasStandingReason(sentence, from, positive.from) || isUnwilled(sentence, positive.from))
+    return undefined
   return fallback?.(match, positive, from)
 }
 
@@ -59,9 +64,41 @@ function otherWay(sentence: Match['sentence'], from: number, positive: Affirmed)
   return { from: Math.max(from, topic + 1), to: positive.to + comma, words: '' }
 }
 
+/** 권한보다 높은 회원이므로, 틀리기 때문에: a reason that stands would be denied by the way round it. */
+function hasStandingReason({ tokens }: Match['sentence'], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => /^때문에/.test(token.key) || readEnding(token, STANDING) !== undefined)
+}
+
+const STANDING = endings('E므로 E니까 기에')
+
+/** What nobody does by another way: 찾을 수 없습니다, 초과할 수 없습니다, 이해할 수 없어요. */
+export function isUnwilled({ tokens }: Match['sentence'], at: number): boolean {
+  return (
+    tokens[at]?.key !== '안' &&
+    readAs(
+      tokens[at]?.key === '못' ? tokens[at + 1] : tokens[at],
+      (form) =>
+        /^(?:찾|찾아보|알|믿|잊|막|참|되|되돌리|초과하|넘|동일하|같|이해하|복구하|불러오|가져오|인식하|이기|이루|헤어지|알아차리)$/.test(
+          form.stem,
+        ) && isKnown(form),
+    ) !== undefined
+  )
+}
+
 /** The deed under a condition that a slot stands for: 화장품은 {condition}에 한해 반품을 받습니다. */
 export const offerCondition: Fallback = (match, positive, from) =>
-  atOtherTime(match, positive, from) ?? between(match, positive, from, `${slot('condition')}에 한해`)
+  actsByThemselves(match.sentence.tokens.slice(from, positive.from))
+    ? undefined
+    : (atOtherTime(match, positive, from) ?? between(match, positive, from, `${slot('condition')}에 한해`))
+
+/** 은행이 AVS를 지원하지 않습니다: what others do to something hangs on no condition of ours. */
+const actsByThemselves = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ key, kind }) =>
+      kind === 'word' && /^[이가]$/.test(splitParticle(key).particle) && !/^(?:저희|제|당사|우리)/.test(key),
+  ) && tokens.some(({ key }) => /[을를]$/.test(key))
 
 /** The deed at a date that a slot stands for: {date}부터 구매가 가능합니다. */
 export const offerDate: Fallback = (match, positive, from) =>
@@ -125,8 +162,15 @@ function isReason(token: Token | undefined, next: Token | undefined): boolean {
   const form = readEnding(token, REASONS)
   if (!form) return false
   // 나눠 쓰실, 해 주시기: an infinitive before a verb is part of it, but for what came about (단종되어 보내 드릴).
+  // 장바구니에 담아, 링크를 넘어 say how; what is or came about gives the reason.
+  if (
+    /^A/.test(form.ending) &&
+    stemOf(form.stem).kind === 'verb' &&
+    !/(?:[되지나않]|못하|밀리|몰리|틀리|걸리|넘치)$/.test(form.stem)
+  )
+    return false
   const joined = form.ending === 'A' && readAs(next, isKnown) !== undefined
-  return !joined || form.full || /(?:되|지|지나)$/.test(form.stem)
+  return !joined || form.full || /(?:되|지|지나|있)$/.test(form.stem)
 }
 
 /** An adverbial of means or channel that a slot can stand for, with the bare nouns before it: 비대면으로, 캡처 이미지로. */
@@ -144,9 +188,18 @@ export function adverbialRange(
       token.kind !== 'word' ||
       !/[가-힣](?:으로|로)(?:는|도)?$/.test(token.key) ||
       ADVERBS.has(token.key) ||
-      /(?:므로|적으로)$/.test(token.key)
+      /(?:므로|적으로|(?:오류|에러|문제|사정|사유|이유|장애|실수|부족|초과|악화|폭주|파업|공사|점검|관계)[으]?로)$/.test(
+        token.key,
+      ) ||
+      /^(?:인해|인한|된|부터)/.test(sentence.tokens[at + 1]?.key ?? '')
     )
       continue
+    // 준비 상태로 변경할, $2 문서로 이동할: where to, not by what means.
+    if (
+      readAs(sentence.tokens[at + 1], (form) => TURNING.test(form.stem)) ||
+      TURNING_NOUN.test(sentence.tokens[at + 1]?.key ?? '')
+    )
+      return undefined
     let start = at
     while (start > from && isBareNoun(sentence.tokens[start - 1])) start--
     // 신청하신 주소로는: the clause before the noun goes with it.
@@ -159,6 +212,10 @@ export function adverbialRange(
   }
   return undefined
 }
+
+const TURNING =
+  /^(?:(?:변경|이동|전환|설정|지정|등록|복사|교환|수정|저장|배정|이관|연결)[하되]|바꾸|바뀌|옮기|바꿔드리|바꿔주|만들|돌리)$/
+const TURNING_NOUN = /^(?:변경|이동|전환|교환|수정|등록|설정|지정)[이은을를]?$/
 
 const ADVERBS = new Set(
   '바로 서로 따로 새로 별도로 추가로 임의로 앞으로 실제로 현재로 기본적으로 원칙적으로 절대로 그대로 때로 일시적으로'.split(
@@ -173,7 +230,7 @@ function isBareNoun(token: Token | undefined): boolean {
 }
 
 /** A promise to find out: {date}까지 확인하여 안내해 드리겠습니다, 확인해서 안내해 드릴게요. */
-export function answerLater(match: Match, form: Form, topic = ''): Rewrite | undefined {
+export function answerLater(match: Match, form: Form, topic = '', from = match.start): Rewrite | undefined {
   if (/^A서|^A$|^E니까/.test(form.ending)) return undefined
   const soft = levelOf(form.ending) === 'haeyo' || levelOf(form.ending) === 'hae'
   // 원인이 파악되지 않습니다 → 원인은 …: what was the subject is now what the promise is about.
@@ -182,5 +239,5 @@ export function answerLater(match: Match, form: Form, topic = ''): Rewrite | und
   const subject = before?.kind === 'word' && topic === '' && (particle === '이' || particle === '가')
   const lead = subject ? `${withParticle(noun, '은')} ` : topic
   const words = `${lead}${slot('date')}까지 ${soft ? '확인해서' : '확인하여'} ${resolve('안내해 드리', form.ending)}`
-  return match.between(subject ? match.start - 1 : match.start, match.end, words)
+  return match.between(subject ? match.start - 1 : from, match.end, words)
 }

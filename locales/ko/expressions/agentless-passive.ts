@@ -32,7 +32,10 @@ export const agentlessPassive = express('agentless-passive', {
   rules: [
     rule('came-to', '[verb: $comingTo] [gone: $became]', active),
     rule('was-done', '[gone: $wasDone]', active),
-    rule('has-been-done', '[verb: $wasDoneState] 상태입니다|상태예요|상태이며|상황입니다'),
+    rule(
+      'has-been-done',
+      '[verb: $wasDoneState] 상태입니다|상태예요|상태이며|상황입니다|사항입니다|사항이에요|건입니다|내용입니다',
+    ),
   ],
   flags: [
     { bad: '접수하신 건은 취소되었습니다.', at: '취소되었습니다', good: '접수하신 건은 취소했습니다.' },
@@ -48,6 +51,8 @@ export const agentlessPassive = express('agentless-passive', {
     { bad: '계정이 정지됐어요.', at: '정지됐어요', good: '계정을 정지했어요.' },
     { bad: '담당이 바뀌게 되었습니다.', at: '바뀌게 되었습니다', good: '담당을 바꿨습니다.' },
     { bad: '신청하신 번호는 차단된 상태입니다.', at: '차단된 상태입니다' },
+    { bad: '게시글이 삭제 처리되었습니다.', at: '처리되었습니다', good: '게시글을 삭제 처리했습니다.' },
+    { bad: '이미 결정된 사항입니다.', at: '결정된 사항입니다' },
   ],
   allows: [
     '주문이 접수되었습니다.',
@@ -56,6 +61,9 @@ export const agentlessPassive = express('agentless-passive', {
     '배송이 시작되면 문자를 드립니다.',
     '예약이 확정되면 알려 드릴게요.',
     '만나 뵙게 되어 반갑습니다.',
+    '비밀번호가 변경되었습니다.',
+    '예약이 확정되었습니다.',
+    '이렇게 인사를 드리게 되었습니다.',
   ],
 })
 
@@ -71,7 +79,11 @@ function active(m: Match<'verb' | 'gone'>) {
   const stem =
     passive &&
     (ACTIVE[passive] ??
-      (passive.endsWith('되') ? `${passive.slice(0, -1)}하` : acts || passive.endsWith('하') ? passive : ''))
+      (passive.endsWith('되') && passive !== '누락되'
+        ? `${passive.slice(0, -1)}하`
+        : acts || passive.endsWith('하')
+          ? passive
+          : ''))
   if (!stem) return undefined
   const words = conjugate(stem, { ...closing, honorific: false, past: true, full: false })
   const deed = m.between(m.start, m.end, words).edits

@@ -13,7 +13,11 @@ export const appearance = express('appearance', {
     rule('as-if', '[head: $anyBeforeNoun] 것처럼|듯|듯이|걸로 [be: $looksLike]', plain),
     rule('it-seems', '[head: $anyBeforeNoun] [be: $shape]', plain),
     rule('must-be', '[head: $guess] [be: $sees]', plain),
-    rule('judging-by', '보아하니|추정컨대|듣자하니|추정하건대 / 보아 하니', (m) => m.replace('')),
+    rule(
+      'judging-by',
+      '보아하니|추정컨대|듣자하니|추정하건대|겉보기에는|겉보기엔|겉보기에|언뜻 / 보아 하니',
+      (m) => m.replace(''),
+    ),
   ],
   flags: [
     { bad: '결제가 두 번 된 것으로 보입니다.', at: '된 것으로 보입니다', good: '결제가 두 번 됐습니다.' },
@@ -27,6 +31,7 @@ export const appearance = express('appearance', {
     { bad: '화면이 어두워 보여요.', at: '어두워 보여요', good: '화면이 어두워요.' },
     { bad: '택배가 출발한 것으로 파악됩니다.', at: '출발한 것으로 파악됩니다', good: '택배가 출발했습니다.' },
     { bad: '보아하니 앱 버전이 3.1입니다.', at: '보아하니', good: '앱 버전이 3.1입니다.' },
+    { bad: '겉보기에는 이상이 없습니다.', at: '겉보기에는', good: '이상이 없습니다.' },
   ],
   allows: [
     '화면에 무엇이 보이시나요?',

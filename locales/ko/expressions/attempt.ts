@@ -19,11 +19,13 @@ export const attempt = express('attempt', {
       promised,
     ),
     rule('wish', '[verb: $wishing] [be: $hopeSo]', hoped),
-    rule('intend', '[verb: $intending] 시도|노력? [be: $todo]', promised),
+    rule('intend', '[verb: $intending] 시도|노력? [be: $todo] !(있*)', promised),
     rule('try-doing', '!$looked [verb: $infinitive] [be: $willTry]', promised),
     rule('try-so', '[verb: $infinitive] 보도록 [be: $doPromise]', promised),
     rule('try-glued', '[be: $willTryGlued]', tried),
     rule('hope', '[verb: $hoping] [be: $hopes] / [verb: $hoping] $hopesOn [be: $arePlain]', hoped),
+    rule('hope-event', '[verb: $hopingEvent] [be: $wants]', hoped),
+    rule('striving', '노력하고|애쓰고|힘쓰고 $arePlain / 최선을|노력을 다하고|기울이고 $arePlain'),
     rule('best', '최선을|노력을|온|모든 힘을|노력을? [be: $striving]'),
     rule('effort', '[be: $striveAlone]'),
   ],
@@ -56,6 +58,17 @@ export const attempt = express('attempt', {
     },
     { bad: '5월에는 출시했으면 합니다.', at: '출시했으면 합니다', good: '5월에는 출시합니다.' },
     { bad: '앞으로 더욱 노력하겠습니다.', at: '노력하겠습니다' },
+    {
+      bad: '이번에는 제시간에 도착하기를 바랍니다.',
+      at: '도착하기를 바랍니다',
+      good: '이번에는 제시간에 도착합니다.',
+    },
+    { bad: '저희도 백방으로 애쓰고 있습니다.', at: '애쓰고 있습니다' },
+    {
+      bad: '재발하지 않도록 노력하겠습니다.',
+      at: '않도록 노력하겠습니다',
+      good: '재발하지 않도록 하겠습니다.',
+    },
   ],
   allows: [
     '환불을 받으시려면 영수증을 보내 주세요.',
@@ -64,6 +77,7 @@ export const attempt = express('attempt', {
     '오늘 보내 드리겠습니다.',
     '취소하려고 하시나요?',
     '입어 보시고 결정하셔도 됩니다.',
+    '짧은 본문으로 메일을 보내려고 했습니다.',
   ],
 })
 
@@ -84,6 +98,8 @@ function promised(m: Match<Names>) {
       )
     : undefined
   const stem = inner?.stem ?? verb.stem
+  // 재발하지 않도록 노력하겠습니다 → 재발하지 않도록 하겠습니다.
+  if (stem === '않') return m.replace(`않도록 ${resolve('하', be.ending)}`)
   // What comes about of itself is stated, not promised: 처리되도록 노력하겠습니다 → 처리됩니다.
   if (/[되지]$/.test(stem) && stem.length > 1) return m.replace(asFact({ ...verb, stem, ending: 'Eㄹ' }, be))
   return m.replace(resolve(stem, be.ending))

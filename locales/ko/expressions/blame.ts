@@ -1,6 +1,6 @@
-import { express, type Match, rule } from '../../contract'
+import { express, type Match, type Rewrite, rule } from '../../contract'
 import { request } from '../morphology'
-import { isKnown, readAs } from '../read'
+import { clauseStart, isKnown, readAs } from '../read'
 
 export const blame = express('blame', {
   message: '‘{match}’ 대신 이제 무엇을 해 주시면 되는지 부탁해 주세요.',
@@ -10,7 +10,16 @@ export const blame = express('blame', {
     rule('not-done-long', '[verb: $theirDeed] [not: $theirNot]', ask),
     rule('done-wrong', '[wrong: 잘못|틀리게|다르게|엉뚱하게|부정확하게] ..2 [verb: $theirPast]', correct),
     rule('not-tried', '제대로|미리|끝까지|꼼꼼히? 안|못 [verb: $infinitive] [not: $theirPast]', tried),
-    rule('done-wrong-reason', '잘못|틀리게|다르게|엉뚱하게 ..2 $theirDone'),
+    rule('done-wrong-reason', '잘못|틀리게|다르게|엉뚱하게|늦게 ..2 $theirDone'),
+    rule(
+      'it-seems-you',
+      '제대로|미리|아직|끝까지? 안|못 $infinitive? [verb: $theirSlipBefore] $kes [not: $seems]',
+      ask,
+      {
+        covers: true,
+      },
+    ),
+    rule('it-was-you', '$theirSlipBefore 건|것은|분은|쪽은 $itWasYou'),
     rule('you-should', '[verb: $saidYouShould]', ask),
     rule('calls-missed', '안|못 [verb: $tookNot]', (m) => m.replace('부재중이셔서')),
     rule('not-done-reason', '안|못 $theirDone'),
@@ -21,7 +30,10 @@ export const blame = express('blame', {
       '[verb: $theirSlipBefore] 탓에|탓으로|탓입니다|탓이며|바람에|때문에|때문입니다|때문이며 / [verb: $theirReason] 때문에|때문입니다|때문이에요|때문이며',
       because,
     ),
-    rule('your-fault', '고객님|고객님의|고객|본인|본인의|귀하의|회원님의|고객님께서|고객님이|고객의 $fault'),
+    rule(
+      'your-fault',
+      '고객님|고객님의|고객|본인|본인의|귀하의|회원님의|고객님께서|고객님이|고객의 $fault|$byFault',
+    ),
     rule('you-claim', '$theyClaim'),
   ],
   flags: [
@@ -61,6 +73,18 @@ export const blame = express('blame', {
     },
     { bad: '계좌번호를 잘못 적으셔서 다시 여쭙니다.', at: '잘못 적으셔서' },
     { bad: '출발 전에 미리 말씀하셨어야죠.', at: '말씀하셨어야죠', good: '출발 전에 미리 말씀해 주세요.' },
+    { bad: '약관에 동의하신 건 고객님이십니다.', at: '동의하신 건 고객님이십니다' },
+    { bad: '체크인 시간에 늦게 오셔서 방을 다른 분께 드렸어요.', at: '늦게 오셔서' },
+    {
+      bad: '고객님이 주소를 틀리게 적으셨네요.',
+      at: '틀리게 적으셨네요',
+      good: '주소를 정확히 적어 주세요.',
+    },
+    {
+      bad: '안내문을 안 읽으신 것 같습니다.',
+      at: '안 읽으신 것 같습니다',
+      good: '안내문을 읽어 주시기 바랍니다.',
+    },
   ],
   allows: [
     '서류를 아직 제출하지 않으셨다면 내일까지 보내 주세요.',
@@ -77,14 +101,26 @@ function ask(m: Match<'verb' | 'not'>) {
   const verb = readAs(m.tokens('verb')[0], isKnown)
   const closing = m.has('not') ? readAs(m.tokens('not')[0], isKnown) : verb
   const words = verb && closing && request(verb.stem, closing.ending)
-  return words ? m.replace(words) : undefined
+  return words ? withoutYou(m, m.replace(words)) : undefined
+}
+
+/** 고객님이 주소를 … is asked of whom one speaks to: the subject goes. */
+function withoutYou(m: Match, rewrite: Rewrite): Rewrite {
+  const from = clauseStart(m.sentence, m.start)
+  const at = m.sentence.tokens.findIndex(
+    ({ key }, index) =>
+      index >= from &&
+      index < m.start &&
+      /^(?:고객님|회원님|본인|고객님들|회원님들)(?:이|께서|께서는)$/.test(key),
+  )
+  return at < 0 ? rewrite : { ...rewrite, edits: [...m.between(at, at + 1, '').edits, ...rewrite.edits] }
 }
 
 /** 틀리게 기재하셨습니다 → 정확히 기재해 주시기 바랍니다. */
 function correct(m: Match<'wrong' | 'verb'>) {
   const form = readAs(m.tokens('verb')[0], (each) => isKnown(each) && each.honorific)
   const words = form && request(form.stem, form.ending)
-  return words ? m.edit({ wrong: '정확히', verb: words }) : undefined
+  return words ? withoutYou(m, m.edit({ wrong: '정확히', verb: words })) : undefined
 }
 
 /** 접수 기한을 넘기신 탓에 → 접수 기한이 지나. */

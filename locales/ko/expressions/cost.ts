@@ -9,15 +9,19 @@ export const cost = express('cost', {
   rules: [
     rule(
       'fee-charged',
-      '[fee: $fee] [sum: $amount] 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?',
+      '[fee: $fee] [sum: $amount] 추가로|별도로|더|따로? ([gone: $charged] / $chargedMay [end: $willBe])',
       price,
     ),
     rule(
       'amount-charged',
-      '[sum: $amount] [fee: $fee]? 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?',
+      '[sum: $amount] [fee: $fee]? 추가로|별도로|더|따로? ([gone: $charged] / $chargedMay [end: $willBe])',
       price,
     ),
-    rule('fee-amount', '[fee: $fee] 추가로|별도로|더|따로? [gone: $charged] [end: $willBe]?', unpriced),
+    rule(
+      'fee-amount',
+      '[fee: $fee] 추가로|별도로|더|따로? ([gone: $charged] / $chargedMay [end: $willBe])',
+      unpriced,
+    ),
     rule(
       'you-pay',
       '[fee: $fee]? [sum: $amount] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로|더|각각]? [gone: $payMust] [end: $must]',
@@ -28,20 +32,24 @@ export const cost = express('cost', {
       '[fee: $fee] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로]? [gone: $payMust] [end: $must]',
       unpriced,
     ),
+    rule(
+      'loss',
+      '손해|손해를|손실을|불이익을 보시게|보게|입으시게|입게|받으시게|받게 [gone: $become] / 손해|손해를|손실을|불이익을 $suffers',
+    ),
     rule('your-burden', '[fee: $fee] [who: 고객님|고객|본인|구매자|수취인] [gone: $burden]'),
     rule(
       'if-late',
-      '[time: $number] 넘기시면|지나면|넘으면|경과하면|넘기면|초과하시면|지나시면 [fee: $fee] [sum: $amount] 더|추가로? 물게 [gone: $ends]',
+      '[time: $number] 넘기시면|지나면|넘으면|경과하면|넘기면|초과하시면|지나시면 [fee: $fee] [sum: $amount] 더|추가로? 물게 [gone: $become]',
       late,
     ),
     rule(
       'fined',
-      '[fee: $fee]? [sum: $amount]? [fee: $fee]? 더|추가로? 물게 [gone: $ends] / [sum: $amount] 더|추가로? [gone: $fined]',
+      '[fee: $fee]? [sum: $amount]? [fee: $fee]? 더|추가로? 물게 [gone: $become] / [sum: $amount] 더|추가로? [gone: $fined]',
       price,
     ),
     rule(
       'extra',
-      '추가|별도 요금이|비용이|금액이|수수료가|결제가 [gone: $charged] [end: $willBe]?',
+      '추가|별도 요금이|비용이|금액이|수수료가|결제가 ([gone: $charged] / $chargedMay [end: $willBe])',
       unpriced,
     ),
   ],
@@ -113,6 +121,7 @@ export const cost = express('cost', {
       at: '수수료를 부담하셔야 합니다',
       good: '출장 수수료는 {amount}입니다.',
     },
+    { bad: '지금 해지하시면 10% 손해를 보시게 됩니다.', at: '손해를 보시게 됩니다' },
   ],
   allows: [
     '배송비는 3,000원입니다.',
@@ -121,6 +130,7 @@ export const cost = express('cost', {
     '수수료가 부과되나요?',
     '결제하신 15,000원은 전액 환불해 드립니다.',
     '이번 달 요금은 32,000원입니다.',
+    '시즌 보상은 14일에 나갑니다.',
   ],
 })
 
@@ -163,12 +173,15 @@ function unpriced(m: Match<Names>) {
   const { tokens } = m.sentence
   if (!form || tokens.some((token) => token.kind === 'number' && isMoney(token.key))) return undefined
   const fee = m.has('fee') ? splitParticle(m.text('fee')).noun : '추가 요금'
+  if (fee === '돈') return undefined
   const words = `${reattach(fee, '은')} ${inLevel(`${slot('amount')}이`, form)}`
   let from = m.start
   if (tokens[from - 1]?.kind === 'slot') from--
   if (/^(?:약간의|소정의|일정|일부|추가|별도)$/.test(tokens[from - 1]?.key ?? '')) from--
   const topic = tokens[from - 1]
-  const at = /^(.+?)(?:에는|에|은|는|시에는|시)$/.exec(topic?.text ?? '')?.[1]
+  const at = /^(?:때문|전|후|경우|중)에/.test(topic?.text ?? '')
+    ? undefined
+    : /^(.+?)(?:에는|에|은|는|시에는|시)$/.exec(topic?.text ?? '')?.[1]
   if (topic && at && (isTopic(topic) || /에는?$/.test(topic.key)))
     return m.between(from - 1, m.end, `${at} ${words}`)
   return m.between(from, m.end, words)

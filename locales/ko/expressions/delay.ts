@@ -9,10 +9,13 @@ export const delay = express('delay', {
   rules: [
     rule(
       'takes-long',
-      '[from: 시간이|기간이|처리가|다소|조금|좀|꽤|많이|상당히]? 오래|많이|한참|꽤|더|좀 [verb: $takes] [gone: $willBe]?',
+      '[from: 시간이|기간이|처리가|다소|조금|좀|꽤|많이|상당히]? 오래|많이|한참|꽤|더|좀 ([verb: $takes] / $takesMay [gone: $willBe])',
       takes,
+      { covers: true },
     ),
-    rule('takes-time', '시간이|기간이 다소|조금|좀? [verb: $takes] [gone: $willBe]?', takes),
+    rule('takes-time', '시간이|기간이 다소|조금|좀? ([verb: $takes] / $takesMay [gone: $willBe])', takes, {
+      covers: true,
+    }),
     rule('held-up', '[what: $any] <많이|다소|조금|계속? [gone: $late]> !(있*)', held),
     rule('being-held-up', '[what: $any] <많이|다소|조금|계속? $lating [gone: $arePlain]>', held),
     rule(
@@ -22,7 +25,7 @@ export const delay = express('delay', {
     ),
     rule(
       'waited-for-you',
-      '[verb: $untilYou] [who: $me]? 내내|계속|줄곧|아직도? $waiting [gone: $arePlain] / [verb: $whenYouGive] 때까지|때만 [who: $me]? 내내|계속|줄곧? $waiting [gone: $arePlain]',
+      '[verb: $untilYou] [who: $me]? 내내|계속|줄곧|아직도? $waiting [gone: $arePlain] / [verb: $honouredFuture] 때까지|때만 [who: $me]? 내내|계속|줄곧? $waiting [gone: $arePlain]',
       ask,
     ),
     rule('waited', '내내|계속|줄곧|아직도 $waiting $arePlain?'),
@@ -101,6 +104,7 @@ function held(m: Match<Names>) {
       : undefined
   }
   if (!isDeed(noun)) return undefined
+  if (/^(?:출발|도착)$/.test(noun)) return m.replace(`${slot('date')}에 ${inLevel(`${noun}하`, form)}`)
   const words = OURS.test(noun) ? resolve(`${noun}해 드리`, form.ending) : inLevel(`${noun}되`, form)
   return m.replace(`${slot('date')}까지 ${words}`)
 }

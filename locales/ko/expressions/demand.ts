@@ -8,7 +8,14 @@ export const demand = express('demand', {
   message: '‘{match}’ 대신 부탁하는 말로 바꿔 주세요.',
   why: '지시보다 부탁이 편하게 들리고, 고객도 기꺼이 따릅니다.',
   rules: [
-    rule('must', '[verb: $mustYou] [be: $must] / [verb: $mustYou] 할|될 것|거 [be: $seems]', asked),
+    rule('must', '[verb: $mustYou] [be: $mustSay] / [verb: $mustYou] 할|될 것|거 [be: $seems]', asked),
+    rule('must-have', '[what: $subject] 있어야|있어야만|있으셔야|있으셔야만 [be: $mustSay]', (m) => {
+      const words = request('준비하', formOf(m, 'be')?.ending ?? '')
+      // A paper can be prepared, an address cannot.
+      return words && /[서증장권본표]$|카드$|사진$/.test(splitParticle(m.text('what')).noun)
+        ? m.replace(`${withParticle(splitParticle(m.text('what')).noun, '을')} ${words}`)
+        : undefined
+    }),
     rule('if-not', '[verb: $ji] 않으면|않으시면 안 [be: $become]', asked),
     rule('required', '[what: $any] [be: $required]', required),
     rule('wanted', '[what: $deed] [be: $wanted]', required),
@@ -67,6 +74,16 @@ export const demand = express('demand', {
       at: '작성해야 합니다',
       good: '서류를 다시 작성해 주시기 바랍니다.',
     },
+    {
+      bad: '접수하시려면 보험증이 있어야 합니다.',
+      at: '보험증이 있어야 합니다',
+      good: '접수하시려면 보험증을 준비해 주시기 바랍니다.',
+    },
+    {
+      bad: '세금계산서를 받으시려면 사업자등록증 제출이 필수예요.',
+      at: '제출이 필수예요',
+      good: '세금계산서를 받으시려면 사업자등록증을 제출해 주세요.',
+    },
   ],
   allows: [
     '어떤 서류를 준비해야 하는지 안내해 드릴게요.',
@@ -75,6 +92,8 @@ export const demand = express('demand', {
     '제가 먼저 확인해야 할 내용이 있는지 살펴볼까요?',
     '필수 항목은 별표로 표시해 두었습니다.',
     '언제까지 내야 하나요?',
+    '저희가 먼저 챙겼어야 했는데 죄송합니다.',
+    '필수 서류 목록을 메일로 보내 드렸습니다.',
   ],
 })
 
@@ -82,9 +101,12 @@ export const demand = express('demand', {
 function asked(m: Match<'verb' | 'be'>) {
   const verb = readAs(m.tokens('verb')[0], (each) => stemOf(each.stem).known)
   const be = formOf(m, 'be')
-  const words = verb && be && request(verb.stem, be.ending)
+  const words = verb && be && request(verb.stem, /^[고구]요$/.test(be.ending) ? '고' : be.ending)
   return words ? m.replace(words) : undefined
 }
+
+/** Words before the noun of an act that say of what kind it is, not what it is done to. */
+const KINDS = /^(?:본인|회원|사전|온라인|현장|휴대폰|이메일|신원|실명|전화|모바일|추가|보호자|자동|직접)$/
 
 /** 지참은 필수입니다 → 지참해 주시기 바랍니다; 80% 이상이 필수입니다 → 80% 이상이면 됩니다. */
 function required(m: Match<'what' | 'be'>) {
@@ -98,7 +120,19 @@ function required(m: Match<'what' | 'be'>) {
   }
   if (deed) {
     const words = request(`${deed}하`, close)
-    return words ? m.replace(words) : undefined
+    if (!words) return undefined
+    // 사업자등록증 제출이 필수예요 → 사업자등록증을 제출해 주세요; 본인 인증은 → 본인 인증을 해.
+    const before = m.sentence.tokens[m.start - 1]
+    if (
+      before?.kind !== 'word' ||
+      before.breaks ||
+      splitParticle(before.key).particle ||
+      readAs(before, () => true)
+    )
+      return m.replace(words)
+    return KINDS.test(before.key)
+      ? m.replace(`${withParticle(deed, '을')} ${request('하', close)}`)
+      : m.between(m.start - 1, m.end, `${withParticle(before.text, '을')} ${words}`)
   }
   if (!what || !/[이가은는]$/.test(what.text)) return undefined
   const { noun } = splitParticle(what.text)

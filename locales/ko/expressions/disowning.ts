@@ -12,7 +12,7 @@ export const disowning = express('disowning', {
     ),
     rule(
       'not-mine-to',
-      '$mine 결정할|처리할|정할|답변드릴|관여할|판단할 수 있는 일이|것이|문제가|사항이|부분이|게 [gone: $isNot]',
+      '$mine ..2 $future 수 있는 일이|것이|문제가|사항이|부분이|내용이|게 [gone: $isNot]',
       (m) => handled(m),
     ),
     rule('not-ours', '저희가|제가|저희에서|당사가 $doing 것이|게|건|부분이|일이|사항이 [gone: $isNot]', (m) =>
@@ -20,7 +20,7 @@ export const disowning = express('disowning', {
     ),
     rule(
       'no-power',
-      '$me? 권한이|권한은|재량이 [gone: $none] / $me? 관여할|결정할|정할|판단할|개입할 $su [gone: $none]',
+      '$me ..3 <>권한이|권한은|재량이 [gone: $none] / $me? 관여할|결정할|정할|판단할|개입할 $su [gone: $none]',
       (m) => handled(m),
     ),
     rule('what-can-i-do', '어떻게 해|도와|처리해? 드릴|해드릴|할 $su [gone: $none]', (m) => helped(m)),
@@ -30,6 +30,11 @@ export const disowning = express('disowning', {
       (m) => handled(m),
     ),
     rule('others', '다른|타|옆 팀|부서|파트|담당자|회사 [gone: $theirs]', (m) => handled(m)),
+    rule('ask-them', '$others|*사에|*사로|판매자에게|업체에|은행에 쪽에|측에|측으로|쪽으로? 직접 $toldToAsk'),
+    rule(
+      'none-of-ours',
+      '저희는|저희와는|저희와|당사는 상관이|관계가|관련이|책임이 $none / 저희 손을 떠난|떠났*',
+    ),
     rule('outside', '$mine? 권한|소관|업무|담당|관할|범위|재량 [gone: $outside]', (m) => handled(m)),
     rule(
       'unrelated',
@@ -38,7 +43,7 @@ export const disowning = express('disowning', {
     ),
     rule(
       'nothing-to-do',
-      '도와드릴|해드릴|해|도와 드릴? 수 있는 것이|게|일이|부분이|방법이|것은|건|일은 [gone: $none]',
+      '(더 이상 / 더는|더이상)? 도와드릴|해드릴|해|도와 드릴? 수 있는 것이|게|일이|부분이|방법이|것은|건|일은 [gone: $none]',
       (m) => helped(m),
     ),
     rule(
@@ -51,10 +56,7 @@ export const disowning = express('disowning', {
       '책임지지 $not / 책임이|책임은|의무가|과실이|잘못이 $none / 저희|당사|당사의|저희의|저희측 잘못이|과실이|탓이|실수가 $isNot',
     ),
     rule('not-responsible', '저희|당사|당사의|저희의|저희측 책임이|책임은 [gone: $isNot]', (m) => handled(m)),
-    rule(
-      'others-fault',
-      '택배사|배송사|업체|판매자|제조사|은행|카드사|통신사 책임입니다|책임이에요|잘못입니다|잘못이에요|과실입니다|문제입니다|문제예요|탓입니다|책임이라|문제라',
-    ),
+    rule('others-fault', '$others 쪽|측|측의? $othersFault'),
   ],
   flags: [
     {
@@ -125,6 +127,9 @@ export const disowning = express('disowning', {
       at: '어떻게 해 드릴 수 없어요',
       good: '그 상황은 저희가 {alternative}(으)로 도와드릴 수 있어요.',
     },
+    { bad: '수리는 제조사에 직접 문의하세요.', at: '제조사에 직접 문의하세요' },
+    { bad: '요금은 저희와는 관계가 없습니다.', at: '저희와는 관계가 없습니다' },
+    { bad: '그 상자는 이미 저희 손을 떠났습니다.', at: '저희 손을 떠났습니다' },
   ],
   allows: [
     '제 담당은 결제입니다.',
@@ -133,6 +138,8 @@ export const disowning = express('disowning', {
     '저희 소관이니 바로 처리하겠습니다.',
     '권한이 필요하시면 관리자에게 요청해 주세요.',
     '제가 끝까지 책임지고 도와드리겠습니다.',
+    '접근 권한이 없습니다.',
+    '나이에 상관없이 신청하실 수 있어요.',
   ],
 })
 

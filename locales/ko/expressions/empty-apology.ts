@@ -8,7 +8,7 @@ export const emptyApology = express('empty-apology', {
   rules: [
     rule(
       'inconvenience',
-      '$discomfort $caused? 드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린? 드려|드린|되어|돼|돼서|되어서|드려서? (점에 대해 / 점 / 점에 / 점에 대하여 / 것에 대해 / 데 대해 / 점을)? 다시? 한번|한? 번? $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / 죄송하게|송구하게|죄송스럽게 [sorry: $think] / [sorry: $sorry])',
+      '$discomfort $caused? $givingIt (점에 대해 / 점 / 점에 / 점에 대하여 / 것에 대해 / 데 대해 / 점을)? 다시? 한번|한? 번? $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / 죄송하게|송구하게|죄송스럽게 [sorry: $think] / [sorry: $sorry] / $wide? 양해|이해|양해를|이해를|양해해|이해해 주시기|주시길? [sorry: $bear])',
       apologise,
     ),
     rule(
@@ -28,15 +28,15 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'bear-if',
-      '불편함이|불편이|번거로움이|소음이|점이|부분이 $ifAny|있더라도|있으시더라도|있겠지만 $deeply? 너른|많은|넓은|너그러운? (양해|이해|양해를|이해를 [sorry: $bear] / 양해해|이해해 주시기|주시길 [sorry: $bear])',
+      '불편함이|불편이|번거로움이|소음이|점이|부분이 $ifAny|있더라도|있으시더라도|있겠지만 $deeply? $wide? (양해|이해|양해를|이해를 [sorry: $bear] / 양해해|이해해 주시기|주시길 [sorry: $bear])',
       bear,
     ),
-    rule('bear-with', '$though $deeply? 너른|많은|넓은? 양해|이해|양해를|이해를 [sorry: $bear]', bear),
     rule(
-      'worry',
-      '심려를|폐를|누를|걱정을 끼쳐|끼친|드려 드려|드린|점? 점|점에? $deeply? [sorry: $sorry]',
-      apologise,
+      'bear-with',
+      '$though $deeply? $wide? 양해|이해|양해를|이해를 [sorry: $bear] / $wide 양해|이해|양해를|이해를 [sorry: $bear]',
+      bear,
     ),
+    rule('caused', '$discomfort $caused? 끼쳐? [sorry: $causedIt]', apologise),
   ],
   flags: [
     {
@@ -57,7 +57,7 @@ export const emptyApology = express('empty-apology', {
     {
       bad: '혹시 불편하셨다면 죄송합니다.',
       at: '불편하셨다면 죄송합니다',
-      good: '혹시 {reason}에 대해 진심으로 사과드립니다.',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
     },
     {
       bad: '통행에 불편이 있으시더라도 양해 부탁드립니다.',
@@ -94,6 +94,22 @@ export const emptyApology = express('empty-apology', {
       at: '불편하시더라도 양해 바랍니다',
       good: '양해해 주셔서 감사합니다.',
     },
+    {
+      bad: '이용하시는 데 불편을 드린 점 양해해 주시기 바랍니다.',
+      at: '불편을 드린 점 양해해 주시기 바랍니다',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
+    },
+    { bad: '너른 양해 부탁드립니다.', at: '너른 양해 부탁드립니다', good: '양해해 주셔서 감사합니다.' },
+    {
+      bad: '불편을 드리게 되어 대단히 송구스럽습니다.',
+      at: '불편을 드리게 되어 대단히 송구스럽습니다',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
+    },
+    {
+      bad: '큰 심려를 끼쳐 드렸습니다.',
+      at: '심려를 끼쳐 드렸습니다',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
+    },
   ],
   allows: [
     '출고가 이틀 늦어져 죄송합니다.',
@@ -115,7 +131,15 @@ function apologise(m: Match<'sorry'>) {
   const cause = /^(.*[가-힣])(?:으로|로)$/.exec(before?.text ?? '')?.[1]
   if (cause && /(?:실수|착오|오배송|누락|지연|사정|잘못|오입력|과실|부주의|미숙)$/.test(cause))
     return m.between(m.start - 1, m.end, `${cause}${words}`)
-  let from = /(?:에|에서)$/.test(before?.key ?? '') ? m.start - 1 : m.start
+  let from = /(?:에|에서|데)$/.test(before?.key ?? '') ? m.start - 1 : m.start
+  // 이용하시는 데, 혹시라도 마음이: what leads up to the set phrase goes with it.
+  while (
+    from > 0 &&
+    /^(?:마음이|기분이|혹시|혹시라도|조금이라도|이용하시는|사용하시는|여러모로|본의|아니게|큰|많은)$/.test(
+      m.sentence.tokens[from - 1]?.key ?? '',
+    )
+  )
+    from--
   // 서비스 이용에: the noun before belongs to it.
   if (
     from < m.start &&

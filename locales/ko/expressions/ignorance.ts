@@ -8,8 +8,12 @@ export const ignorance = express('ignorance', {
   message: '‘{match}’ 대신 언제까지 확인하여 알려 드릴지 약속해 주세요.',
   why: '답이 오는 날을 알면 고객은 안심하고 기다립니다.',
   rules: [
-    rule('dont-know', '[who: $me]? 잘|정확히|정확히는|전혀|자세히|자세히는? [neg: $dontKnowAfter]', later),
-    rule('dont-know-long', '[who: $me]? 알지 [neg: $unable]', later),
+    rule(
+      'dont-know',
+      '[who: $me]? 아직|아직은|지금은? 잘|정확히|정확히는|전혀|자세히|자세히는? [neg: $dontKnowAfter]',
+      later,
+    ),
+    rule('dont-know-long', '[who: $me]? 아직|아직은? 알지 [neg: $unable]', later),
     rule('no-way-to-know', '[who: $me]? 알 수|길이|방법이|도리가|길은|방법은|수는|수가 [neg: $none]', later),
     rule('cannot-tell', '[who: $me]? $toTell [neg: $hard]', later),
     rule(
@@ -29,7 +33,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'no-answer',
-      '[who: $me]? 아는|들은|전달받은|안내받은? <[noun: $answer] 아직|현재|따로|전혀|별도로? [neg: $none]>',
+      '[who: $me]? 아는|들은|전달받은|안내받은? <[noun: $answer] 아직|현재|따로|전혀|별도로? [neg: $none]> / [who: $me]? 아는|들은|전달받은|안내받은|공유받은 <[noun: $conversation] 아직|현재|따로|전혀|별도로? [neg: $none]>',
       noAnswer,
     ),
     rule(
@@ -73,7 +77,7 @@ export const ignorance = express('ignorance', {
     {
       bad: '그 건에 대한 정보가 없습니다.',
       at: '정보가 없습니다',
-      good: '그 건에 정보는 {date}까지 확인하여 안내해 드리겠습니다.',
+      good: '그 건에 대한 정보는 {date}까지 확인하여 안내해 드리겠습니다.',
     },
     {
       bad: '언제 복구될지는 저희도 알지 못합니다.',
@@ -105,6 +109,12 @@ export const ignorance = express('ignorance', {
       at: '지금 말씀드릴 수 없습니다',
       good: '확정된 일정은 {date}까지 확인하여 안내해 드리겠습니다.',
     },
+    {
+      bad: '거기까지는 안내받은 내용이 없습니다.',
+      at: '내용이 없습니다',
+      good: '거기까지는 {date}까지 확인하여 안내해 드리겠습니다.',
+    },
+    { bad: '친구분 연락처는 아무도 몰라요.', at: '몰라요' },
   ],
   allows: [
     '비밀번호를 모르시면 재설정해 주세요.',
@@ -113,12 +123,16 @@ export const ignorance = express('ignorance', {
     '잘 모르시겠으면 언제든지 물어봐 주세요.',
     '기록은 1년 동안 보관합니다.',
     '고객님의 상황을 잘 알고 있습니다.',
+    '얼마나 놀라셨을지 모르겠습니다.',
+    '어떻게 감사드려야 할지 모르겠습니다.',
   ],
 })
 
 function later(m: Match<'neg' | 'who'>) {
   const form = formOf(m, 'neg')
-  return form && answerLater(m, form)
+  // 친구도 몰라요, 알다가도 모르겠어요: what others do not know nobody can promise to find out.
+  const before = m.has('who') ? '' : (m.sentence.tokens[m.start - 1]?.key ?? '')
+  return form && !/[도밖까]에?$|아니라서$/.test(before) ? answerLater(m, form) : undefined
 }
 
 /** 질문에 대한 답은 없습니다 → 답은 {date}까지 확인하여 안내해 드리겠습니다; 아는 바가 goes. */
@@ -126,6 +140,7 @@ function noAnswer(m: Match<'neg' | 'who' | 'noun'>) {
   const form = formOf(m, 'neg')
   const { noun } = splitParticle(m.text('noun'))
   const topical = topicIndex(m.sentence, 0, m.start) >= 0
-  if (!form || noun === '바' || topical) return form && answerLater(m, form)
-  return answerLater(m, form, `${withParticle(noun, '은')} `)
+  const heard = /받은|들은|아는/.test(m.slice(m.start, m.range('noun').start))
+  if (!form || /^바/.test(noun) || topical || heard) return form && answerLater(m, form)
+  return answerLater(m, form, `${withParticle(noun, '은')} `, m.range('noun').start)
 }

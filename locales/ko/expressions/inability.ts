@@ -1,8 +1,8 @@
 import { express, rule, slot } from '../../contract'
-import { withParticle } from '../morphology'
-import { BEFORE_NOUN, readEnding } from '../read'
+import { conjugate, withParticle } from '../morphology'
+import { BEFORE_NOUN, clauseStart, endings, readEnding } from '../read'
 import { formOf, inLevel } from '../say'
-import { offerWay, turn } from '../turn'
+import { isUnwilled, offerWay, turn } from '../turn'
 
 export const inability = express('inability', {
   message: '‘{match}’ 대신 할 수 있는 방법이나 시점을 알려 주세요.',
@@ -22,13 +22,37 @@ export const inability = express('inability', {
       (m) => turn(m, m.end - 1, offerWay),
     ),
     rule(
+      'hard-guess',
+      '[verb: $gi] 다소|조금|좀|많이? $hardMay $kes [be: $seems] / $deed [from: 다소|조금|좀|많이? $hardMay] $kes [be: $seems]',
+      (m) => {
+        const be = formOf(m, 'be')
+        const verb = formOf(m, 'verb')
+        return (
+          be &&
+          offerWay(
+            m,
+            {
+              from: m.has('verb') ? m.range('verb').start : m.range('from').start,
+              to: m.end,
+              words: verb
+                ? `${conjugate(verb.stem, { honorific: verb.honorific, ending: 'Eㄹ' })} 수 ${inLevel('있', be)}`
+                : inLevel('가능하', be),
+              form: be,
+            },
+            clauseStart(m.sentence, m.start),
+          )
+        )
+      },
+      { covers: true },
+    ),
+    rule(
       'hard-notice',
       '$gi 어려운|힘든|곤란한 점|점을|점은|부분입니다|부분이에요|상황입니다|상황이에요|사항입니다',
       (m) => turn(m, m.end - 2, offerWay),
     ),
     rule(
       'unable',
-      '못 $plainAct / 못 $infinitive $plainAct / !$unlearned $grave $unable / $deed $unable',
+      '못 $plainAct / 못 $infinitive $plainAct / !$unlearned|알지* $grave $unable / $deed $unable',
       (m) => (isDone(m.slice(m.end - 1, m.end)) ? undefined : turn(m, m.end - 1, offerWay)),
     ),
     rule('unable-notice', '$grave 못하는 $notice', (m) => turn(m, m.end - 2, offerWay)),
@@ -38,12 +62,16 @@ export const inability = express('inability', {
     rule('no-way', '방법이|방법은|길이|도리가|방도가|수단이 [gone: $none]', (m) => {
       const form = formOf(m, 'gone')
       const verb = m.sentence.tokens[m.start - 1]
-      if (form && readEnding(verb, BEFORE_NOUN)?.ending === 'Eㄹ')
+      if (isUnwilled(m.sentence, m.start - 1)) return undefined
+      if (form && readEnding(verb, BEFORE_NOUN)?.ending === 'Eㄹ') {
+        // 복구해 드릴: the verb before an auxiliary goes with it.
+        const whole = readEnding(m.sentence.tokens[m.start - 2], INFINITIVE) ? m.start - 2 : m.start - 1
         return m.between(
-          m.start - 1,
+          whole,
           m.end,
-          `${withParticle(slot('alternative'), '을')} 통해 ${verb?.text ?? ''} 수 ${inLevel('있', form)}`,
+          `${withParticle(slot('alternative'), '을')} 통해 ${m.slice(whole, m.start)} 수 ${inLevel('있', form)}`,
         )
+      }
       return (
         form && m.replace(`${withParticle(slot('alternative'), '을')} 이용하실 수 ${inLevel('있', form)}`)
       )
@@ -102,11 +130,7 @@ export const inability = express('inability', {
       good: '저희 쪽에서 {alternative}을(를) 통해 임의로 배송지를 변경해 드릴 수 있습니다.',
     },
     { bad: '그 시간에는 예약이 안 돼요.', at: '예약이 안 돼요', good: '{date}에는 예약이 돼요.' },
-    {
-      bad: '삭제하신 파일은 복구할 방법이 없습니다.',
-      at: '방법이 없습니다',
-      good: '삭제하신 파일은 {alternative}을(를) 통해 복구할 수 있습니다.',
-    },
+    { bad: '삭제하신 파일은 복구할 방법이 없습니다.', at: '방법이 없습니다' },
     {
       bad: '주문 후에는 옵션을 못 바꿉니다.',
       at: '못 바꿉니다',
@@ -122,6 +146,32 @@ export const inability = express('inability', {
       at: '드리기 어려운 점',
       good: '{alternative}을(를) 통해 결과를 미리 알려 드릴 수 있는 점 안내드립니다.',
     },
+    {
+      bad: '현재 요금제에서는 eSIM 개통이 안 되세요.',
+      at: '개통이 안 되세요',
+      good: '현재 요금제에서는 {alternative}을(를) 통해 eSIM 개통이 되세요.',
+    },
+    {
+      bad: '부분 환불은 시스템상 처리할수 없습니다.',
+      at: '처리할수 없습니다',
+      good: '부분 환불은 {alternative}을(를) 통해 시스템상 처리할 수 있습니다.',
+    },
+    {
+      bad: '삭제하신 채팅은 옮겨 드릴 방법이 없습니다.',
+      at: '방법이 없습니다',
+      good: '삭제하신 채팅은 {alternative}을(를) 통해 옮겨 드릴 수 있습니다.',
+    },
+    {
+      bad: '구매한 수량보다 많이 반품할 수 없습니다.',
+      at: '반품할 수 없습니다',
+      good: '구매한 수량까지 반품할 수 있습니다.',
+    },
+    { bad: '자신의 글이 아니므로 수정하실 수 없습니다.', at: '수정하실 수 없습니다' },
+    {
+      bad: '출발 1시간 전이라 좌석 변경은 어려울 것 같습니다.',
+      at: '변경은 어려울 것 같습니다',
+      good: '출발 1시간 전이라 좌석 변경은 {alternative}을(를) 통해 가능합니다.',
+    },
   ],
   allows: [
     '앱에서 언제든지 변경하실 수 있습니다.',
@@ -133,8 +183,12 @@ export const inability = express('inability', {
     '걱정하지 않으셔도 됩니다.',
     '불가리아 직항편은 화요일에 있습니다.',
     '수도 요금은 앱에서 바로 내실 수 있습니다.',
+    '예약하지 않으셔도 입장하실 수 있습니다.',
+    '다른 사람이 회원님의 사진을 볼 수 없게 비공개로 설정해 두었습니다.',
   ],
 })
+
+const INFINITIVE = endings('A')
 
 /** What did not happen cannot be said to happen. */
 const isDone = (word: string): boolean => /[했었았였]/.test(word)

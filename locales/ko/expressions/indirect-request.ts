@@ -19,10 +19,22 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'if-you-dont-mind',
-      '(혹시? (실례가 (안 되신다면|된다면|되면|되시면 / 되지 않는다면|않으면|않으신다면) / 괜찮으시다면|괜찮으시면|폐가|무리가 (안 된다면|되면|되신다면 / 되지 않는다면)? / 번거로우시겠지만|번거로우시더라도|바쁘시겠지만|수고스러우시겠지만|번거롭겠지만|귀찮으시겠지만 / 바쁘신|번거로우신 와중에|중에|줄 죄송하지만|알지만?)) !(다행*|다행|됩니다|돼요)',
+      '(혹시? (실례가 (안 되신다면|된다면|되면|되시면 / 되지 않는다면|않으면|않으신다면) / 괜찮으시다면|괜찮으시면|폐가|무리가 &( ~++20 $request ) (안 된다면|되면|되신다면 / 되지 않는다면)? / 번거로우시겠지만|번거로우시더라도|바쁘시겠지만|수고스러우시겠지만|번거롭겠지만|귀찮으시겠지만 / 바쁘신|번거로우신 와중에|중에|줄 죄송하지만|알지만?)) !(다행*|다행|됩니다|돼요)',
       (m) => m.replace(''),
     ),
-    rule('grateful', '[verb: $ifYouGive] [be: $grateful]', (m) => thanked(m)),
+    rule(
+      'grateful',
+      '[verb: $ifYouGive] ([be: $grateful] / 좋을|감사할|좋겠다는 것|거|듯? [be: $seems|하*] / 어떨까 [be: $wish] / 하는데요|합니다|해요|싶습니다|싶어요|싶은데요)',
+      (m) => thanked(m),
+    ),
+    rule('may-i-know', '알 수 [be: $couldBe] [mark: $mark]?', (m) =>
+      m.between(
+        m.start,
+        m.sentence.tokens.length,
+        /습니까/.test(m.text('be')) ? '알려 주시기 바랍니다.' : '알려 주세요.',
+      ),
+    ),
+    rule('could-you-ask', '[verb: $giving] 수 [be: $whether] [mark: $askIt]', asked),
   ],
   flags: [
     { bad: '혹시 괜찮으시다면 주소를 알려 주세요.', at: '혹시 괜찮으시다면', good: '주소를 알려 주세요.' },
@@ -60,6 +72,17 @@ export const indirectRequest = express('indirect-request', {
       good: '주소를 다시 알려 주세요.',
     },
     { bad: '사진을 다시 보내 주실 수 있을까요?', at: '주실 수 있을까요?', good: '사진을 다시 보내 주세요.' },
+    { bad: '주문번호를 알 수 있을까요?', at: '알 수 있을까요?', good: '주문번호를 알려 주세요.' },
+    {
+      bad: '사진을 첨부해 주실 수 있는지 여쭙니다.',
+      at: '주실 수 있는지 여쭙니다',
+      good: '사진을 첨부해 주시기 바랍니다.',
+    },
+    {
+      bad: '영수증을 보내 주시면 좋을 것 같아요.',
+      at: '주시면 좋을 것 같아요',
+      good: '영수증을 보내 주세요.',
+    },
   ],
   allows: [
     '주소를 알려 주시겠어요?',
@@ -68,6 +91,7 @@ export const indirectRequest = express('indirect-request', {
     '사진을 보내 주세요.',
     '몇 시에 오실 수 있으세요?',
     '괜찮으시면 다행입니다.',
+    '괜찮으시면 내일 오후 2시에 뵙겠습니다.',
   ],
 })
 
@@ -75,7 +99,7 @@ type Names = 'verb' | 'be' | 'mark'
 
 /** 혹시 괜찮으시다면 사진을 보내 주실 수 있을까요? → 사진을 보내 주세요. */
 function asked(m: Match<Names>) {
-  const ending = /습니까/.test(m.text('be')) ? 'S니다' : 'A요'
+  const ending = /습니까|니다/.test(m.text('be') + m.text('mark')) ? 'S니다' : 'A요'
   const form = readAs(m.tokens('verb')[0], (each) => each.honorific)
   const words = form && request(form.stem, ending)
   if (!words) return undefined
@@ -109,8 +133,8 @@ function favour(m: Match<Names>) {
 
 /** 보내 주시면 감사하겠습니다 → 보내 주시기 바랍니다. */
 function thanked(m: Match<Names>) {
-  const be = readAs(m.tokens('be')[0], () => true)
-  const words = be && request('주', be.ending)
+  const be = readAs(m.tokens('be')[0] ?? m.sentence.tokens[m.end - 1], () => true)
+  const words = be && request('주', be.ending === 'N데요' ? 'A요' : be.ending)
   const verb = m.text('verb').replace(/주(?:시면|신다면|셨으면)$/, '')
   return words ? m.replace(`${verb}${words}`) : undefined
 }

@@ -9,7 +9,7 @@ export const likelihood = express('likelihood', {
   rules: [
     rule(
       'perhaps',
-      '아마|아마도|어쩌면|대체로|대개|십중팔구|모르긴|바라건대|바라건데|혹여|혹여나|아무래도|모름지기|자칫|필경|짐작컨대|추측컨대|예상컨대|짐작하건대 해도|몰라도?',
+      '아마|아마도|어쩌면|대체로|대체로는|대개|대개는|십중팔구|모르긴|바라건대|바라건데|혹여|혹여나|아무래도|모름지기|자칫|필경|짐작컨대|추측컨대|예상컨대|짐작하건대 해도|몰라도?',
       (m) => m.replace(''),
     ),
     rule(
@@ -53,6 +53,8 @@ export const likelihood = express('likelihood', {
     { bad: '잘하면 오늘 도착합니다.', at: '잘하면', good: '오늘 도착합니다.' },
     { bad: '혹시 모르니 신분증도 챙겨 주세요.', at: '혹시 모르니', good: '신분증도 챙겨 주세요.' },
     { bad: '가능한 한 오늘 연락드리겠습니다.', at: '가능한 한', good: '오늘 연락드리겠습니다.' },
+    { bad: '대개는 3일이면 도착합니다.', at: '대개는', good: '3일이면 도착합니다.' },
+    { bad: '다른 기기에서 쓰고 있을 가능성이 있습니다.', at: '있을 가능성이 있습니다' },
   ],
   allows: [
     '가능하면 신분증을 가져와 주세요.',
@@ -68,5 +70,6 @@ export const likelihood = express('likelihood', {
 function chances(m: Match<'head' | 'be'>) {
   const head = readAs(m.tokens('head')[0], (form) => BEFORE_NOUN.has(form.ending) && isKnown(form))
   const be = formOf(m, 'be')
-  return head && be && m.replace(asFact(head, be))
+  // 있을 가능성이 있습니다 says no more than that it may be.
+  return head && be && be.stem !== '있' ? m.replace(asFact(head, be)) : undefined
 }

@@ -35,8 +35,16 @@ export const litotes = express('litotes', {
   message: '‘{match}’ 대신 좋은 점을 바로 말씀해 주세요.',
   why: '두 번 부정하면 칭찬도 흠처럼 들립니다.',
   rules: [
-    rule('not-bad', '[verb: $poor] [not: $notSo] !(이상|한)', (m) => turned(m)),
-    rule('not-bad-side', '[verb: $poor] 않은 [not: $side]', (m) => turned(m)),
+    rule(
+      'not-bad',
+      '[adv: 그렇게|그리|그다지|별로|딱히|결코|그닥]? [verb: $poor] [not: $notSo] !(이상|한)',
+      (m) => turned(m),
+    ),
+    rule(
+      'not-bad-side',
+      '[adv: 그렇게|그리|그다지|별로|딱히]? [verb: $poor] 않은 [not: $side] / [verb: $poor] 편은|편이 [not: $isNot]',
+      (m) => turned(m),
+    ),
     rule('not-bad-short', '안 [verb: $poorSaid]', (m) => turned(m)),
     rule('not-none', '[verb: 없는|없지는|없진] 것은|것도|건|편은 [not: $isNot]', (m) => turned(m)),
     rule(
@@ -72,6 +80,8 @@ export const litotes = express('litotes', {
     },
     { bad: '당일 처리도 못할 것은 없습니다.', at: '못할 것은 없습니다', good: '당일 처리도 할 수 있습니다.' },
     { bad: '가격이 나쁘지 않은 편입니다.', at: '나쁘지 않은 편입니다', good: '가격이 좋습니다.' },
+    { bad: '사용법이 그렇게 복잡하지 않아요.', at: '그렇게 복잡하지 않아요', good: '사용법이 간단해요.' },
+    { bad: '배터리 성능이 나쁜 편은 아니에요.', at: '나쁜 편은 아니에요', good: '배터리 성능이 좋아요.' },
   ],
   allows: [
     '나쁜 점수가 아니에요.',
@@ -80,10 +90,11 @@ export const litotes = express('litotes', {
     '통증이 심하지 않으면 내일 오셔도 됩니다.',
     '크기가 맞지 않으면 교환해 드립니다.',
     '많지 않은 수량이라 서둘러 주세요.',
+    '편집 요약을 적지 않았습니다.',
   ],
 })
 
-function turned(m: Match<'verb' | 'not'>) {
+function turned(m: Match<'verb' | 'not' | 'adv'>) {
   const verb =
     readAs(m.tokens('verb')[0], (form) => form.stem in OPPOSITES) ?? readAs(m.tokens('verb')[0], isKnown)
   const closing = m.has('not') ? (formOf(m, 'not') ?? verb) : verb

@@ -18,7 +18,7 @@ export const modal = express('modal', {
     ),
     rule('who-knows', '[head: $perhaps] [be: $knows]', (m) => perhaps(m)),
     rule('able-will', '$future 수 <[head: 있을|없을] [be: $itWill]>', plain),
-    rule('will-be', '[head: $lasting] [be: $itWill]', plain),
+    rule('will-be', '[head: $lasting] [be: $itWill] / [head: $happens] [be: $itMightWell]', plain),
     rule('probably', '[verb: $likely]', (m) => probably(m)),
   ],
   flags: [
@@ -43,6 +43,7 @@ export const modal = express('modal', {
     { bad: '오늘 받으실 수 있을 것 같습니다.', at: '있을 것 같습니다', good: '오늘 받으실 수 있습니다.' },
     { bad: '내일이면 쓰실 수 있을 거예요.', at: '있을 거예요', good: '내일이면 쓰실 수 있어요.' },
     { bad: '조식은 무료일걸요.', at: '무료일걸요', good: '조식은 무료예요.' },
+    { bad: '재부팅하시면 해결될 거예요.', at: '해결될 거예요', good: '재부팅하시면 해결돼요.' },
   ],
   allows: [
     '앱에서 바로 신청하실 수 있습니다.',
@@ -51,6 +52,9 @@ export const modal = express('modal', {
     '내일 오후 2시에 도착할 거예요.',
     '새 상품을 보내 드릴 겁니다.',
     '취소하실 수 있을까요?',
+    '오래 기다리시느라 힘드셨을 것 같습니다.',
+    '충분히 그럴 수 있어요.',
+    '파일에서 상품을 한꺼번에 가져올 수도 있습니다.',
   ],
 })
 

@@ -1,4 +1,5 @@
 import { express, type Match, rule } from '../../contract'
+import { feels } from '../grammar/hedge'
 import { asFact } from '../morphology'
 import { readAs } from '../read'
 import { formOf } from '../say'
@@ -17,12 +18,27 @@ export const opinion = express('opinion', {
       '제가|저희가 (알기로는|알기로|알기론|알기에는|알기엔|보기에는|보기에|보기엔|보기로는|듣기로는|듣기로|듣기론|생각하기에는|생각하기에|생각하기엔|느끼기에는|느끼기에|기억하기로는|기억하기로|이해하기로는|판단하기로는 / 아는|알고 한|한에서는|한은|있는|바로는|바에 한|바로는|따르면? / 아는 바로는|바에 의하면|따르면?)',
       (m) => m.replace(''),
     ),
-    rule('personally', '개인적으로|개인적으로는|개인적으론|주관적으로는', (m) => m.replace('')),
+    rule(
+      'personally',
+      '개인적으로|개인적으로는|개인적으론|주관적으로는 !(말*|말|연락|연락*|문의|문의*|만나*|물어*|보내*|쪽지*)',
+      (m) => m.replace(''),
+    ),
     rule('i-think-that', '저는|제가|저희는|저로서는? [head: $quoted] [be: $thinking]', said),
     rule(
       'what-i-think',
       '[head: $anyBeforeNoun] 것으로|걸로 (알고|기억하고|이해하고|생각하고|믿고 [be: $arePlain] / [be: $believed])',
       (m) => noun(m),
+    ),
+    rule('i-trust', '[head: $anyBeforeNoun] $itWillBe [be: $believes]', (m) =>
+      feels(m.tokens('head')[0]) ? undefined : noun(m),
+    ),
+    rule(
+      'shall',
+      '*하리라|*되리라|*시리라|*으리라|*하리라고|*되리라고|*시리라고|*으리라고 $thinking|$believes',
+    ),
+    rule(
+      'judging',
+      '*으로|*로 판단하고|추정하고|파악하고|예상하고 $arePlain / 저는|저희는|제가 그렇게 알고|이해하고|생각하고 $arePlain',
     ),
     rule('wonder', '[head: $wonder] [be: $wish]', (m) => wondered(m)),
     rule('isnt-it', '[head: $ji] 않나|않을까|않나요|않을까요|않은가 [be: $wish]', (m) => wondered(m)),
@@ -45,6 +61,9 @@ export const opinion = express('opinion', {
     { bad: '저희 판단으로는 정상입니다.', at: '저희 판단으로는', good: '정상입니다.' },
     { bad: '이 방법이 더 빠를까 싶습니다.', at: '빠를까 싶습니다', good: '이 방법이 더 빠릅니다.' },
     { bad: '월간 요금제가 더 나을까 싶어요.', at: '나을까 싶어요', good: '월간 요금제가 더 나아요.' },
+    { bad: '최선의 선택일 거라 믿어요.', at: '선택일 거라 믿어요', good: '최선의 선택이에요.' },
+    { bad: '이번 주 안에 도착하리라 생각합니다.', at: '도착하리라 생각합니다' },
+    { bad: '저희는 정상 작동으로 판단하고 있습니다.', at: '작동으로 판단하고 있습니다' },
   ],
   allows: [
     '고객님 생각을 알려 주세요.',
@@ -53,6 +72,7 @@ export const opinion = express('opinion', {
     '생각보다 빨리 도착했습니다.',
     '저희는 고객님의 의견을 듣고 있습니다.',
     '판단은 고객님께서 하시면 됩니다.',
+    '개인적으로 연락 주시면 됩니다.',
   ],
 })
 

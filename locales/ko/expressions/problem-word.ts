@@ -1,6 +1,6 @@
 import { express, type Match, rule } from '../../contract'
-import { reattach } from '../morphology'
-import { BEFORE_NOUN, readEnding } from '../read'
+import { reattach, splitParticle } from '../morphology'
+import { isAdnominal } from '../read'
 
 export const problemWord = express('problem-word', {
   message: '‘{match}’ 대신 있는 그대로의 중립적인 말을 써 주세요.',
@@ -15,22 +15,22 @@ export const problemWord = express('problem-word', {
           /요$/.test(m.slice(m.end - 1, m.end)) ? '네, 기꺼이 도와드릴게요' : '네, 기꺼이 도와드리겠습니다',
         ),
     ),
-    rule('outage', '접속|시스템|서버|네트워크|통신|전산|결제|서비스|로그인|배송|인증 [word: $outage]', (m) =>
-      renamed(m, '지연 현상'),
-    ),
-    rule('fault', '[word: $malfunction] !(코드*|코드|메시지*|메시지|화면*|번호*|문구*|로그*|:)', (m) =>
-      renamed(m, /하자|결함|불량/.test(m.text('word')) ? '상태' : '현상'),
+    rule('outage', '!$namedTrouble $any <[word: $outage]>', (m) => renamed(m, '지연 현상')),
+    rule(
+      'fault',
+      '[word: $malfunction] !(코드|메시지|화면|번호|문구|로그|보수|담보|보증|코드*|메시지*|화면*|번호*|문구*|보수*|보증*|:) !$stop',
+      faulty,
     ),
     rule('complaint', '[word: $complaint]', (m) => renamed(m, '문의')),
     rule(
       'trouble',
-      '!(기출|연습|시험|모의|수학|예상|서술형|객관식|주관식|퀴즈|$number) $any <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)',
-      (m) => renamed(m, arises(m) ? '확인할 사항' : '사항'),
+      '!$namedTrouble $any <[word: $trouble|문제입니다]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*|있는지*|있는지)',
+      troubled,
     ),
     rule(
       'trouble-first',
-      '$start <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*)',
-      (m) => renamed(m, arises(m) ? '확인할 사항' : '사항'),
+      '$start <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*|있는지*|있는지)',
+      troubled,
     ),
   ],
   flags: [
@@ -51,26 +51,27 @@ export const problemWord = express('problem-word', {
     },
     {
       bad: '네트워크 장애는 오후 3시에 복구했습니다.',
-      at: '네트워크 장애는',
+      at: '장애는',
       good: '네트워크 지연 현상은 오후 3시에 복구했습니다.',
     },
-    { bad: '배송 이슈를 확인하고 있습니다.', at: '이슈를', good: '배송 사항을 확인하고 있습니다.' },
+    { bad: '배송 이슈를 확인하고 있습니다.', at: '이슈를', good: '배송 건을 확인하고 있습니다.' },
     {
       bad: '고객님의 컴플레인은 잘 접수했습니다.',
       at: '컴플레인은',
       good: '고객님의 문의는 잘 접수했습니다.',
     },
-    { bad: '로그인 문제를 먼저 살펴보겠습니다.', at: '문제를', good: '로그인 현상을 먼저 살펴보겠습니다.' },
-    { bad: '앱 에러가 사라졌는지 봐 주세요.', at: '에러가', good: '앱 현상이 사라졌는지 봐 주세요.' },
+    { bad: '앱 에러가 사라졌는지 봐 주세요.', at: '에러가' },
     { bad: '문제없습니다!', at: '문제없습니다', good: '네, 기꺼이 도와드리겠습니다!' },
     { bad: '제품 하자를 확인했습니다.', at: '하자를', good: '제품 상태를 확인했습니다.' },
-    { bad: '이 문제는 오늘 해결해 드립니다.', at: '문제는', good: '이 사항은 오늘 해결해 드립니다.' },
+    { bad: '이 문제는 오늘 해결해 드립니다.', at: '문제는', good: '이 건은 오늘 해결해 드립니다.' },
     {
       bad: '문제가 있으면 바로 전화 주세요.',
       at: '문제가 있으면',
       good: '궁금하신 점이 있으면 바로 전화 주세요.',
     },
     { bad: '문제는 오늘 안에 확인해 드립니다.', at: '문제는', good: '사항은 오늘 안에 확인해 드립니다.' },
+    { bad: '서버 오류를 점검하고 있습니다.', at: '오류를', good: '서버 상태를 점검하고 있습니다.' },
+    { bad: '로그인 문제를 오늘 해결하겠습니다.', at: '문제를', good: '로그인 건을 오늘 해결하겠습니다.' },
   ],
   allows: [
     '기출문제 파일을 보내 드렸습니다.',
@@ -80,11 +81,55 @@ export const problemWord = express('problem-word', {
     '장애 학생 지원 센터로 연결해 드릴게요.',
     '3번 문제 풀이는 교재 40쪽에 있습니다.',
     '사용하시는 데 문제가 없습니다.',
+    '하자 보수 기간은 2년입니다.',
+    '피부 문제에 좋은 사료예요.',
   ],
 })
 
 const NAMES =
   /^.*?(?:문제점?|이슈|트러블|골칫거리|장애|오류|에러|결함|하자|불량|버그|클레임|컴플레인|불만|불평)(?:사항)?/
+
+/** 배송 문제는 → 배송 건은; 결제에 문제가 있습니다 → 확인할 사항이 있습니다. */
+function troubled(m: Match<'word'>) {
+  const at = m.range('word').start
+  const before = m.sentence.tokens[at - 1]
+  const bare = before?.kind === 'word' && !before.breaks && splitParticle(before.key).particle === ''
+  if (arises(m)) return renamed(m, '확인할 사항')
+  if (/^같/.test(m.sentence.tokens[at + 1]?.key ?? '')) return undefined
+  const particle = m.text('word').replace(NAMES, '')
+  if (!bare || isAdnominal(before)) return renamed(m, '사항')
+  return /^[이가]?$/.test(particle) ? undefined : renamed(m, '건')
+}
+
+/**
+ * A fault of a thing is its state (서버 오류를 점검하고 → 서버 상태를); what caused it, circumstances (시스템 오류로 → 시스템
+ * 사정으로); what occurred is something to check. More cannot be said without knowing the fault.
+ */
+function faulty(m: Match<'word'>) {
+  const at = m.range('word').start
+  const before = m.sentence.tokens[at - 1]
+  const next = m.sentence.tokens[at + 1]?.key ?? ''
+  const particle = m.text('word').replace(NAMES, '')
+  const named =
+    before?.kind === 'word' &&
+    !before.breaks &&
+    splitParticle(before.key).particle === '' &&
+    !isAdnominal(before) &&
+    !/^(?:내부|통신|토큰|다음)$|(?:중|시)$/.test(before.key)
+  if (!named || !/[가-힣]$/.test(before.key)) return undefined
+  if (/^으?로$/.test(particle))
+    return /^(?:시스템|서버|전산|네트워크|앱|접속|사이트|은행|카드사)$/.test(before.key)
+      ? m.edit({ word: '사정으로' })
+      : undefined
+  if (/하자|결함|불량/.test(m.text('word')) && particle) return renamed(m, '상태')
+  if (/^[을를]$/.test(particle))
+    return /^(?:확인|점검|고치|수정|복구|개선|조치|파악|살펴|조사)/.test(next)
+      ? renamed(m, '상태')
+      : undefined
+  return /^[이가]$/.test(particle) && /^(?:있|생|발생)/.test(next)
+    ? renamed(m, '관련 확인할 사항')
+    : undefined
+}
 
 /** The neutral noun with the particle of the old one: 문제가 → 사항이. */
 function renamed(m: Match<'word'>, noun: string) {
@@ -94,7 +139,7 @@ function renamed(m: Match<'word'>, noun: string) {
   if (/^(?:문제|이슈)/.test(m.text('word'))) {
     if (/^으?로$/.test(particle)) return m.edit({ word: '건으로' })
     // 인터넷이 느린 문제를 → 느린 현상을.
-    if (readEnding(before, BEFORE_NOUN) && noun === '사항' && !/(?:던|할|하실)$/.test(before?.key ?? ''))
+    if (isAdnominal(before) && noun === '사항' && !/(?:던|할|하실)$/.test(before?.key ?? ''))
       return m.edit({ word: reattach('현상', particle) })
   }
   const guessed = /^(?:보|판단|추정|추측|생각|사료|파악)/.test(

@@ -17,7 +17,7 @@ export const prohibition = express('prohibition', {
     rule('forget-thing', '<잊지|잊으시면|빠뜨리지|놓치지 [be: $dont]>', keep),
     rule(
       'hesitate',
-      '(주저하지|주저|망설이지|어려워하지|꺼리지 / 부담 갖지|가지지|느끼지|갖지는?) 마시고|말고|마시고서',
+      '(주저하지|주저|망설이지|어려워하지|고민하지|고민 / 부담 갖지|가지지|느끼지|갖지는?) 마시고|말고|마시고서',
       openly,
     ),
     rule('hesitate-end', '[verb: $nominal] <주저하지|망설이지|꺼리지 [be: $dont]>', remember),
@@ -66,13 +66,18 @@ export const prohibition = express('prohibition', {
       at: '출발하지 마세요',
       good: '확정 문자를 받은 후에 출발해 주세요.',
     },
-    { bad: '업데이트 중에는 전원을 끄지 마시기 바랍니다.', at: '끄지 마시기 바랍니다' },
+    {
+      bad: '업데이트 중에는 전원을 끄지 마시기 바랍니다.',
+      at: '끄지 마시기 바랍니다',
+      good: '업데이트 중에는 전원을 켜 두시기 바랍니다.',
+    },
     { bad: '망설이지 말고 문의하세요.', at: '망설이지 말고', good: '언제든지 문의하세요.' },
     { bad: '도장은 지참하지 말아 주세요.', at: '지참하지 말아 주세요' },
     { bad: '점심시간 방문은 자제해 주시기 바랍니다.', at: '자제해 주시기' },
     { bad: '사본을 제출하시면 안 됩니다.', at: '제출하시면 안 됩니다' },
     { bad: '문의하시기를 주저하지 마세요.', at: '주저하지 마세요', good: '언제든지 문의해 주세요.' },
     { bad: '영수증을 잊지 마세요.', at: '잊지 마세요', good: '영수증을 꼭 챙겨 주세요.' },
+    { bad: '아무 생각 하지 마시고 푹 쉬세요.', at: '하지 마시고', good: '푹 쉬세요.' },
   ],
   allows: [
     '비밀번호는 누구에게도 알려 주지 마세요.',
@@ -146,6 +151,11 @@ function other(m: Match<Names>) {
     const words = request(twin, closing(m))
     return words ? m.replace(words) : undefined
   }
+  // 아무 생각 하지 말고 쉬세요 → 쉬세요: not this but that. An object might be that of both.
+  const from = clauseStart(m.sentence, m.start)
+  const shared = m.sentence.tokens.slice(from, m.start).some(({ key }) => /[을를]$/.test(key))
+  if (/^말고|^마시고/.test(m.text('be')))
+    return shared ? undefined : m.between(from, m.end, '', { keepsAlternative: true })
   const words = verb && request(verb.stem, closing(m))
   return words ? instead(m, words) : undefined
 }
@@ -170,6 +180,11 @@ function plea(m: Match<Names>) {
   const verb = readAs(m.tokens('verb')[0], isKnown)
   if (!verb) return undefined
   const be = formOf(m, 'be')
+  const twin = TWINS[verb.stem]
+  if (twin) {
+    const words = request(twin, be?.ending === 'Eㅂ시오' || be?.stem !== '주' ? 'S니다' : be.ending)
+    return words ? m.replace(words) : undefined
+  }
   if (be && /^(?:바라|부탁드리|부탁하)$/.test(be.stem)) return instead(m, request(verb.stem, be.ending))
   return instead(m, `${conjugate(verb.stem, { ending: 'A' })} ${m.text('be')}`)
 }

@@ -8,8 +8,10 @@ export const refusal = express('refusal', {
   message: '‘{match}’ 대신 가능한 조건이나 다른 방법을 먼저 말씀해 주세요.',
   why: '막힌 말만 들은 고객은 다시 묻고, 되는 길을 들은 고객은 고릅니다.',
   rules: [
-    rule('policy', '$policyJi $not / $deed 하지|하진 $not', (m) => turn(m, m.end - 1, offerCondition)),
-    rule('policy-notice', '$policyJi 않는 $notice', (m) => turn(m, m.end - 2, offerCondition)),
+    rule('policy', '$policyJi $notNow / $deed 하지|하진 $notNow', (m) => turn(m, m.end - 1, offerCondition)),
+    rule('policy-notice', '$policyJi 않는 $notice / $policyJi 않는 것이|것을 <>원칙*|방침*|규정*', (m) =>
+      turn(m, m.start + 1, offerCondition),
+    ),
     rule('policy-short', '안 $policyAct / 안 $infinitive $policyAct', (m) =>
       turn(m, m.end - 1, offerCondition),
     ),
@@ -18,6 +20,7 @@ export const refusal = express('refusal', {
       const form = formOf(m, 'gone')
       return form && m.replace(`${slot('alternative')}(으)로 ${inLevel('도와드리', form)}`)
     }),
+    rule('not-granted', '승인되지|인정되지|허가되지|허용되지|선정되지|채택되지|통과되지|통과하지 $not'),
     rule('banned', '금지되어|제한되어|금지돼 [gone: $arePlain] / [gone: $banned]', banned),
     rule('not-eligible', '[what: $eligible] [gone: $isNot]', eligible),
     rule('excluded', '대상에서|혜택에서|적용에서|할인에서 [gone: $excluded]', included),
@@ -91,6 +94,12 @@ export const refusal = express('refusal', {
       at: '혜택에서 제외됩니다',
       good: '행사 상품은 {condition}에 한해 적립 혜택에 포함됩니다.',
     },
+    { bad: '심사 결과 한도 상향은 승인되지 않았습니다.', at: '승인되지 않았습니다' },
+    {
+      bad: '녹음 파일은 외부로 제공하지 않는 것이 원칙입니다.',
+      at: '제공하지 않는 것이 원칙입니다',
+      good: '녹음 파일은 {condition}에 한해 외부로 제공하는 것이 원칙입니다.',
+    },
   ],
   allows: [
     '수수료를 받지 않습니다.',
@@ -101,6 +110,8 @@ export const refusal = express('refusal', {
     '환불이 승인되었으니 안심하세요.',
     '배송비는 결제 금액에서 제외됩니다.',
     '반려 식물 강좌는 토요일에 열립니다.',
+    '다른 상담에는 영향을 주지 않습니다.',
+    '해당 메일은 발송하지 않았습니다.',
   ],
 })
 

@@ -18,6 +18,7 @@ export const restriction = express('restriction', {
       '없이는|없이 ++12 $neg / $ifNone ++12 $neg / 없는 한|이상|경우|경우에는 ++12 $neg',
       turned,
     ),
+    rule('too-little', '$tooLittle ~++10 $neg', turned),
     rule(
       'except',
       '외에는|이외에는|외에|이외에|말고는|제외하고는|외엔 ++12 $neg / $ifNotBe ++12 $neg',
@@ -25,7 +26,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'only-if',
-      '[must: $mustAny] ~++10 $future 수 $arePlain / [must: $mustAny] ~++8 $can|$giveEnd',
+      '[must: $mustAny] !(하*|한|할|합*|해*|했*|됩*|되*|돼*) ~++10 $future 수 $arePlain / [must: $mustAny] !(하*|한|할|합*|해*|했*|됩*|되*|돼*) ~++8 $can|$giveEnd',
       opened,
     ),
   ],
@@ -99,6 +100,11 @@ export const restriction = express('restriction', {
       bad: '보증금을 내지 않고서는 대여가 어렵습니다.',
       at: '내지 않고서는 대여가 어렵습니다',
       good: '보증금을 내면 대여가 가능합니다.',
+    },
+    {
+      bad: '마일리지가 5,000점 미만이면 좌석을 올리실 수 없습니다.',
+      at: '미만이면 좌석을 올리실 수 없습니다',
+      good: '마일리지가 5,000점 이상이면 좌석을 올리실 수 있습니다.',
     },
   ],
   allows: [

@@ -8,14 +8,18 @@ export const unavailability = express('unavailability', {
   message: '‘{match}’ 대신 언제부터 무엇을 이용하실 수 있는지 알려 주세요.',
   why: '받을 수 있는 날짜나 대안을 알면 고객은 기다리거나 고를 수 있습니다.',
   rules: [
-    rule('sold-out', '현재|지금|일시|모두|전부|이미|모든? [gone: $soldOut]', restock),
+    rule(
+      'sold-out',
+      '현재|지금|일시|모두|전부|전량|이미|모든|그날|당일|해당일|오늘? [gone: $soldOut]',
+      restock,
+    ),
     rule('all-gone', '어제|오늘|이미|벌써|모두? 다|모두|전부 [gone: $goneOut]', restock),
     rule(
       'full',
       '[what: 예약이|자리가|좌석이|객실이|정원이|방이|예약은|좌석은|객실은|자리는] 모두|꽉|다|전부|이미|벌써? [gone: $filled]',
       full,
     ),
-    rule('not-run', '$notRun $not', (m) => turn(m, m.end - 1, offerDate)),
+    rule('not-run', '$notRun $notNow', (m) => turn(m, m.end - 1, offerDate)),
     rule('none-left-notice', '$stock $noneBefore $notice', (m) =>
       m.slice(m.end - 1, m.end).startsWith('점') ? turn(m, m.end - 2, offerDate) : undefined,
     ),
@@ -26,9 +30,22 @@ export const unavailability = express('unavailability', {
       reopen,
     ),
     rule('not-covered', '[what: $covered] [gone: $isNot]', cover),
+    rule('not-open', '[what: $openTime] [gone: $isNot]', (m) => {
+      const form = formOf(m, 'gone')
+      const [hours] = m.text('what').split(/[은이]$/)
+      return (
+        form &&
+        m.between(
+          clauseStart(m.sentence, m.start),
+          m.end,
+          `${withParticle(hours ?? '', '은')} ${inLevel(`${slot('time')}이`, form)}`,
+        )
+      )
+    }),
+    rule('absent', '안 [gone: $present]', (m) => turn(m, m.end - 1, offerDate)),
     rule(
       'no-longer',
-      '더는|더이상 ..4 [gone: $policyJi $not] / 더 이상 ..4 [gone: $policyJi $not] / $service 일시|잠정|전면|조기|임시? [gone: $ended]',
+      '더는|더이상 ..4 [gone: $policyJi $notNow] / 더 이상 ..4 [gone: $policyJi $notNow] / $service ..2 [gone: $ended]',
       otherwise,
     ),
     rule('cannot-buy', '<$goods $impossible|$hard>', (m) => turn(m, m.end - 1, offerDate)),
@@ -74,7 +91,7 @@ export const unavailability = express('unavailability', {
     {
       bad: '신규 가입은 일시 중단되었습니다.',
       at: '가입은 일시 중단되었습니다',
-      good: '대신 {alternative}을(를) 이용하실 수 있습니다.',
+      good: '신규 가입은 대신 {alternative}을(를) 이용하실 수 있습니다.',
     },
     { bad: '블랙 색상은 단종됐어요.', at: '단종됐어요', good: '블랙 색상은 {date}에 다시 입고돼요.' },
     {
@@ -106,12 +123,28 @@ export const unavailability = express('unavailability', {
     {
       bad: '4월 10일까지 객실이 꽉 찼습니다.',
       at: '객실이 꽉 찼습니다',
-      good: '4월 10일 이후 객실이 가능합니다.',
+      good: '4월 10일 이후 예약하실 수 있습니다.',
     },
     {
       bad: '지하 주차장에 남은 자리가 없는 점 알려 드립니다.',
       at: '자리가 없는 점',
       good: '{date}부터 지하 주차장에 남은 자리가 있는 점 알려 드립니다.',
+    },
+    {
+      bad: '내과 선생님이 오늘은 안 계십니다.',
+      at: '안 계십니다',
+      good: '내과 선생님이 {date}에는 계십니다.',
+    },
+    { bad: '지금은 상담 시간이 아닙니다.', at: '상담 시간이 아닙니다', good: '상담 시간은 {time}입니다.' },
+    {
+      bad: '문의 주신 더블룸은 그날 만실입니다.',
+      at: '그날 만실입니다',
+      good: '문의 주신 더블룸은 {date}부터 다시 예약하실 수 있습니다.',
+    },
+    {
+      bad: '블랙 색상은 재고가 다 떨어졌어요.',
+      at: '다 떨어졌어요',
+      good: '블랙 색상은 {date}에 다시 입고돼요.',
     },
   ],
   allows: [
@@ -122,6 +155,7 @@ export const unavailability = express('unavailability', {
     '이 상품에는 유통기한이 없습니다.',
     '추가 비용이 없습니다.',
     '예약이 확정되면 문자를 보내 드려요.',
+    '남은 상영 시간은 30분입니다.',
   ],
 })
 
@@ -130,11 +164,19 @@ function restock(m: Match<'gone'>) {
   const form = formOf(m, 'gone')
   // As a reason (품절되어) it explains what follows, and no date can stand for it.
   if (!form || /^(?:A서?|E니|E므로|고)$/.test(form.ending)) return undefined
-  if (m.tokens('gone')[0]?.key.startsWith('소진') || /^(?:나|팔|떨|빠)/.test(m.text('gone')))
-    return m.replace(`${slot('date')}에 다시 받으실 수 ${inLevel('있', form)}`)
-  const opens = /^(?:매진|마감)/.exec(m.text('gone'))
+  // 재고가 다 떨어졌어요 → {date}에 다시 입고돼요.
+  const subject = m.sentence.tokens[m.start - 1]
+  const { noun, particle } = splitParticle(subject?.text ?? '')
+  const bearer = subject?.kind === 'word' && /^[이가]$/.test(particle)
+  if (bearer && /^(?:재고|물량|수량)$/.test(noun))
+    return m.between(m.start - 1, m.end, `${slot('date')}에 다시 ${inLevel('입고되', form)}`)
+  if (m.tokens('gone')[0]?.key.startsWith('소진') || /^(?:나|팔|떨|빠)/.test(m.text('gone'))) {
+    const words = `${slot('date')}에 다시 받으실 수 ${inLevel('있', form)}`
+    return bearer ? m.between(m.start - 1, m.end, `${withParticle(noun, '은')} ${words}`) : m.replace(words)
+  }
+  const opens = /^(?:매진|마감|만)/.exec(m.text('gone'))
   if (!opens) return m.replace(`${slot('date')}에 다시 ${inLevel('입고되', form)}`)
-  const deed = opens[0] === '매진' ? '예약하실' : '신청하실'
+  const deed = opens[0] === '마감' ? '신청하실' : '예약하실'
   return m.replace(`${slot('date')}부터 다시 ${deed} 수 ${inLevel('있', form)}`)
 }
 
@@ -204,7 +246,7 @@ function otherwise(m: Match<'gone'>) {
     form &&
     fromIndex(
       m,
-      afterTopic(m),
+      Math.max(afterTopic(m), isTopic(m.sentence.tokens[m.start] as Token) ? m.start + 1 : 0),
       `대신 ${withParticle(slot('alternative'), '을')} 이용하실 수 ${inLevel('있', form)}`,
     )
   )
@@ -214,7 +256,11 @@ function otherwise(m: Match<'gone'>) {
 function full(m: Match<'what' | 'gone'>) {
   const form = formOf(m, 'gone')
   if (!form) return undefined
-  const open = `${m.text('what')} ${inLevel('가능하', form)}`
+  // 정원이 찼습니다: one applies for a place.
+  const what = m.text('what')
+  const open = what.startsWith('예약')
+    ? `${what} ${inLevel('가능하', form)}`
+    : `${what.startsWith('정원') ? '신청하실' : '예약하실'} 수 ${inLevel('있', form)}`
   const until = /^(.+)까지는?$/.exec(m.sentence.tokens[m.start - 1]?.text ?? '')?.[1]
   return until
     ? m.between(m.start - 1, m.end, `${until} 이후 ${open}`)

@@ -12,6 +12,13 @@ export const vagueAction = express('vague-action', {
       '(가능한지|있는지|방법을|방안을|내용을|원인을|상황을? 좀|한번|더|다시|잘? 더|번? $looked [gone: $willTry] / 방법을|방안을|방법이|대책을|원인을|내용을|상황을|해결책을|해결방법을|가능한지|있는지 좀|한번|한|더|다시|잘? 더|번? [gone: $lookInto] / 좀|한번|한 번? [gone: $lookInto])',
       found,
     ),
+    rule('look', '좋은|긍정적인? 방향으로|신경? 써서|긍정적으로|적극? [gone: $lookUndated]', found),
+    rule('see-how', '있는지|가능한지|되는지 한번|좀|다시? [gone: $see]', found),
+    rule('searching', '방안을|방법을|대책을|해결책을|해결방안을 $searching $arePlain'),
+    rule(
+      'improve',
+      '[verb: 개선해|보완해|발전해|고쳐|줄여] [gone: $goOn] / 참고하도록|유념하도록|반영하도록|유의하도록|개선하도록 $doWill',
+    ),
     rule(
       'measures',
       '적절히|적절하게|알맞게|알아서|잘|필요한|적절한|적당한|합당한|가능한|모든 조치를|대응을|방법을|대책을? (취하도록|취해|조치하도록|처리하도록 [gone: $doWill] / [gone: $handle] / [gone: $doWill])',
@@ -65,6 +72,18 @@ export const vagueAction = express('vague-action', {
     },
     { bad: '알아서 처리하겠습니다.', at: '알아서 처리하겠습니다', good: '{date}까지 처리하겠습니다.' },
     { bad: '잘 처리해 드리겠습니다.', at: '처리해', good: '{date}까지 처리해 드리겠습니다.' },
+    {
+      bad: '좋은 방향으로 검토하겠습니다.',
+      at: '좋은 방향으로 검토하겠습니다',
+      good: '확인하여 {date}까지 안내해 드리겠습니다.',
+    },
+    {
+      bad: '환불이 되는지 한번 볼게요.',
+      at: '되는지 한번 볼게요',
+      good: '환불이 되는지 확인해서 {date}까지 안내해 드릴게요.',
+    },
+    { bad: '해결 방안을 모색하고 있습니다.', at: '방안을 모색하고 있습니다' },
+    { bad: '앞으로 개선해 나가겠습니다.', at: '개선해 나가겠습니다' },
   ],
   allows: [
     '오늘 5시까지 원인을 확인하고 전화드리겠습니다.',
@@ -73,6 +92,7 @@ export const vagueAction = express('vague-action', {
     '살펴봐 주셔서 감사합니다.',
     '환불을 처리하겠습니다.',
     '방법을 알려 드릴게요.',
+    '오늘 안에 살펴보겠습니다.',
   ],
 })
 
@@ -89,7 +109,7 @@ function found(m: Match<'gone'>) {
     splitParticle(before.key).particle === '' &&
     readAs(before, isKnown) === undefined
   const asked =
-    /^(?:가능한지|있는지)/.test(first) ||
+    /[는한]지$/.test(first) ||
     (/[을를]$/.test(first) && m.end - m.start > 1 && (bare || !/^(?:방법|방안|대책|내용)/.test(first)))
   const words = `${soft ? '확인해서' : '확인하여'} ${slot('date')}까지 ${resolve('안내해 드리', form.ending)}`
   return asked ? m.between(m.start + 1, m.end, words) : m.replace(words)

@@ -4,14 +4,14 @@ export const vagueDegree = express('vague-degree', {
   message: '‘{match}’ 없이 분명하게 말씀하거나 수치로 알려 주세요.',
   why: '흐린 정도 표현은 사실까지 흐리게 합니다.',
   rules: [
-    rule('bit', '좀|조금|약간|살짝|조금은 !(뒤|뒤에|후|후에|있다가) !( ++10 $request )', (m) =>
+    rule('bit', '좀|조금|약간|살짝|조금은 !(뒤|뒤에|후|후에|전|전에|있다가) !( ++10 $request )', (m) =>
       m.replace(''),
     ),
     rule('somewhat', '다소|꽤|제법|비교적|그럭저럭|나름|나름대로|웬만큼|어느정도|일종의|다소간', (m) =>
       m.replace(''),
     ),
     rule('to-some-degree', '어느 정도|정도는 !( ++10 $request )', (m) => m.replace('')),
-    rule('about', '대략|대략적으로|얼추|대충 !(그렇다고|그런|그렇게|그럴) $any', (m) =>
+    rule('about', '<대략|대략적으로|얼추> !(그*) $any / <대충> $number', (m) =>
       m.between(m.start, m.start + 1, ''),
     ),
     rule('rather', '[head: $quality] 편 [be: $copula] / [head: $quality] [be: $side]', (m) =>
@@ -26,7 +26,7 @@ export const vagueDegree = express('vague-degree', {
     { bad: '배터리는 어느 정도 오래갑니다.', at: '어느 정도', good: '배터리는 오래갑니다.' },
     { bad: '서버가 좀 느려요.', at: '좀', good: '서버가 느려요.' },
     { bad: '이 노선은 빠른 편입니다.', at: '빠른 편입니다', good: '이 노선은 빠릅니다.' },
-    { bad: '대략 3일이면 도착합니다.', at: '대략 3일이면', good: '3일이면 도착합니다.' },
+    { bad: '대략 3일이면 도착합니다.', at: '대략', good: '3일이면 도착합니다.' },
     { bad: '색이 약간 진합니다.', at: '약간', good: '색이 진합니다.' },
     { bad: '제법 큰 방입니다.', at: '제법', good: '큰 방입니다.' },
   ],
@@ -37,6 +37,7 @@ export const vagueDegree = express('vague-degree', {
     '저편에 엘리베이터가 있습니다.',
     '잠깐 쉬어 가셔도 좋습니다.',
     '정도를 지키는 회사입니다.',
+    '대충 청소하셔도 되는 소재예요.',
   ],
 })
 

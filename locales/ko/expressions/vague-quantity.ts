@@ -7,7 +7,7 @@ export const vagueQuantity = express('vague-quantity', {
   rules: [
     rule(
       'several',
-      '<여러|몇|몇몇|두세|서너|한두|두어|너댓|대여섯 [unit: $counter]> !( ++8 $asks|$thanks )',
+      '(<몇|몇몇|두세|서너|한두|두어|너댓|대여섯 [unit: $counter]> / <여러 [unit: $counter]> !( ++8 수 있* )) !( ++8 $asks|$thanks )',
       (m) =>
         m.between(
           m.range('unit').start - 1,
@@ -22,14 +22,21 @@ export const vagueQuantity = express('vague-quantity', {
     rule('days-within', '며칠|수일 [in: 내|내에|내로|안에|뒤|뒤에|후|후에|더|정도]', (m) =>
       m.replace(`${slot('number')}일 ${m.text('in')}`),
     ),
-    rule('a-little', '<약간의|소정의|얼마간의|일정량의|적잖은> $word', (m) =>
-      m.between(m.start, m.start + 1, slot('amount')),
+    rule(
+      'a-little',
+      '<(약간의|소정의|얼마간의|일정량의|적잖은|상당한 / 어느 정도의)> !(여유*|변화*|용기*|도움*) $word',
+      (m) => m.between(m.start, m.end - 1, slot('amount')),
     ),
-    rule('some-of', '<일부> $noun', (m) => m.between(m.start, m.start + 1, slot('item'))),
+    rule('some-of', '<일부> !$deed $noun', (m) => m.between(m.start, m.start + 1, slot('item'))),
     rule(
       'many',
-      '<다수의|상당수의|소수의|대다수의|상당수|대다수|다수|몇몇|몇몇의> 고객님*|고객*|회원*|분이|분들이|분께서|분들께서',
-      (m) => m.between(m.start, m.start + 1, `${slot('number')}명의`),
+      '<다수의|상당수의|소수의|대다수의|상당수|대다수|다수|몇몇|몇몇의|많은|수많은> 고객님*|고객*|회원*|분이|분들이|분께서|분들께서 !( ++8 $thanks )',
+      (m) => {
+        const who = m.slice(m.start + 1, m.start + 2)
+        return who.startsWith('분')
+          ? m.between(m.start, m.start + 2, `${slot('number')}${who}`)
+          : m.between(m.start, m.start + 1, `${slot('number')}명의`)
+      },
     ),
     rule(
       'certain',
@@ -44,8 +51,10 @@ export const vagueQuantity = express('vague-quantity', {
         )
       },
     ),
-    rule('various', '<여러> 지점*|매장*|업체*|서비스*|상품*|제품*|기관*|방법*|지역*', (m) =>
-      m.between(m.start, m.start + 1, `${slot('number')}개`),
+    rule(
+      'various',
+      '<여러> 지점*|매장*|업체*|서비스*|상품*|제품*|기관*|방법*|지역* / <몇몇|다수의|소수의> $noun',
+      (m) => m.between(m.start, m.start + 1, `${slot('number')}개`),
     ),
   ],
   flags: [
@@ -73,6 +82,12 @@ export const vagueQuantity = express('vague-quantity', {
     },
     { bad: '며칠 내로 답변드리겠습니다.', at: '며칠 내로', good: '{number}일 내로 답변드리겠습니다.' },
     { bad: '일정 금액을 돌려 드립니다.', at: '일정 금액을', good: '{amount}을(를) 돌려 드립니다.' },
+    {
+      bad: '어느 정도의 보증금을 맡기시면 됩니다.',
+      at: '어느 정도의',
+      good: '{amount} 보증금을 맡기시면 됩니다.',
+    },
+    { bad: '많은 분이 신청하셨습니다.', at: '많은', good: '{number}분이 신청하셨습니다.' },
   ],
   allows: [
     '여러분의 의견을 기다립니다.',
@@ -81,5 +96,7 @@ export const vagueQuantity = express('vague-quantity', {
     '몇 개가 필요하신지 알려 주세요.',
     '일부러 전화 주셔서 감사합니다.',
     '약관을 읽어 주세요.',
+    '일부 환불과 전액 환불 가운데 고르실 수 있어요.',
+    '여러 장을 한 번에 올리실 수 있습니다.',
   ],
 })

@@ -13,17 +13,21 @@ export const vagueReference = express('vague-reference', {
         `${m.text('first').replace(/이?든지?$/, '')}${particleFor(m.text('first'))} ${withParticle(slot('item'), '을')}`,
       ),
     ),
-    rule('this-and-that', '[etc: 이것저것|이것저것을|이런저런|여러모로|요것조것|이것저것도|그런저런]', (m) =>
+    rule('this-and-that', '[etc: 이것저것|이것저것을|이런저런|요것조것|이것저것도|그런저런]', (m) =>
       listed(m),
     ),
-    rule('something', '[etc: 뭔가|무언가|뭔가가|무언가를|무언가가|뭔가를|어떤것]', (m) =>
-      /^(?:뭔가|무언가)$/.test(m.text('etc')) ? m.replace('') : listed(m),
+    rule('something', '[etc: 뭔가|무언가|뭔가가|무언가를|무언가가|뭔가를|어떤것] !( ..4 $ifDone )', (m) =>
+      /^(?:뭔가|무언가)$/.test(m.text('etc')) &&
+      m.sentence.tokens.some(({ key }) => /[이가은는을를]$/.test(key) && key !== '뭔가' && key !== '무언가')
+        ? m.replace('')
+        : listed(m),
     ),
     rule(
       'such-things',
-      '그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|걸로|것으로|것들|것들은|것들도|것들만|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같*|아니*|아닙*|아닌*)',
+      '뭐? 그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|걸로|것으로|것들|것들은|것들도|것들만|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같*|아니*|아닙*|아닌*)',
       (m) => listed(m),
     ),
+    rule('and-such', '따위|따위는|따위의|따위를|따위가|라든가|이라든가|라든지|이라든지|*이라든가|*라든가'),
     rule('things-like', '$any <같은 [etc: 거|것|것들|것을|것들을|것도|걸|것들이]>', (m) =>
       m.between(m.end - 2, m.end, `등 ${withParticle(slot('item'), '을')}`),
     ),
@@ -35,7 +39,6 @@ export const vagueReference = express('vague-reference', {
       good: '신분증, 통장, {item}을(를) 가져와 주세요.',
     },
     { bad: '이것저것 확인해 보았습니다.', at: '이것저것', good: '{item}을(를) 확인해 보았습니다.' },
-    { bad: '뭔가 이상하면 알려 주세요.', at: '뭔가', good: '이상하면 알려 주세요.' },
     {
       bad: '그런 것들은 앱에서 바꾸실 수 있습니다.',
       at: '그런 것들은',
@@ -53,6 +56,9 @@ export const vagueReference = express('vague-reference', {
       good: '주소나 이름 등 {item}을(를) 알려 주세요.',
     },
     { bad: '기타 등등의 서류를 준비해 주세요.', at: '기타 등등의', good: '{item}의 서류를 준비해 주세요.' },
+    { bad: '화면에서 뭔가 바뀌었습니다.', at: '뭔가', good: '화면에서 {item}이(가) 바뀌었습니다.' },
+    { bad: '세면도구 따위는 객실에 있습니다.', at: '따위는' },
+    { bad: '뭔가 잘못되었습니다.', at: '뭔가', good: '{item}이(가) 잘못되었습니다.' },
   ],
   allows: [
     '신분증과 통장을 가져와 주세요.',
@@ -61,11 +67,12 @@ export const vagueReference = express('vague-reference', {
     '같은 상품으로 보내 드립니다.',
     '무엇이든 물어보세요.',
     '등기로 보내 드렸습니다.',
+    '무언가 필요하시면 벨을 눌러 주세요.',
   ],
 })
 
 const particleFor = (first: string): string => (/이든지?$/.test(first) ? '이나' : '나')
-const INTRANSITIVE = /(?:바뀌|달라지|생기|있|없|되|나오|들어가)$/
+const INTRANSITIVE = /(?:바뀌|달라지|생기|있|없|되|나오|들어가|이상하|멈추)$/
 const NAMES: Readonly<Record<string, Particle>> = {
   을: '을',
   를: '을',
@@ -84,7 +91,7 @@ function listed(m: Match<'etc'>) {
   const name = NAMES[particle]
   const item = name
     ? withParticle(slot('item'), name)
-    : word === '걸' || word === '이것저것'
+    : /^(?:걸|거|이것저것|뭔가|무언가)$/.test(word)
       ? withParticle(
           slot('item'),
           readAs(m.sentence.tokens[m.end], (form) => INTRANSITIVE.test(form.stem)) ? '이' : '을',

@@ -3,6 +3,7 @@ import type { Grammar } from '../../contract'
 import { ACTION_NOUNS } from '../lexicon'
 import { stemOf } from '../morphology'
 import { endings, isKnown, predicate, readAs, reading, SAYING } from '../read'
+import { starting } from './words'
 
 const ASKING = /(?:나요|까요|가요|습니까|니까|세요|어요|아요|죠|지요|여요|해요|지|는지요)$/
 const CLOSING = endings('S니다 A요 Eㄹ게요 T다 Eㄹ께요 네요')
@@ -11,6 +12,12 @@ const DONE: ReadonlySet<string> = new Set([...SAYING, '고', 'E며', 'E니'])
 const COURTESY =
   /(?:부탁드리|사과드리|감사드리|여쭙|여쭈|여쭤보|축하드리|인사드리|죄송하|감사하|알|모르|이해하|좋|부탁하|바라|듣|기다리|당부드리|말씀드리|양해드리)$/
 const TOLD = /(?:이해|확인|접수|파악|말씀|안내|연락|전화|문의|생각|요청|조회|인지)(?:하|드리)$/
+
+/** Beginnings of words for what one feels when something went wrong. */
+const UPSET =
+  '속상 답답 놀라 당황 힘드 힘들 걱정 불안 번거로우 곤란 불편 고단 화나 화가 서운 실망 막막 염려 초조 섭섭 언짢 난감 애타 황당 억울 아쉬우 고생 당혹 조마조마 허탈 불쾌 지치 난처'.split(
+    ' ',
+  )
 
 export const reply = {
   settling: {
@@ -33,41 +40,13 @@ export const reply = {
       ],
     },
   },
-  isThere: {
-    test: (token) =>
-      /^(?:있으신|있으실|있으세|있나|있을|있습니까|있으십|없으신|없으세|없으실|없나|남아|남으)/.test(
-        token.key,
-      ),
-    anchors: {
-      prefixes: [
-        '있으신',
-        '있으실',
-        '있으세',
-        '있나',
-        '있을',
-        '있습니까',
-        '있으십',
-        '없으신',
-        '없으세',
-        '없으실',
-        '없나',
-        '남아',
-        '남으',
-      ],
-    },
-  },
+  isThere: '있으신*|있으실*|있으세*|있나*|있을*|있습니까|있으십*|없으신*|없으세*|없으실*|없나*|남아*|남으*',
   thanks: predicate('감사하 감사드리 고맙', endings('S니다 A요 T다 네요')),
   empathy: {
     test: (token) =>
-      /^(?:속상|답답|놀라|당황|힘드|힘들|걱정|불안|번거로우|곤란|불편|고단|화나|화가|서운|실망|막막|염려|초조|섭섭|언짢|난감|애타|황당|억울|아쉬우|고생|당혹|조마조마|허탈|불쾌|지치|난처)(?:.*)(?:셨겠|시겠|셨을|셨죠|시죠|셨지요|시지요|실|셨다니|신지|셨는지|셨군요|시군요|셨네요|시네요|셨으리라|많으셨)/.test(
-        token.key,
-      ),
-    anchors: {
-      prefixes:
-        '속상 답답 놀라 당황 힘드 힘들 걱정 불안 번거로우 곤란 불편 고단 화나 서운 실망 막막 염려 초조 섭섭 언짢 난감 애타 황당 억울 아쉬우 고생 당혹 조마조마 허탈 불쾌 지치 난처'.split(
-          ' ',
-        ),
-    },
+      UPSET.some((start) => token.key.startsWith(start)) &&
+      /(?:셨(?:겠|을|죠|지요|다니|는지|군요|네요|으리라)|시(?:겠|죠|지요|군요|네요)|실|신지)/.test(token.key),
+    anchors: { prefixes: UPSET },
   },
   felt: {
     test: (token) =>
@@ -97,20 +76,10 @@ export const reply = {
     endings('S니다 A요 고 E며 A N데'),
     (form) => !form.honorific && (!form.past || form.stem !== '이해하'),
   ),
-  confirm: {
-    test: (token) =>
-      /^(?:맞나|맞습니까|맞으신|맞으세|맞을까|맞는지|맞죠|맞지요|맞으실|맞으십|말씀이신|말씀이시|뜻이신|것이신|건가|것인가|건지|뜻인가|말씀인가)/.test(
-        token.key,
-      ),
-    anchors: { prefixes: ['맞', '말씀이', '말씀인', '뜻이', '뜻인', '것이신', '건가', '것인가', '건지'] },
-  },
-  wh: {
-    test: (token) =>
-      /^(?:언제|어디|어느|어떤|어떻게|무엇|무슨|몇|누구|누가|얼마|왜|뭐|뭘|며칠|어떠)/.test(token.key),
-    anchors: {
-      prefixes: '언제 어디 어느 어떤 어떻게 무엇 무슨 몇 누구 누가 얼마 왜 뭐 뭘 며칠 어떠'.split(' '),
-    },
-  },
+  confirm: starting(
+    '맞나 맞습니까 맞으신 맞으세 맞을까 맞는지 맞죠 맞지요 맞으실 맞으십 말씀이신 말씀이시 뜻이신 것이신 건가 것인가 건지 뜻인가 말씀인가',
+  ),
+  wh: starting('언제 어디 어느 어떤 어떻게 무엇 무슨 몇 누구 누가 얼마 왜 뭐 뭘 며칠 어떠'),
   choice: {
     test: (token) =>
       /(?:인가요|신가요|나요|이나|아니면|세요|었나요|였나요|셨나요|셨습니까|십니까|습니까|가요)$/.test(
@@ -121,20 +90,9 @@ export const reply = {
     },
   },
   tellMe: '알려|말씀해|보내|적어|회신해|답해|첨부해|공유해|골라|남겨|전해|일러|가르쳐|설명해',
-  tellMeShort: {
-    test: (token) =>
-      /^(?:알려주|말씀해주|보내주|적어주|회신해주|첨부해주|공유해주)(?:세요|십시오|시겠어요|시기)/.test(
-        token.key,
-      ),
-    anchors: { prefixes: ['알려주', '말씀해주', '보내주', '적어주', '회신해주', '첨부해주', '공유해주'] },
-  },
-  meaning: {
-    test: (token) =>
-      /^(?:말씀이시죠|말씀이시지요|말씀이신가요|말씀이신지요|뜻이시죠|말씀이죠|말씀이군요|말씀이시군요|말씀으로|뜻으로)$/.test(
-        token.key,
-      ),
-    anchors: { prefixes: ['말씀이', '말씀으로', '뜻이', '뜻으로'] },
-  },
+  tellMeShort: '알려주*|말씀해주*|보내주*|적어주*|회신해주*|첨부해주*|공유해주*',
+  meaning:
+    '말씀이시죠|말씀이시지요|말씀이신가요|말씀이신지요|뜻이시죠|말씀이죠|말씀이군요|말씀이시군요|말씀으로|뜻으로',
   promise: {
     test: (token) =>
       readAs(

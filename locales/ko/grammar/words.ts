@@ -1,7 +1,7 @@
 /** Makers of grammar pieces. */
 import type { TokenPattern } from '../../contract'
 import { type Ending, type Form, splitParticle } from '../morphology'
-import { ASSERTING, endings, readAs } from '../read'
+import { ASSERTING, readAs } from '../read'
 
 /** A word that begins with one of these and reads as a predicate with one of the endings: 품절입니다, 매진되었어요. */
 export function beginning(
@@ -17,6 +17,12 @@ export function beginning(
       readAs(token, (form) => allowed.has(form.ending) && fits(form)) !== undefined,
     anchors: { prefixes: list },
   }
+}
+
+/** A word that begins with one of these. */
+export function starting(starts: string): TokenPattern {
+  const list = starts.trim().split(/\s+/)
+  return { test: (token) => list.some((start) => token.key.startsWith(start)), anchors: { prefixes: list } }
 }
 
 /** One of the nouns with any particle or none. */
@@ -40,8 +46,3 @@ export function nounsEndingIn(tails: string): TokenPattern {
     },
   }
 }
-
-/** Statements about the past: 했습니다, 되었어요. */
-export const PAST_SAYING = endings(
-  'S니다 S니다만 A요 네요 지요 죠 거든요 N데요 N데 군요 T다 Eㅁ E며 고 지만 E니 E니까 O니 E나 A서 E므로 A',
-)

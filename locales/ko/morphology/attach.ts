@@ -27,7 +27,10 @@ export function attach(stem: Stem, ending: Ending, full = false): string {
         ? `${withTail(stem.text, 'ㅂ')}${rest}`
         : `${stem.text}습${rest}`
     case 'N':
-      return isVerbal(stem) ? join(stem, `는${rest}`) : attachEu(stem, `ㄴ${rest}`)
+      // 계시는데 and 계신데 both: the honorific of 있다 takes either.
+      return isVerbal(stem) && !(full && stem.class === 'honorific')
+        ? join(stem, `는${rest}`)
+        : attachEu(stem, `ㄴ${rest}`)
     case 'T':
       return attachPlain(stem, rest, full)
     case 'O':

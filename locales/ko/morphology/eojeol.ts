@@ -27,6 +27,12 @@ const afterMust = (head: string) =>
 
 const SEAMS: readonly Seam[] = [
   { find: /수(?:는|도|가|조차|밖에)?(?=[있없])/u, cuts: [0, -1], before: afterFuture },
+  // 처리할수 없습니다; 횟수, 연체일수 are nouns.
+  {
+    find: /수(?:는|도|가)?$/u,
+    cuts: [0],
+    before: (head) => analyse(head).some((form) => form.ending === 'Eㄹ' && stemOf(form.stem).known),
+  },
   { find: /[것거]같/u, cuts: [0, 1], before: afterAdnominal },
   {
     find: /[것](?=으로|입니|이|은|을)|거(?=예요|에요|야|니까|고요|라)|겁니/u,

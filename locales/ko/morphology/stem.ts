@@ -99,7 +99,7 @@ function endsWithOneOf(text: string, stems: ReadonlySet<string>): boolean {
 }
 
 /** Productive verb formers: 처리하 처리되 변경시키 발급받 도와드리 알려주 찾아보 넣어두. */
-const VERB_FORMERS = /(?:하|되|시키|받|당하|드리|주|보|두|놓|버리|지|오|가|내)$/
+const VERB_FORMERS = /(?:하|되|시키|받|당하|드리|주|보|두|놓|버리|지|오|가|내|있)$/
 /** The light verb formers that vouch for any noun of two syllables and more before them. */
 const SURE_FORMERS = /^.+(?:하|되|시키|받|드리)$/
 const INFINITIVE_VOWELS = 'ㅏㅓㅐㅕㅘㅝㅙㅔ'
@@ -153,7 +153,8 @@ function build(text: string): Stem {
   const listed = VERBS.has(text) || ADJECTIVES.has(text) || EXISTENTIALS.has(text) || LEXICAL_SI.has(text)
   if (!listed && text.endsWith('이') && text.length > 1 && !isCompound(text))
     return { text, class: 'copula', kind: 'copula', known: false }
-  const known = listed || SURE_FORMERS.test(text) || isCompound(text) || isJi(text)
+  const known =
+    listed || SURE_FORMERS.test(text) || /..(?:스럽|롭)$/.test(text) || isCompound(text) || isJi(text)
   return { text, class: classify(text), kind: kindOf(text), known }
 }
 
