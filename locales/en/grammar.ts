@@ -223,7 +223,7 @@ export const grammar: Grammar = {
   // Every way to say that something is out of reach; what follows is the bare verb.
   unable: `(can|ca|could not|n't|nt / $be not|n't able to / ai n't able to / $be unable to / will|wo|would not|n't|nt be able to /
     will|'ll|would be unable to / $be not|n't in a position to)`,
-  doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
+  doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / prob &$word / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
   opine: 'think|believe|feel|guess|suppose|reckon|assume|suspect|imagine|figure|presume|expect',
   unsure: `((am|'m|are|'re) (not|n't) (really|entirely|completely|totally|quite|absolutely|fully|too|all that)? (100 %)? (sure|certain|positive) /
     (am|'m|are|'re) no (expert|specialist|lawyer|doctor|accountant|engineer|technician) /
@@ -254,7 +254,7 @@ export const grammar: Grammar = {
   // A clause of its own follows: "the seal is worn", not "the battery".
   clauseAhead: { place: (index, sentence) => isClause(sentence, index, sentence.tokens.length) },
   strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do|try (our|my|their) (very|level|absolute)? (best|utmost|hardest) / make every (effort|attempt) / make (an|our best) effort /
-    do (everything|all|whatever) (i|we) can / give it (my|our) best (shot)? / see if i|we can (manage)?)`,
+    do (everything|all|whatever) (i|we|they) can / do everything possible / give it (my|our) best (shot)? / see if i|we can (manage)?)`,
   gradable,
   past,
   thing,
@@ -283,7 +283,7 @@ export const grammar: Grammar = {
   leave:
     '(used|created|listed|sent|shared|submitted|made|ordered|purchased|paid|returned|booked|combined|transferred|redeemed|found|seen|reached|accessed|downloaded|requested|viewed|added|exchanged|collected|picked|brought|taken|claimed|left|stored|kept|worn|recorded|monitored|given|placed|carried / only / or (may|might) not)',
   // What is expected "should be" so; "should be at most 10 characters" is an order.
-  expected: `($doubly|all|very|pretty|fully|completely? (ready|here|there|back|up|out|fine|ok|okay|alright|live|visible|viewable|possible|complete|done|over|enough|sorted|working|arriving|normal|good|gone|online|active|quick|easy|straightforward|better|faster|home|yours|resolved|fixed|settled|solved|cleared|delivered|refunded|credited|dispatched|shipped|restored|processed|completed|received|posted|repaired|replaced|covered|able|effective|with|within) /
+  expected: `($doubly|all|very|pretty|fully|completely? (ready|here|there|back|up|out|fine|ok|okay|alright|live|visible|viewable|possible|complete|done|over|enough|sorted|working|arriving|normal|good|gone|open|online|active|quick|easy|straightforward|better|faster|home|yours|resolved|fixed|settled|solved|cleared|delivered|refunded|credited|dispatched|shipped|restored|processed|completed|received|posted|repaired|replaced|covered|able|effective|with|within) /
     available !(in|to|for) / sent ..6 $when / (about|around|approximately|roughly)? $number !(characters|digits|letters|words|symbols|pixels|px|lines|objects) / (on|in|at|by ..3 $spot) / the|your (answer|cause|reason|right|case|last|end|problem|same|one))`,
   spot: '(account|inbox|mailbox|card|way|post|bar|shop|store|statement|hands|folder|office|desk|door|bank|system|road|van|time|touch|stock|service|place|air / $weekday / $month / $number / noon|midnight|tomorrow|today|tonight)',
   when: '(by|before|on|within|in|at|tomorrow|today|tonight|soon|shortly|next|this)',
@@ -300,10 +300,11 @@ export const grammar: Grammar = {
     'looked|checked|reviewed|called|phoned|rang|replied|responded|answered|processed|approved|declined|forwarded|escalated|closed|updated|moved|picked|fixed|handled|noticed|marked|cancelled|dropped|missed|overlooked|forgot|misread|misplaced|lost|sent|promised|told|visited|came|turned|switched|opened|packed|booked|fetched|brought',
   serves:
     'looks|checks|reviews|calls|phones|rings|replies|responds|answers|processes|comes|brings|sends|picks|fixes|handles|visits|opens|meets|fetches|drives|waits|gets|texts|emails|writes|confirms|helps|takes|follows|contacts',
-  andSoOn: `(etc|etcetera \\.? / and so (on|forth) (and so (on|forth))? / and|or (things / stuff / something / anything / others / the rest) (like (that|this|those) / of (that|the) (kind|sort) / similar) / and everything else / and stuff else? / and the like|likes / and (all|everything) that / and|or whatever (else)? / and what (not / have you) / and whatnot / or (something / what have you / some such) similar? &$brk / and such &$brk / and more &$brk / and many more &$brk)`,
+  andSoOn: `(etc|etcetera \\.? / and so (on|forth) (and so (on|forth))? / and|or (things / stuff / something / anything / others / the rest) (like (that|this|those) / of (that|the) (kind|sort) / similar) / and everything else / and stuff else? / and everything &($stop / ,) / and the like|likes / and (all|everything) that / and|or whatever (else)? / and what (not / have you) / and whatnot / or (something / what have you / some such) similar? &$brk / and such &$brk / and more &$brk / and many more &$brk)`,
   // The list follows that says how many: "several teas, including oolong".
   listed: '(~..4 including|include|includes|ranging|namely|\\: / such as / like $subject , / from ..4 to)',
   pronoun: 'it|them|this|that|these|those|him|her|you',
+  soonDone: '($brk / for you / right|now|today|tomorrow|tonight|personally|by|before|within|as|and|first)',
   // Of these "some" speaks in general: nobody counts them.
   general:
     'issues|people|customers|users|banks|cases|countries|browsers|phones|devices|things|times|days|guests|members|questions|problems|shops|stores|companies|carriers|airlines|hotels|apps|tools|words|kinds|types|sorts',

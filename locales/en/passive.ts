@@ -61,12 +61,21 @@ export const ofCase: PlacePattern = {
   },
 }
 
+/** "has been suspended": nobody bars oneself. */
+const isBarred = (index: number, { tokens }: Parameters<PlacePattern['place']>[1]): boolean =>
+  tokens
+    .slice(index, index + 4)
+    .some(({ key }) => /^(suspended|blocked|locked|frozen|disabled|deactivated|flagged|withheld)$/.test(key))
+
 /** Before it stands what is the customer's own: "your photos", "the account". */
 export const ofYours: PlacePattern = {
   place: (index, sentence) => {
     const subject = subjectOf(index, sentence)
     const head = subject.at(-1) ?? ''
-    return !own.has(head) && (subject[0] === 'your' || (cases.has(head) && DEFINITE.test(subject[0] ?? '')))
+    return (
+      (!own.has(head) || isBarred(index, sentence)) &&
+      (subject[0] === 'your' || (cases.has(head) && DEFINITE.test(subject[0] ?? '')))
+    )
   },
 }
 

@@ -172,6 +172,26 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['modal'],
   },
+  // "The most likely cause": a word before its noun.
+  {
+    name: 'attributive',
+    pattern: 'the|a|an|your|our|their <(most|more|less|very)? likely|probable|possible> $word',
+    reach: 'match',
+    concepts: ['likelihood'],
+  },
+  // "You seem upset": it is felt, not guessed.
+  {
+    name: 'how-people-seem',
+    pattern: 'you|he|she|they <seem|seems|sound|look (like a)? $word> $brk',
+    reach: 'match',
+    concepts: ['appearance'],
+  },
+  {
+    name: 'just-before',
+    pattern: '<just> (a|an|one|two|three|$number) $word? $word (ago|before|after|earlier|later)',
+    reach: 'match',
+    concepts: ['minimizer'],
+  },
   {
     name: 'as-i-possibly-can',
     pattern: 'as ..2 <possibly> can|could',

@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { midSentence } from '../clauses'
 import { baseForm, pastForm } from '../morphology'
 import { active } from '../passive'
 
@@ -52,6 +53,15 @@ export const agentlessPassive = express('agentless-passive', {
       'changes',
       '[all: <(some|several)? (changes|adjustments|corrections) (was|were / has|have been) made>] (to|in)',
       (m) => m.edit({ all: 'we made changes' }),
+    ),
+    rule(
+      'wrong',
+      '[it: <the wrong|incorrect $word $word?] [was: (was|were / has|have been)] [verb: sent|charged|delivered|entered|applied|billed|shipped|booked|packed|set|printed|refunded|given>] !$byAgent',
+      (m) => {
+        const perfect = m.tokens('was').length > 1
+        const verb = perfect ? `have ${m.text('verb')}` : pastForm(baseForm(m.text('verb')))
+        return m.between(m.start, m.range('verb').end, `we ${verb} ${midSentence(m.text('it'))}`)
+      },
     ),
     rule(
       'mistakes',
@@ -108,6 +118,11 @@ export const agentlessPassive = express('agentless-passive', {
       bad: 'The letter has now been passed to the notary by mistake.',
       at: 'has now been passed',
       good: 'We have now passed the letter to the notary by mistake.',
+    },
+    {
+      bad: 'The wrong size was sent to your office.',
+      at: 'The wrong size was sent',
+      good: 'We sent the wrong size to your office.',
     },
     { bad: 'A decision was made.', at: 'A decision was made', good: 'We made a decision.' },
     {

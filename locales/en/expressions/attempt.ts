@@ -11,6 +11,19 @@ export const attempt = express('attempt', {
       '($will / $be (now)? going to / gonna) (do|(make))? (gladly|certainly|always|of course)? [gone: <($strive (to|and) / see if|whether i|we can (manage to)?)>] $bare',
       (m) => m.edit({ gone: '' }),
     ),
+    // "I'll see if I can move you": the "if" states no case.
+    rule(
+      'see-if',
+      '($will / let me|us) [gone: <see (if|whether) (i|we|they|he|she) (can|could) (manage to)?>] $bare',
+      (m) => m.edit({ gone: '' }),
+      { despite: ['condition'] },
+    ),
+    // "Our goal is to answer" → "We will answer"
+    rule(
+      'goal',
+      "[goal: $opens <(our|my) (goal|aim|plan|hope|intention|target|ambition) (is|'s) (always)? to>] $bare",
+      (m) => m.edit({ goal: /^my/i.test(m.text('goal')) ? 'I will' : 'we will' }),
+    ),
     rule('will-try-ing', "i|we|they|team will|'ll <[gone: try] [verb: *ing]>", (m) =>
       m.edit({ gone: '', verb: baseForm(m.text('verb')) }),
     ),
@@ -43,6 +56,16 @@ export const attempt = express('attempt', {
   ],
   flags: [
     { bad: "We'll try to deliver before noon.", at: 'try to', good: "We'll deliver before noon." },
+    {
+      bad: "I'll see if I can move you to row 2.",
+      at: 'see if I can',
+      good: "I'll move you to row 2.",
+    },
+    {
+      bad: 'Our goal is to answer by noon.',
+      at: 'Our goal is to',
+      good: 'We will answer by noon.',
+    },
     { bad: 'I will do my best to find your scarf.', at: 'do my best to', good: 'I will find your scarf.' },
     {
       bad: 'We are trying to reach the carrier.',

@@ -34,7 +34,7 @@ export const disclaimer = express('disclaimer', {
     ),
     rule(
       'memory',
-      "[gone: <(if i|we (remember|recall|understand|read) (correctly / rightly / right / well / it|this|that correctly)? / if memory serves (me|us)? (right|well|correctly)? / off the top of my head / for what it 's|is worth / take (this|that|it) with a (grain|pinch) of salt / correct me if i 'm|am wrong)> ,? but?]",
+      "[gone: (this|it|that is|'s)? <(if i|we (remember|recall|understand|read) (correctly / rightly / right / well / it|this|that correctly)? / if memory serves (me|us)? (right|well|correctly)? / off the top of my head / for what it 's|is worth / take (this|that|it) with a (grain|pinch) of salt / correct me if i 'm|am wrong)> ,? but?]",
       (m) => m.edit({ gone: '' }),
       despite,
     ),

@@ -43,7 +43,8 @@ export const indirectRequest = express('indirect-request', {
     rule(
       'possible',
       '[ask: <$clause (would|will|is) it be? (at all)? (possible|ok|okay|alright) (for you)? to>] (confirm|send|share|provide|call|check|return|sign|fill|forward|reply|upload|give|let|update|pay|bring|move|tell|resend|attach|complete|rate|review|measure|wait|come|meet|schedule|reschedule|change|email|write|describe|explain|include|submit|verify)',
-      (m) => m.edit({ ask: 'could you' }),
+      // "Would it be possible to call you" asks for leave.
+      (m) => m.edit({ ask: /^you$/.test(m.sentence.tokens[m.end]?.key ?? '') ? 'may we' : 'could you' }),
       despite,
     ),
     rule(
@@ -56,6 +57,26 @@ export const indirectRequest = express('indirect-request', {
       'able',
       '[ask: <$clause (would|might|may|will) you (possibly|perhaps|please|kindly)? be able to>] $bare',
       (m) => m.edit({ ask: 'could you' }),
+    ),
+    rule(
+      'past',
+      "[ask: <$clause (it|that) (would|'d) be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|ideal|useful|fantastic|super|awesome|perfect) if you (just|also|please|kindly)?>] [verb: $past]",
+      (m) => m.edit({ ask: 'please', verb: baseForm(m.text('verb')) }),
+      despite,
+    ),
+    rule(
+      'kind',
+      '[ask: <$clause (would|could|will) you (please)? be (so|very)? (kind|good) (as to / and / enough to / to)>] $bare',
+      (m) => m.edit({ ask: 'could you please' }),
+    ),
+    rule(
+      'mind-if',
+      '[ask: <$clause (would|do) you mind (at all)? if (i|we)>] [verb: $word]',
+      (m) => {
+        const [, ...rest] = m.tokens('ask').map(({ key }) => key)
+        return m.edit({ ask: rest.at(-1) === 'i' ? 'may I' : 'may we', verb: baseForm(m.text('verb')) })
+      },
+      despite,
     ),
     rule('mind', '[ask: <$clause (would|do) you (possibly)? mind>] [verb: *ing]', (m) =>
       m.edit({ ask: 'could you', verb: baseForm(m.text('verb')) }),
@@ -107,6 +128,21 @@ export const indirectRequest = express('indirect-request', {
       bad: 'Would you mind sending a photo of the label?',
       at: 'Would you mind',
       good: 'Could you send a photo of the label?',
+    },
+    {
+      bad: 'It would be kind if you sent the second key.',
+      at: 'It would be kind if you',
+      good: 'Please send the second key.',
+    },
+    {
+      bad: 'Would you be so kind as to sign page 2?',
+      at: 'Would you be so kind as to',
+      good: 'Could you please sign page 2?',
+    },
+    {
+      bad: 'Would you mind if we moved your table?',
+      at: 'Would you mind if we',
+      good: 'May we move your table?',
     },
     {
       bad: 'Might you be able to send the serial number?',

@@ -42,7 +42,11 @@ function isState(m: Match<'modal' | 'verb'>): boolean {
     at < tokens.length && (at < from || tokens[at]?.kind !== 'mark');
     at++
   )
-    if (/^(now|again|already)$/.test(tokens[at]?.key ?? '')) return true
+    if (
+      /^(now|already)$/.test(tokens[at]?.key ?? '') ||
+      (tokens[at]?.key === 'again' && at >= tokens.length - 2)
+    )
+      return true
   return false
 }
 

@@ -21,7 +21,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'deal',
-      "[verb: <((deal|dealing with / (handle|handling)) (it / this|that &$brk / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / see|seeing to (it|this|that) &$brk / do (what 's|is|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / what (i|we) can / all (i|we) can / everything (i|we) can) (about (it|this|that))?)>] !(with care / to this|the|your)",
+      "[verb: <((deal|dealing with / (handle|handling|manage|managing)) (it / this|that &$soonDone / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / see|seeing to (it|this|that) &$brk / do (what 's|is|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / (what|all|everything|whatever) (i|we|they) can / everything (possible / (with)?in (our|my|their) power)) (about (it|this|that))? !(to $bare) / (chase|chasing (it|this|that|them|things) up / chase|chasing up (it|this|that) / take|taking it|this|things (from here / forward / further)))>] !(with care / to this|the|your)",
       (m) => m.edit({ verb: slot('action') }),
     ),
     // "We are investigating", "we're on it": what, and until when?
@@ -31,6 +31,7 @@ export const vagueAction = express('vague-action', {
       (m) => m.edit({ verb: slot('action') }),
     ),
     rule('on-it', '$start <(already / all)? on it> !(is|are|will|you|for) &$brk'),
+    rule('leave-it', '<(just)? leave (it|this|that|everything) (with|to) (me|us)> &$brk'),
     rule(
       'glance',
       "i|we|team|they|colleagues will|'ll (also|now|then)? [verb: <(take|have) a (closer|further|proper|good|second|another)? look (at (it|this|that|things))?>] &($brk / for you / right away / (first thing)? today|tomorrow|now|straight|tonight)",
@@ -39,6 +40,8 @@ export const vagueAction = express('vague-action', {
   ],
   flags: [
     { bad: 'We’ll take a closer look.', at: 'take a closer look', good: 'We’ll {action}.' },
+    { bad: "I'll chase this up today.", at: 'chase this up', good: "I'll {action} today." },
+    { bad: 'Please leave it with us.', at: 'leave it with us' },
     { bad: 'Already on it!', at: 'Already on it' },
     { bad: 'We are investigating.', at: 'investigating', good: 'We are {action}.' },
     { bad: "We're on it!", at: 'on it', good: "We're {action}!" },

@@ -17,6 +17,12 @@ export const vagueAssent = express('vague-assent', {
       { covers: true },
     ),
     rule(
+      'guess-yes',
+      '[all: $start <$yes ,? (i|we) (guess|suppose|think|imagine|reckon)> &$brk]',
+      (m) => m.edit({ all: 'Yes' }),
+      { covers: true },
+    ),
+    rule(
       'adverb',
       '[all: $start <($roughly ,? $yes / $yes ,? $roughly)> &$brk]',
       (m) => m.edit({ all: 'Yes' }),
@@ -31,6 +37,7 @@ export const vagueAssent = express('vague-assent', {
   ],
   flags: [
     { bad: 'Yeah, something like that.', at: 'Yeah, something like that', good: 'Yes.' },
+    { bad: 'Sure, I suppose.', at: 'Sure, I suppose', good: 'Yes.' },
     { bad: 'I guess so.', at: 'I guess so', good: 'Yes.' },
     { bad: 'Kind of, yes.', at: 'Kind of, yes', good: 'Yes.' },
     { bad: 'Yes, more or less.', at: 'Yes, more or less', good: 'Yes.' },

@@ -11,7 +11,7 @@ export const vagueDegree = express('vague-degree', {
     ),
     rule(
       'approximator',
-      '[gone: <(kinda|sorta|somewhat|kindof|sortof / more or less / to some (extent|degree) / to a (certain|large) (extent|degree) / in a (way / sense / manner of speaking))>] !problem',
+      '[gone: <(kinda|sorta|somewhat|kindof|sortof|basically|essentially / more or less / to some (extent|degree) / to a (certain|large) (extent|degree) / in a (way / sense / manner of speaking))>] !problem',
       (m) => m.edit({ gone: '' }),
     ),
     rule(

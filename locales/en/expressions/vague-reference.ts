@@ -30,6 +30,11 @@ export const vagueReference = express('vague-reference', {
       '[what: <((some / a few / several / various / certain / other / a couple of / a lot of / lots of) (things|stuff) / the|your|this|that|all stuff)>] !(like / $ing / that|who|which / ~..10 \\:)',
       (m) => m.edit({ what: slot('item') }),
     ),
+    // Advice: what is wrong is for the writer to say.
+    rule(
+      'wrong',
+      "<something ((is|was|'s / has|'s gone / must have gone) wrong|off|missing|amiss / went wrong|amiss / (is|'s) (not|n't) (quite)? right)>",
+    ),
     rule(
       'something',
       "(is|was|has|have|be|'s|there|found|noticed|spotted|see|about|with|need|needs|do|did|doing|changed|change) [what: <something>] &($brk / in|on|at|with|about|by|from|behind|under|near|inside)",
@@ -37,6 +42,7 @@ export const vagueReference = express('vague-reference', {
     ),
   ],
   flags: [
+    { bad: 'Something went wrong with the seal.', at: 'Something went wrong' },
     { bad: 'There was something in the box.', at: 'something', good: 'There was {item} in the box.' },
     {
       bad: 'We serve drinks such as tea, juice, etc.',

@@ -10,7 +10,12 @@ function dated(next = '', after = ''): string {
     (next === 'this' && /^(morning|afternoon|evening)$/.test(after))
   )
     return `at ${slot('time')}`
-  return /^(this|next)$/.test(next) ? `on ${slot('date')}` : date
+  const isSpan =
+    next === 'in' &&
+    /^(the|early|late|mid|spring|summer|autumn|winter|fall|[a-z]+(ary|ch|il|ust|ber)|may|june|july|\d{4})$/.test(
+      after,
+    )
+  return isSpan || /^(this|next)$/.test(next) ? `on ${slot('date')}` : date
 }
 
 export const vagueTime = express('vague-time', {
@@ -29,14 +34,21 @@ export const vagueTime = express('vague-time', {
     ),
     rule(
       'possible',
-      "[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / (when|once) (i|we|you|he|she|they) (get|gets|have|has|find|finds) a (free|spare)? (chance|moment|minute|second) / sooner or later / (when|once) (i|we) (are|'re|am|'m) able (to)? / whenever (you can / possible / it suits you) / as soon as you (get|have) (a|the) (chance|time|moment))>]",
+      "[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / without (any|further|undue)? delay / sooner or later / (when|once) (i|we) (are|'re|am|'m) able (to)? / whenever (you can / possible / it suits you) / as soon as you (get|have) (a|the) (chance|time|moment))>]",
       (m) => m.edit({ when: date }),
+    ),
+    // "Whenever" states no case here.
+    rule(
+      'free-moment',
+      '[when: <(when|whenever|once) ((i|we|you|he|she|they) / (our|the|your|my) $word $word?) (get|gets|have|has|find|finds|got) a (free|spare|quiet)? (chance|moment|minute|second)>]',
+      (m) => m.edit({ when: date }),
+      { despite: ['condition'] },
     ),
     // Elsewhere "when possible" is a condition.
     rule('when-possible', '$will ..10 [when: <when (at all)? possible>]', (m) => m.edit({ when: date })),
     rule(
       'point',
-      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) (or (so|two))? / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time (frame|period)? / period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
+      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) (or (so|two))? / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number|$capital) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time (frame|period)? / period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
       (m) => m.edit({ when: dated(m.sentence.tokens[m.end]?.key, m.sentence.tokens[m.end + 1]?.key) }),
     ),
   ],
@@ -99,6 +111,11 @@ export const vagueTime = express('vague-time', {
       bad: 'We will add the photos when possible.',
       at: 'when possible',
       good: 'We will add the photos by {date}.',
+    },
+    {
+      bad: 'Please sign page 2 whenever you have a moment.',
+      at: 'whenever you have a moment',
+      good: 'Please sign page 2 by {date}.',
     },
     { bad: "We'll update the page later on.", at: 'later on', good: "We'll update the page by {date}." },
   ],
