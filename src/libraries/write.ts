@@ -29,7 +29,7 @@ export function writeFields(
   const sorted = made.sort((a, b) => a.start - b.start)
   const text = splice(file, sorted)
   if (sorted.length === 0) return { text, edits: sorted }
-  const again = reader(text)
+  const again = readAgain(text, reader)
   if (again.length !== fields.length) throw new UnreadableError('rewritten, this file would hold other texts')
   for (const [index, field] of fields.entries()) {
     const now = again[index]
@@ -41,15 +41,30 @@ export function writeFields(
   return { text, edits: sorted }
 }
 
-/** All edits of a text and its parts, by where the text starts in the file. */
+function readAgain(text: string, reader: Reader): readonly Field[] {
+  try {
+    return reader(text)
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    throw new UnreadableError(`rewritten, this file would be malformed: ${error.message}`)
+  }
+}
+
+/** All edits of a text and its parts, by where the text starts in the file. What two parts agree on is one edit. */
 function editsByPlace(edits: ReadonlyMap<Field, readonly Edit[]>): ReadonlyMap<number, readonly Edit[]> {
   const places = new Map<number, readonly Edit[]>()
   for (const [field, own] of edits) {
     const { start } = field.within?.field.span ?? field.span
     const outer = field.within?.toOuterEdits(own) ?? own
-    const all = [...(places.get(start) ?? []), ...outer].sort((a, b) => a.start - b.start)
+    const others = places.get(start) ?? []
+    const isNew = (edit: Edit) => !others.some((other) => isSame(edit, other))
+    const all = [...others, ...outer.filter(isNew)].sort((a, b) => a.start - b.start)
     if (!disjoint(all)) throw new UnreadableError('two rewrites of this text overlap', start)
     places.set(start, all)
   }
   return places
+}
+
+function isSame(one: Edit, other: Edit): boolean {
+  return one.start === other.start && one.end === other.end && one.replacement === other.replacement
 }
