@@ -131,6 +131,25 @@ export function pivotFor(sentence: Sentence, from: number, to: number): 'on' | '
     : 'from'
 }
 
+/** What a question, or a clause before one, opens with. */
+const ASKING =
+  /^(who|whom|whose|what|when|where|why|how|which|is|are|was|were|am|do|does|did|can|ca|could|will|wo|would|may|might|must|shall|should|have|has|had|if|since|as|once|after|before|because|while|whenever|unless|until|in|on|at|for|with|and|or|you|please|any|anything)$/
+
+/**
+ * Where the last clause begins of a sentence that opens with a statement: "We don't have mocha, do you …".
+ * 0 where it opens otherwise.
+ */
+export function declaredUpTo({ tokens }: Sentence): number {
+  const first = tokens.find(
+    ({ kind, key }) =>
+      kind === 'word' && !/^(no|sorry|unfortunately|sadly|oh|well|hi|hello|so|nope)$/.test(key),
+  )
+  if (!first || ASKING.test(first.key)) return 0
+  for (let at = tokens.length - 1; at > 0; at--)
+    if (tokens[at - 1]?.breaks === true || tokens[at]?.key === 'but') return at
+  return 0
+}
+
 /** Whether a time begins with this token: "Friday", "noon", "the end of May". */
 export function isTime(token: Token | undefined): boolean {
   return (

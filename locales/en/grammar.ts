@@ -1,6 +1,6 @@
 /** The pieces that English patterns share. */
 import type { Grammar, PlacePattern, TokenPattern } from '../contract'
-import { isClause } from './clauses'
+import { declaredUpTo, isClause } from './clauses'
 import {
   dangerWords,
   determiners,
@@ -240,6 +240,9 @@ export const grammar: Grammar = {
       return (last?.kind === 'mark' && /^[.!…]/.test(last.key)) || !/^\p{Lu}/u.test(text.trimStart())
     },
   },
+  // The sentence begins as a statement of ours, whatever it asks in the end.
+  declared: { place: (_, sentence) => declaredUpTo(sentence) > 0 },
+  lastClause: { place: (index, sentence) => index > 0 && index === declaredUpTo(sentence) },
   // Still in the clause of "only": no relative clause has begun.
   closeToOnly: {
     place: (index, { tokens }) => {
@@ -358,13 +361,13 @@ export const grammar: Grammar = {
     (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (i|we) (ca|can not|n't|nt) do (anything|much) / (it|this|that) (is|'s) (out of / beyond / outside (of)?) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (it|this|that) has nothing to do with (us|me|our) / (my|our) hands are tied / (i|we) (ca|can not|n't) be held (responsible|liable|accountable) / there (is|are) (not|n't) (much|anything) (i|we) can do / it was (not|n't) (me|us) (who|that) / (i|we) (just|only) work here / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
   currency: '$mark',
   price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',
-  join: `(; / ,? but / : / – / — / - / , so / , and? &(they|these|those|it|we|you|our))`,
+  join: `(, &(how|what about / can|may|could i|we (offer|suggest|get|interest|recommend|propose)) / ; / ,? but / : / – / — / - / , so / , and? &(they|these|those|it|we|you|our))`,
   noProblem: `((no / not a) (problem|problems|prob|probs|trouble|worries|issue|issues|bother) / (it|that|this) ('s|is) (no / not a) (trouble|problem|bother))`,
   handling: `((fix|fixed|fixes|fixing|solve|solved|solves|solving|resolve|resolved|resolves|resolving|investigate|investigated|investigates|investigating|handle|handled|handles|handling|address|addressed|addressing|escalate|escalated|escalating|raise|raised|report|reported|reporting|discuss|discussed|review|reviewed|reviewing|regarding|concerning) /
     (look|looks|looked|looking into|at) / aware of / work|working|works|worked on / attention to)`,
   people: [...served].join('|'),
   granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve|match|combine|disclose|backdate|split|swap|honour|honor|lend|hire|operate)`,
   permitted:
-    'allowed|permitted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
+    'allowed|permitted|authorised|authorized|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
   gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't) (currently|yet)? available / (not|n't) (currently|yet)? open &(on|at|until|till|before|during|for|today|tomorrow|tonight|right / $brk) / offline &(until|till|for|at|right / $brk) / unavailable / (out of order|out of service) / discontinued / (down for maintenance))`,
 }

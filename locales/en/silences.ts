@@ -1,6 +1,19 @@
 /** Where English rules are silent: conditions, questions to the customer, safety, law, idioms. */
 import type { Silence } from '../contract'
 
+/** What one sentence may state before it asks. */
+const toldAsWell: Silence['concepts'] = [
+  'inability',
+  'unavailability',
+  'refusal',
+  'restriction',
+  'blame',
+  'demand',
+  'delay',
+  'cost',
+  'burden',
+]
+
 export const silences: readonly Silence[] = [
   // "If your size is sold out, …", "Should you have questions, …": a case, not a statement.
   {
@@ -28,19 +41,14 @@ export const silences: readonly Silence[] = [
       'vague-reference',
       'vague-action',
       'vague-degree',
-      'inability',
-      'unavailability',
-      'refusal',
-      'restriction',
-      'blame',
-      'demand',
-      'delay',
-      'cost',
       'agentless-passive',
       'attempt',
-      'burden',
     ],
   },
+  { name: 'asking', pattern: '$asked !$declared <$any>', reach: 'sentence', concepts: toldAsWell },
+  // "We don't have mocha, do you mean macchiato?": only the end of it asks, and what it says of the customer.
+  { name: 'asking-last', pattern: '$asked $lastClause <++>', reach: 'match', concepts: toldAsWell },
+  { name: 'asking-you', pattern: '$asked <you ++>', reach: 'match', concepts: toldAsWell },
   {
     name: 'please-request',
     pattern: '(could|can|would|will|may|might (you|we|i)) ++',

@@ -38,6 +38,7 @@ export const inability = express('inability', {
           : withoutRegret(m, m.edit({ neg: can, adverb: '', act: slot('alternative') }))
       },
     ),
+    rule('bare', '$start (sorry ,?)? <unable to $bare>'),
     rule('seem', '<$unable seem to $bare>', undefined, { covers: true }),
     rule('let', "<(will|wo|does|do|did not|n't|nt) (let (me|us) / (allow|permit|enable) (me|us) to)> $bare"),
     rule(
@@ -70,6 +71,13 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    {
+      bad: "I'm sorry, we can't move the visit, can I offer you Friday?",
+      at: "can't move",
+      good: 'Can I offer you Friday?',
+    },
+    { bad: "We can't ship to Malta, but our partner in Rome can.", at: "can't ship" },
+    { bad: 'Unable to open the archive.', at: 'Unable to open' },
     {
       bad: "It won't be possible to add a bed.",
       at: "It won't be possible to",

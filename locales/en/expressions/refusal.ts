@@ -10,14 +10,16 @@ export const refusal = express('refusal', {
   rules: [
     rule(
       'do-alternative',
-      "$start (nope|no|sorry ,?)? we|i <do not|n't|nt $granted> ~..14 [join: $join] [kept: ~++]",
+      "we|i (actually|currently|really|still)? <do not|n't|nt $granted> ~..14 [join: $join] [kept: ~++]",
       (m) => alternative(m),
     ),
     rule('allowed-alternative', "$start ..8 <$be not|n't $permitted> ~..16 [join: $join] [kept: ~++]", (m) =>
       alternative(m),
     ),
-    rule('do', "we|i [do: <(do not|n't|nt / no longer)] [verb: $granted>] [what: ++]", (m) =>
-      withoutRegret(m, m.edit({ do: '', what: slot('alternative') })),
+    rule(
+      'do',
+      "we|i [adverb: (actually|currently|really|still|unfortunately|sadly)]? [do: <(do not|n't|nt / no longer)] [verb: $granted>] [what: ++]",
+      (m) => withoutRegret(m, m.edit({ adverb: '', do: '', what: slot('alternative') })),
     ),
     rule(
       'never',
@@ -30,7 +32,7 @@ export const refusal = express('refusal', {
     // "Our hotel does not allow smoking": the house speaks through its rules.
     rule(
       'house',
-      "(our $word? $word / the $word? (hotel|shop|store|bank|airline|school|restaurant|museum|venue|company|landlord|team|branch|clinic|library|gym|park|plan|fare|ticket|tariff|warranty|policy|contract|terms)) [do: <(do|does not|n't|nt / no longer)] [verb: (allow|allows|permit|permits|accept|accepts|offer|offers|provide|provides|cover|covers|include|includes|serve|serves)>] [what: ++]",
+      "(they / our $word? $word / the $word? (hotel|shop|store|bank|airline|school|restaurant|museum|venue|company|landlord|team|branch|clinic|library|gym|park|plan|fare|ticket|tariff|warranty|policy|contract|terms)) [do: <(do|does not|n't|nt / no longer)] [verb: (allow|allows|permit|permits|accept|accepts|offer|offers|provide|provides|cover|covers|include|includes|serve|serves)>] [what: ++]",
       (m) => {
         const person = personBefore(m.sentence, m.range('do').start)
         return m.edit({
@@ -47,10 +49,19 @@ export const refusal = express('refusal', {
     ),
     rule(
       'cue',
-      "<($be (not|n't / no longer) $permitted / (is|are|was|goes|'s|'re) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
+      "<($be (not|n't / no longer) $permitted / (is|are|was|goes|'s|'re) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / you do not|n't|nt (currently)? have (the|any)? (permission|permissions|access|authorization|authorisation|right|rights) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
     ),
   ],
   flags: [
+    { bad: "Hi Ann, we don't take cash, but cards work.", at: "don't take", good: 'Hi Ann, cards work.' },
+    { bad: 'You are not authorised to open this page.', at: 'are not authorised' },
+    {
+      bad: 'We actually do not sell soup, how about a sandwich?',
+      at: 'do not sell',
+      good: 'How about a sandwich?',
+    },
+    { bad: 'We currently do not ship lamps.', at: 'do not ship', good: 'We ship {alternative}.' },
+    { bad: 'You do not have access to the attic.', at: 'You do not have access' },
     { bad: 'Cheques are no longer accepted.', at: 'are no longer accepted' },
     { bad: "We don't match other prices.", at: "don't match", good: 'We match {alternative}.' },
     { bad: 'We no longer accept cash.', at: 'no longer accept', good: 'We accept {alternative}.' },

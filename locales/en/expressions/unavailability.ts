@@ -60,10 +60,11 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'cue',
-      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / ((have|has|'ve|'s|had) (already|now|all)?)? sold out / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start unavailable / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
+      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / ((have|has|'ve|'s|had) (already|now|all)?)? sold out / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start (unavailable / no $word $word? (available|left)) / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
     ),
   ],
   flags: [
+    { bad: 'No vans left for Saturday.', at: 'No vans left' },
     { bad: 'The sauna is not open on Mondays.', at: 'is not open' },
     { bad: 'Your favourite seat has already been taken.', at: 'has already been taken' },
     { bad: 'The ferry no longer runs in winter.', at: 'no longer runs' },
