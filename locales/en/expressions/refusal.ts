@@ -53,7 +53,11 @@ export const refusal = express('refusal', {
     ),
   ],
   flags: [
-    { bad: "Hi Ann, we don't take cash, but cards work.", at: "don't take", good: 'Hi Ann, cards work.' },
+    {
+      bad: "Hi Ann, we don't take cash, but every card works.",
+      at: "don't take",
+      good: 'Hi Ann, every card works.',
+    },
     { bad: 'You are not authorised to open this page.', at: 'are not authorised' },
     {
       bad: 'We actually do not sell soup, how about a sandwich?',
