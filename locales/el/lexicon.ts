@@ -16,7 +16,7 @@ export const STATIVE =
 
 /** Nouns of inconvenience: a formula apologises for them without naming anything. */
 export const INCONVENIENCE =
-  'ταλαιπωρια αναστατωση ενοχληση οχληση δυσκολια δυσκολιεσ δυσχερεια δυσαρεσκεια αναταραχη ανησυχια'
+  'ταλαιπωρια αναστατωση ενοχληση οχληση δυσκολια δυσκολιεσ δυσχερεια δυσαρεσκεια αναταραχη ανησυχια φασαρια'
 
 /** Nouns of secrets and dangers: warnings about them are safety statements. */
 export const SECRETS =

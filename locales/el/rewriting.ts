@@ -127,8 +127,8 @@ export const requestFromPast = (match: Match<'object' | 'verb'>, person: 1 | 4):
   return dependent && withPlease(match, ['να', object, dependent].filter(Boolean).join(' '))
 }
 
-/** Ends of the mediopassive present, by which a verb of no list is known for imperfective. */
-const IMPERFECTIVE = /(?:[εα]ται|ειται|[οου]νται|ομαι|[οε]μαστε)$/
+/** Ends by which a verb of no list is known for imperfective: the mediopassive, and stems that no perfective has. */
+const IMPERFECTIVE = /(?:[εα]ται|νται|ομαι|[οε]μαστε|[βγδζκμπ](?:ω|εισ|ει|ουμε|ετε|ειτε|ουν))$/
 
 /** The clause of να as a statement: θα with a perfective verb, the bare present with an imperfective one. */
 export const statement = (match: Match<'object' | 'verb'>): string => {

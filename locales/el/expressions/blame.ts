@@ -8,7 +8,15 @@ const person = (verb: Token | undefined): 1 | 4 => (verb && /εσ$|εισ$/.test
 /** What can no longer be done, however kindly one asks: to keep a term, to answer a call, to come. After 'but' no request fits. */
 const GONE = /^(?:τηρη|προλαβ|ηρθα|ηρθε|προσηλθ|εμφανιστ|ανταποκρ|ακυρω)/
 const TOO_LATE = /^(?:εγκαιρα|εγκαιρωσ|χθεσ|χτεσ|προχθεσ|τηλεφωνημα|κληση|κλησεισ|κουδουνι)$/
+const hadConsequences = ({ sentence: { tokens }, end }: Match): boolean =>
+  tokens.some(
+    ({ key }, at) =>
+      at >= end &&
+      /^κα?ι$/.test(key) &&
+      readingOf(tokens[at + 1], ({ tense }) => tense === 'past') !== undefined,
+  )
 const isTooLate = (m: Match<'verb'>): boolean =>
+  hadConsequences(m) ||
   /^(?:αλλα|μα|ομωσ|ωστοσο)$/.test(m.sentence.tokens[m.range('marked').start - 1]?.key ?? '') ||
   GONE.test(m.tokens('verb')[0]?.key ?? '') ||
   m.sentence.tokens.some(({ key }) => TOO_LATE.test(key))
@@ -52,7 +60,7 @@ export const blame = express('blame', {
     }),
     rule(
       'did-not',
-      '$main $direct <κακώς|λανθασμένα? $neg [object: $cl? $cl?] !$calm !(κάνατε|έκανες ..2 λάθος|κακό|άσχημα) [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $hence])?',
+      '$main $direct <κακώς|λανθασμένα? $neg [object: $cl? $cl?] !$calm !(κάνατε|έκανες ..2 λάθος|κακό|άσχημα) !(..3 τίποτα|τίποτε) [verb: $did2]> [still: ακόμα|ακόμη|ποτέ|πουθενά]? (~..20 [so: $hence])?',
       (m) => {
         if (isTooLate(m)) return undefined
         const did = readingOf(
@@ -97,7 +105,7 @@ export const blame = express('blame', {
     }),
     rule(
       'wrong',
-      '$affirmed $direct <[object: $cl?] [verb: $did2] (το|τη|την|τα|τις|τον|ένα)? λάθος|λανθασμέν*|εσφαλμέν* [noun: $word|$opaque]> (~..12 [so: $hence])?',
+      '$affirmed $direct <[object: $cl?] [verb: $past2] (το|τη|την|τα|τις|τον|ένα)? λάθος|λανθασμέν*|εσφαλμέν* [noun: $word|$opaque]> (~..12 [so: $hence])?',
       (m) => {
         const did = readingOf(
           m.tokens('verb')[0],
@@ -158,6 +166,8 @@ export const blame = express('blame', {
     },
     { bad: 'Δεν τηρήσατε την ώρα του ραντεβού.', at: 'Δεν τηρήσατε' },
     { bad: 'Λέτε ότι το κλειδί χάθηκε.', at: 'Λέτε', good: 'Αναφέρετε ότι το κλειδί χάθηκε.' },
+    { bad: 'δεν πατησες ενταξει και εσβησε η φορμα', at: 'δεν πατησες' },
+    { bad: 'Εισάγατε λανθασμένο αριθμό πτήσης.', at: 'Εισάγατε λανθασμένο αριθμό' },
     { bad: 'Το φταίξιμο είναι δικό σου.', at: 'φταίξιμο είναι δικό σου' },
     { bad: 'Βλέπω ότι δεν έχετε υπογράψει τη σύμβαση.', at: 'δεν έχετε υπογράψει' },
     {

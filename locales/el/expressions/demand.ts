@@ -21,10 +21,10 @@ export const demand = express('demand', {
     rule('subordinate', `ότι|πως|γιατί|επειδή|διότι|καθώς ..3 $command <${must} ..1 να $cl? $cl? $v2>`),
     rule(
       'must',
-      `$command <${must} (οπωσδήποτε|απαραιτήτως|και|απλώς|απλά / [first: πρώτα|επίσης|τώρα])? να [object: $cl? $cl?] !περιμέν* !(κάν*|δείξ* ..1 υπομονή) !(είστε|είσαι οκ|εντάξει|καλά) !(πληρώσ*|καταβάλ*|δώσ* επιπλέον? $number) [verb: $v2]> ${AND_TO}`,
+      `$command $affirmed <${must} (οπωσδήποτε|απαραιτήτως|και|απλώς|απλά / [first: πρώτα|επίσης|τώρα])? να [object: $cl? $cl?] !περιμέν* !(κάν*|δείξ* ..1 υπομονή) !(είστε|είσαι οκ|εντάξει|καλά) !(πληρώσ*|καταβάλ*|δώσ* επιπλέον? $number) [verb: $v2]> ${AND_TO}`,
       (m) => requests(m, [politeRequest(m), m.text('first')].filter(Boolean).join(' ')),
     ),
-    rule('third', `ο|η|οι ${people} ..3 <[must: ${must}] να $cl? $cl? [verb: $v3]>`, areAsked),
+    rule('third', `ο|η|οι|όσοι ${people} ..4 <[must: ${must}] να $cl? $cl? [verb: $v3]>`, areAsked),
     rule('owes', '<[must: οφείλει|οφείλουν|υποχρεούται|υποχρεούνται] να $cl? $cl? [verb: $v3]>', areAsked),
   ],
   flags: [

@@ -13,7 +13,7 @@ const noSuch =
 /** Rules on values ('cannot be empty') and warnings ('cannot be undone') are no inability of anybody's. */
 const value =
   '!(..1 να $cl? είναι|έχει|έχουν|περιέχει|περιέχουν|υπερβαίνει|υπερβαίνουν|ξεπερνά|ξεπερνάει|ξεπερνούν|περιλαμβάν*|αναιρεθ*|αναστραφ*|αναστρεφθ*|ανακληθ*|αποκαλυ*)'
-const who = '!(κανείς|κανένας|παρά)'
+const who = '!(κανείς|κανένας|παρά) !(να ..3 πιο)'
 
 const FACT = /[\d\ue000-\uf8ff]|\s\p{Lu}/u
 const isCapitals = (text: string): boolean => text === text.toUpperCase()
@@ -50,14 +50,13 @@ const instead = (m: Match<'cue' | 'rest'>) => {
 const being = (m: Match<'be'>): string => (m.tokens('be').at(-1)?.key === 'ειναι' ? m.text('be') : 'θα είναι')
 
 /** 'For the transfer we suggest {alternative}': all that was named stays, and nothing is promised. */
-const suggest = (m: Match<'what'>) => {
+const suggest = (m: Match<'what'>, topicFirst: boolean) => {
   const words = m.tokens('what')
-  const cut = words.some(({ kind }) => kind === 'mark') || m.sentence.tokens[m.end]?.key === ':'
-  const what = cut || hasNegativeWord(words) ? undefined : asObject(m.text('what'))
-  const verb = isSingular(m.sentence) ? 'προτείνω' : 'προτείνουμε'
-  return what === undefined
-    ? undefined
-    : m.replace(`για ${what} ${you(m, 'σου')} ${verb} ${slot('alternative')}`)
+  const cut = words.some(({ kind }) => kind === 'mark') || hasNegativeWord(words)
+  const what = cut ? undefined : asObject(m.text('what'))
+  if (what === undefined) return undefined
+  const offer = `${you(m, 'σου')} ${isSingular(m.sentence) ? 'προτείνω' : 'προτείνουμε'} ${slot('alternative')}`
+  return m.replace(topicFirst ? `για ${what} ${offer}` : `${offer} για ${what}`)
 }
 
 export const inability = express('inability', {
@@ -90,9 +89,11 @@ export const inability = express('inability', {
     rule(
       'no-such-end',
       `$main $clause [what: $article ..8] <${noSuch}> !(..8 $today) [where: $in|με|για|από|μέσω ++]?`,
-      (m) => (FACT.test(m.text('where')) ? undefined : suggest(m)),
+      (m) => (FACT.test(m.text('where')) ? undefined : suggest(m, true)),
     ),
-    rule('no-such-first', `$main <(${noSuch} / είναι|ήταν? αδύνατη)> [what: $article ++]`, suggest),
+    rule('no-such-first', `$main <(${noSuch} / είναι|ήταν? αδύνατη)> [what: $article ++]`, (m) =>
+      suggest(m, false),
+    ),
     rule('no-such-alone', `<(${noSuch} / είναι|ήταν? αδύνατη / αδυναμία) !$end>`),
     rule('lets-not', '<$neg $cl αφήνει|αφήνουν|επιτρέπει|επιτρέπουν να $cl? $cl? $v1>'),
     rule('cannot-do', `<${cannot} ${who} ${value} ..1 να $cl? $cl? $v>`),
@@ -134,7 +135,7 @@ export const inability = express('inability', {
     {
       bad: 'Αδύνατη η λήψη του αποδεικτικού 4471.',
       at: 'Αδύνατη',
-      good: 'Για τη λήψη του αποδεικτικού 4471 σας προτείνουμε {alternative}.',
+      good: 'Σας προτείνουμε {alternative} για τη λήψη του αποδεικτικού 4471.',
     },
     { bad: 'Πιο γρήγορα δεν γίνεται.', at: 'δεν γίνεται', good: 'Πιο γρήγορα γίνεται να {alternative}.' },
     { bad: 'δε γινεται να βγαλω δευτερη καρτα', at: 'δε γινεται να βγαλω', good: 'γινεται να {alternative}' },
@@ -156,7 +157,7 @@ export const inability = express('inability', {
     {
       bad: 'Δεν είναι εφικτή η μεταφορά πόντων.',
       at: 'Δεν είναι εφικτή',
-      good: 'Για τη μεταφορά πόντων σας προτείνουμε {alternative}.',
+      good: 'Σας προτείνουμε {alternative} για τη μεταφορά πόντων.',
     },
     { bad: 'Είναι αδύνατον η ψηφιακή υπογραφή.', at: 'Είναι αδύνατον' },
     { bad: 'Σας ρωτώ γιατί δεν μπορώ να ανοίξω το αρχείο.', at: 'δεν μπορώ να ανοίξω' },

@@ -39,14 +39,18 @@ export const litotes = express('litotes', {
     rule('not-unlikely', '<$neg είναι απίθανο να [object: $cl? $cl?] [verb: $v]>', (m) =>
       replaceCue(m, statement(m)),
     ),
-    rule('denied', `<[no: $neg] θα? είναι|ήταν [and: καθόλου|και|διόλου]? [how: ${denied}]>`, (m) => {
-      const how = m.tokens('how')[0]
-      const found = how && opposites.find(([stem]) => how.key.startsWith(stem))
-      const plural = m.sentence.tokens.some(({ key }) => key === 'τα')
-      if (!how || !found?.[1]) return undefined
-      if (found[0] === 'λιγ') return m.edit({ no: '', and: '', how: MANY[how.key.slice(3)] ?? how.text })
-      return m.edit({ no: '', and: '', how: agreeAs(how.text, found[1], plural) })
-    }),
+    rule(
+      'denied',
+      `<[no: $neg] θα? είναι|ήταν [and: καθόλου|και|διόλου]? !(κακό να ρωτ*) [how: ${denied}]>`,
+      (m) => {
+        const how = m.tokens('how')[0]
+        const found = how && opposites.find(([stem]) => how.key.startsWith(stem))
+        const plural = m.sentence.tokens.some(({ key }) => key === 'τα')
+        if (!how || !found?.[1]) return undefined
+        if (found[0] === 'λιγ') return m.edit({ no: '', and: '', how: MANY[how.key.slice(3)] ?? how.text })
+        return m.edit({ no: '', and: '', how: agreeAs(how.text, found[1], plural) })
+      },
+    ),
   ],
   flags: [
     { bad: 'Όχι άσχημα, πήρατε έκπτωση 40 %.', at: 'Όχι άσχημα', good: 'Πολύ καλά, πήρατε έκπτωση 40 %.' },

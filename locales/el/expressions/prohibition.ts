@@ -46,7 +46,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'worry',
-      '$command <$dont (ανησυχείτε|ανησυχείς|ανησυχήσετε|ανησυχήσεις|στενοχωριέστε|στενοχωριέσαι|αγχώνεστε|αγχώνεσαι|αγχωθείτε|αγχωθείς|φοβάστε|φοβάσαι|φοβηθείτε|τρομάζετε / σας|σε προβληματίζει|ανησυχεί|αγχώνει|τρομάζει|μπερδεύει)> [about: (για ..4 $end / $article ++5 $end)]?',
+      '$command <$dont (ανησυχείτε|ανησυχείς|ανησυχήσετε|ανησυχήσεις|στενοχωριέστε|στενοχωριέσαι|στεναχωριέστε|στεναχωριέσαι|αγχώνεστε|αγχώνεσαι|αγχωθείτε|αγχωθείς|φοβάστε|φοβάσαι|φοβηθείτε|τρομάζετε / σας|σε προβληματίζει|ανησυχεί|αγχώνει|τρομάζει|μπερδεύει)> [about: (για ..4 $end / $article ++5 $end)]?',
       (m) => (m.has('about') ? undefined : m.replace('')),
     ),
     rule('reply', '$command <$dont [verb: απαντήσετε|απαντάτε|απαντήσεις|απαντάς]> $in ++', (m) =>
@@ -64,6 +64,9 @@ export const prohibition = express('prohibition', {
         const words = verb.key.endsWith('τε') ? twin[1] : twin[2]
         const article = m.tokens('article')[0]?.key ?? ''
         // What is kept needs its object, and who comes on time has none.
+        const next = m.sentence.tokens[m.range('marked').end]?.key ?? ''
+        if (next === 'απο' || /^(?:τηλεφων|ακουστικ|γραμμη)/.test(m.sentence.tokens[m.end]?.key ?? ''))
+          return undefined
         if (/^κρατ/.test(words) ? article === '' : article !== '' && /^(?:ελάτε|έλα)/.test(words))
           return undefined
         return replaceCue(m, withPlease(m, agree(words, article)))
@@ -105,6 +108,7 @@ export const prohibition = express('prohibition', {
     },
     { bad: 'Μην καθυστερήσετε την υπογραφή.', at: 'Μην καθυστερήσετε' },
     { bad: 'Μη σας μπερδεύει, η τιμή έχει ΦΠΑ.', at: 'Μη σας μπερδεύει', good: 'Η τιμή έχει ΦΠΑ.' },
+    { bad: 'Μη φύγετε από τη σειρά.', at: 'Μη φύγετε' },
     { bad: 'Μην τηλεφωνείτε πριν τις 9.', at: 'Μην τηλεφωνείτε' },
   ],
   allows: [

@@ -3,7 +3,9 @@ import { isMain } from '../grammar'
 import { asObject, cue, isDate, isSingular, replaceCue, statement, you } from '../rewriting'
 import { hasNegativeWord, isExplained } from '../turning'
 
-const still = 'ακόμη|ακόμα|πλέον|πια|τώρα'
+const yet = 'ακόμη|ακόμα|τώρα'
+const still = `${yet}|πλέον|πια`
+const free = 'διαθέσιμ*|ελεύθερ*'
 const open = 'ανοιχτ'
 
 const isPlural = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => /(?:ουν|νται|αν)$/.test(key))
@@ -33,9 +35,12 @@ export const unavailability = express('unavailability', {
       '[is: είναι|είμαστε|παραμένει|παραμένουν|παραμένουμε|μένει|μένουμε|θα]? ..1 <[closed: κλειστ*] [until: μέχρι|έως|ως|μετά]> &$article|$calendar',
       (m) => {
         const closed = m.tokens('closed')[0]
+        const key = m.tokens('is')[0]?.key ?? ''
         return (
           closed &&
           m.edit({
+            // What stays closed is open, and does not stay so.
+            is: /μενουμε$/.test(key) ? 'είμαστε' : /μεν(?:ει|ουν)$/.test(key) ? 'είναι' : m.text('is'),
             closed: open + closed.text.slice('κλειστ'.length).toLowerCase(),
             until: m.text('until') === 'μετά' ? 'έως' : 'από',
           })
@@ -53,22 +58,30 @@ export const unavailability = express('unavailability', {
       `($clause [what: $article ..5])? <$neg θα? $cl? (είναι πλέον|πια διαθέσιμ* / είναι διαθέσιμ* πλέον|πια / (υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν|λειτουργεί|λειτουργούν|δουλεύει|πωλείται|πωλούνται|παράγεται|παράγονται|εκδίδεται|εκδίδονται|βγαίνει) πλέον|πια)>`,
       swap,
     ),
-    rule('not-here', '<$neg [is: είναι] [how: διαθέσιμ*]> [where: $in|για !$number !$calendar ++]', (m) => {
-      const where = m.tokens('where')
-      if (!isOwn(m) || isDate(where)) return undefined
-      return m.replace(
-        `${m.text('is')} ${m.text('how')} ${where[0]?.key === 'για' ? 'για' : 'σε'} ${slot('alternative')}`,
-      )
-    }),
+    rule(
+      'not-here',
+      `<$neg ([is: είναι] [how: ${free}] / [is: διατίθεται|διατίθενται])> [where: $in|για !$number !$calendar ++]`,
+      (m) => {
+        const where = m.tokens('where')
+        if (!isOwn(m) || isDate(where)) return undefined
+        const place = where[0]?.key === 'για' ? 'για' : 'σε'
+        return m.replace(
+          [m.text('is'), m.text('how'), place, slot('alternative')].filter(Boolean).join(' ').toLowerCase(),
+        )
+      },
+    ),
     rule(
       'not-available',
-      `<$neg θα? $cl? είναι|ήταν (${still})? [how: διαθέσιμ*] (${still} / προς το παρόν / αυτή τη στιγμή)?>`,
-      (m) =>
-        isOwn(m) ? replaceCue(m, `θα είναι ${m.text('how').toLowerCase()} από ${slot('date')}`) : undefined,
+      `<$neg θα? $cl? είναι|ήταν (${yet})? [how: ${free}] (${yet})?> [when: $today]?`,
+      (m) => {
+        const after = m.sentence.tokens.slice(m.end, m.end + 3)
+        if (!isOwn(m) || isDate(after)) return undefined
+        return m.replace(`θα είναι ${m.text('how').toLowerCase()} από ${slot('date')}`)
+      },
     ),
     rule(
       'not-there',
-      `<$neg θα? $cl? [is: υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν|έχουμε|διαθέτουμε] (${still} / [how: διαθέσιμ*] / σε|στο|στην? στοκ|απόθεμα|αποθήκη)> μας? [rest: ++]?`,
+      `<$neg θα? $cl? [is: υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν|έχουμε|διαθέτουμε] (${yet} / [how: διαθέσιμ*] / σε|στο|στην? στοκ|απόθεμα|αποθήκη)> μας? [rest: ++]?`,
       (m) => {
         const rest = m.tokens('rest')
         if (!isOwn(m) || isDate(rest) || hasNegativeWord(rest)) return undefined
@@ -117,11 +130,11 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'none-left',
-      `<$neg (θα? διαθέτουμε|έχουμε|έχω / $cl? έχει|έχουν μείνει|απομείνει / υπάρχει|υπάρχουν) (${still}|άλλο|άλλα|άλλες|άλλη|ελεύθερ*|διαθέσιμ*|καθόλου)? ..1 (απόθεμα|στοκ|διαθεσιμότητα|θέση|θέσεις|δωμάτια|δωμάτιο|κομμάτι|κομμάτια|τεμάχια|τεμάχιο|τραπέζι|τραπέζια)>`,
+      `<$neg (θα? διαθέτουμε|έχουμε|έχω / $cl? έχει|έχουν μείνει|απομείνει / υπάρχει|υπάρχουν) (${still}|άλλο|άλλα|άλλες|άλλη|ελεύθερ*|διαθέσιμ*|καθόλου)? ..1 (εισιτήρια|ραντεβού|ώρες|απόθεμα|στοκ|διαθεσιμότητα|θέση|θέσεις|δωμάτια|δωμάτιο|κομμάτι|κομμάτια|τεμάχια|τεμάχιο|τραπέζι|τραπέζια)>`,
     ),
     rule(
       'no-more',
-      `<$neg (διαθέτουμε|έχουμε|πουλάμε|εμπορευόμαστε|φτιάχνουμε|παράγουμε|παράγεται|κυκλοφορεί|βγαίνει|εκδίδεται|λειτουργεί|ισχύει|ισχύουν) (πλέον|πια)>`,
+      `<(έχουμε|έχω ξεμείνει από / ξεμείναμε από / $neg (διαθέτουμε|έχουμε|πουλάμε|εμπορευόμαστε|φτιάχνουμε|παράγουμε|παράγεται|κυκλοφορεί|βγαίνει|εκδίδεται|λειτουργεί|ισχύει|ισχύουν) (πλέον|πια))>`,
     ),
     rule(
       'stopped',
@@ -150,7 +163,7 @@ export const unavailability = express('unavailability', {
     {
       bad: 'Το κατάστημα της Πάτρας μένει κλειστό ως τις 3 Μαΐου.',
       at: 'κλειστό ως',
-      good: 'Το κατάστημα της Πάτρας μένει ανοιχτό από τις 3 Μαΐου.',
+      good: 'Το κατάστημα της Πάτρας είναι ανοιχτό από τις 3 Μαΐου.',
     },
     {
       bad: 'Τα μεσαία μεγέθη έχουν εξαντληθεί.',
@@ -210,6 +223,12 @@ export const unavailability = express('unavailability', {
     },
     { bad: 'Οι εγγραφές για τον Ιούλιο έχουν κλείσει.', at: 'έχουν κλείσει' },
     { bad: 'Η παραγωγή του μοντέλου σταμάτησε.', at: 'σταμάτησε' },
+    { bad: 'Έχουμε ξεμείνει από παιδικά καθίσματα.', at: 'Έχουμε ξεμείνει από' },
+    {
+      bad: 'Η κυρία Ζώη δεν είναι διαθέσιμη σήμερα.',
+      at: 'δεν είναι διαθέσιμη',
+      good: 'Η κυρία Ζώη θα είναι διαθέσιμη από {date}.',
+    },
     { bad: 'Για το Σάββατο δεν έχουμε άλλα δωμάτια.', at: 'δεν έχουμε άλλα δωμάτια' },
     { bad: 'Τις Κυριακές είμαστε κλειστά.', at: 'είμαστε κλειστά' },
     { bad: 'Δεν παράγουμε πια παγωτό μαστίχα.', at: 'Δεν παράγουμε πια' },

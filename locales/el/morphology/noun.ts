@@ -26,6 +26,9 @@ const CLOSES = new Set(
 const MASCULINE_PLURALS =
   /^(?:πελάτες|χρήστες|επιβάτες|επισκέπτες|πράκτορες|μήνες|αγώνες|κανόνες|παράγοντες|.+(?:ητές|ωτές|ιστές|ονες))$/
 
+/** Plurals in -οι of feminine nouns. */
+const FEMININE_PLURALS = /(?:έξοδοι|είσοδοι|μέθοδοι|περίοδοι|πρόοδοι|παράγραφοι|λεωφόροι)$/
+
 const isMasculinePlural = (word: string): boolean => /(?:οι|οί)$/.test(word) || MASCULINE_PLURALS.test(word)
 
 /** The accusative singular of a masculine word: λογαριασμός → λογαριασμό, πελάτης → πελάτη. */
@@ -65,11 +68,15 @@ export const accusative = (phrase: string): string | undefined => {
   const next = words[1] ?? ''
   if (first === 'το' || first === 'τα' || first === 'μια' || first === 'μία' || first === 'ένα')
     return [first, ...words.slice(1)].join(' ')
-  if (first === 'η') return [feminineArticle(next), ...words.slice(1)].join(' ')
+  // Feminine nouns in -ος (είσοδος, μέθοδος) lose their ς; all other feminine words stay.
+  if (first === 'η')
+    return [feminineArticle(next), ...body.map((word) => word.replace(/([οό])ς$/, '$1')), ...rest].join(' ')
   const article = SINGULAR[first]
   if (article) return [article, ...headOf(body), ...rest].join(' ')
   if (first !== 'οι' || body.length === 0) return undefined
   if (!body.some(isMasculinePlural)) return ['τις', ...words.slice(1)].join(' ')
+  if (body.some((word) => FEMININE_PLURALS.test(word)))
+    return ['τις', ...body.map((word) => masculinePlural(word, true)), ...rest].join(' ')
   const plural = body.map((word, index) => masculinePlural(word, !isMasculinePlural(body[index + 1] ?? '')))
   return ['τους', ...plural, ...rest].join(' ')
 }
