@@ -2,7 +2,7 @@
 import type { Match, Rewrite, Sentence, Token } from '../contract'
 import { join } from './morphology'
 import { fold, lower } from './normalise'
-import { ableForm, isUnable, readingOf, turn } from './verbs'
+import { ableForm, isFiniteForm, isUnable, readingOf, turn } from './verbs'
 
 /** True where numbers or masked stretches lie between two tokens: they may not go with their clause. */
 function holdsFacts(match: Match, from: number, to: number): boolean {
@@ -13,8 +13,13 @@ function holdsFacts(match: Match, from: number, to: number): boolean {
 export function keepRest(match: Match, from: number, rest: number): Rewrite | undefined {
   if (holdsFacts(match, from, rest)) return undefined
   const { tokens } = match.sentence
-  // Between two clauses the later mark stays: 'A, B; C' → 'A; C'.
-  if (tokens[from - 1]?.breaks && tokens[rest - 1]?.breaks)
+  // 'Dr. Hakan Bey …': no clause begins behind that stop.
+  if (tokens[from - 1]?.key === '.') return undefined
+  // Between two clauses the later mark stays: 'A, B; C' → 'A; C'; behind an address the comma does.
+  const isClause = tokens
+    .slice(0, from)
+    .some((token) => readingOf(token, (found) => found.known && isFiniteForm(found)))
+  if (isClause && tokens[from - 1]?.breaks && tokens[rest - 1]?.breaks)
     return match.between(from - 1, rest - 1, '', { keepsAlternative: true })
   return match.between(from, rest, '', { keepsAlternative: true })
 }

@@ -68,7 +68,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'with-your-leave',
     pattern:
-      '(izniniz|iznin|rızanız|rızan|bilginiz|haberiniz olmadan|olmaksızın / sormadan|danışmadan / haber vermeden) ..6 $negativeWe',
+      '(izniniz|iznin|rızanız|rızan|bilginiz|haberiniz olmadan|olmaksızın / sormadan|danışmadan / haber vermeden) ..6 $negativeWe / siz|sen istemeden ..6 $negative',
     reach: 'match',
     concepts: ['restriction', 'refusal'],
   },

@@ -8,14 +8,14 @@ const ASCII_WORD =
 
 /** A front vowel behind a back one in a suffix, which vowel harmony forbids: 'yapamiyor', 'aldiniz', 'olacagim'. */
 const ASCII_SUFFIX =
-  /[aou][bcdfghjklmnprstvyz]{1,3}(?:iyor|iniz|imiz|acag|diniz|siniz|lari|ligi|digi|mis)|eceg|acag|dugu/
+  /[aou][bcdfghjklmnprstvyz]{1,3}(?:iyor|iniz|imiz|acag|diniz|siniz|lari|ligi|digi|mis|in[ie]n?(?![a-z]))|eceg|acag|dugu/
 
 /** Turkish without one of its own letters is next to impossible at this length: one letter in seven is one. */
 const UNDOUBTED_LENGTH = 120
 
 /** Loans that break vowel harmony with their right spelling: 'saatiniz', 'iptaliniz'. */
 const BREAKS_HARMONY =
-  /(?:saat|iptal|dikkat|ihtimal|festival|terminal|hayal|kontrol|rol|gol|alkol|kabul|misal|ihmal)[a-z]*/g
+  /(?:saat|iptal|dikkat|kalb|harf|sahib|tarih|ihtimal|festival|terminal|hayal|kontrol|rol|gol|alkol|kabul|misal|ihmal)[a-z]*/g
 
 const WORD = /[a-z]{4,}/g
 

@@ -122,6 +122,7 @@ export const agentlessPassive = express('agentless-passive', {
       at: 'hazırlanacak',
       good: 'Siparişinizi yeniden hazırlayacağız.',
     },
+    { bad: 'Şifren sıfırlandı, yenisi e-postanda.', at: 'sıfırlandı' },
   ],
   allows: [
     'Kutusu açılmış ürünü de değiştiriyoruz.',
@@ -134,5 +135,6 @@ export const agentlessPassive = express('agentless-passive', {
     "Bu ürün İtalya'da üretildi.",
     'Modül başarıyla güncellendi.',
     'Sunucular aşırı yüklendi.',
+    'Bugün gönderildi.',
   ],
 })

@@ -39,6 +39,7 @@ export const appearance = express('appearance', {
     { bad: 'Gorunen o ki koltugunuz degismis.', at: 'Gorunen o ki', good: 'Koltugunuz degismis.' },
     { bad: 'Hattınız kapanmışa benziyor.', at: 'kapanmışa benziyor' },
     { bad: 'Hattınız kapanmış gibi.', at: 'gibi', good: 'Hattınız kapanmış.' },
+    { bad: 'Sayacınız değişmiş görünüyor.', at: 'görünüyor', good: 'Sayacınız değişmiş.' },
   ],
   allows: [
     'Puanınız uygulamada görünür.',

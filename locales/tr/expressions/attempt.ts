@@ -88,6 +88,7 @@ export const attempt = express('attempt', {
       good: 'Sizi saat 14.00 icin arayacagim.',
     },
     { bad: 'Sizi aramaya çalışırım.', at: 'aramaya çalışırım', good: 'Sizi ararım.' },
+    { bad: 'Kapiyi acmaya ugrasiyoruz.', at: 'acmaya ugrasiyoruz', good: 'Kapiyi aciyoruz.' },
   ],
   allows: [
     'Kuryelerimiz bayramda da çalışıyor.',

@@ -12,7 +12,7 @@ export const badNews = express('bad-news', {
     ),
     rule(
       'sorry-but',
-      `$clause <[cue: ((çok|gerçekten)? üzgünüm|üzgünüz / üzücü|tatsız|kötü / canınızı|canını (sıkacak / sıkmak istemem)) ,? ama|ancak|fakat|ki]> !$stop`,
+      `$clause <[cue: ((çok|gerçekten)? üzgünüm|üzgünüz / üzücü|tatsız|kötü / canınızı|canını (sıkacak / sıkmak istemem) / bunu söylemek istemezdim|istemezdik) ,? ama|ancak|fakat|ki]> !$stop`,
       (match) => match.edit({ cue: '' }),
     ),
     rule('sorry', `$start <[cue: (çok|gerçekten)? üzgünüm|üzgünüz]> ,|;|. [rest: $any]`, (match) =>
@@ -83,6 +83,11 @@ export const badNews = express('bad-news', {
       at: 'Canınızı sıkacak ama',
       good: 'Son koltuk az önce gitti.',
     },
+    {
+      bad: 'Bunu söylemek istemezdim ama tatil planınız değişiyor.',
+      at: 'Bunu söylemek istemezdim ama',
+      good: 'Tatil planınız değişiyor.',
+    },
   ],
   allows: [
     'Güzel haber: siparişiniz bir gün erken geliyor.',
@@ -92,5 +97,6 @@ export const badNews = express('bad-news', {
     'Köpeğiniz havai fişekten korkarsa odanız arka cephede.',
     'İyi haberi hemen paylaşalım: krediniz onaylandı.',
     'Üzüldüğünüzü görüyorum, hemen arıyorum.',
+    'Üzüntünüzü paylaşıyoruz, başınız sağ olsun.',
   ],
 })

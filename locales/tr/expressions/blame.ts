@@ -86,7 +86,7 @@ export const blame = express('blame', {
         const token = match.tokens('verb')[0]
         const how = match.tokens('how')[0]
         const reading = readingOf(token, (found) => found.form === 'DIK' && isYou(found))
-        if (!token || !how || !reading) return undefined
+        if (!token || !how || !reading || match.sentence.question) return undefined
         const sen = reading.person === '2sg'
         const asked = request(
           match,
@@ -143,8 +143,7 @@ export const blame = express('blame', {
         !token ||
         !reading ||
         NOT_ASKED.has(reading.stem) ||
-        before === 'fark' ||
-        before === 'ihmal' ||
+        /^(?:fark|ihmal|telefonu|kapiyi|zili)$/.test(before) ||
         result.some((key) => /^(?:yuzden|nedenle|sebeple|dolayisiyla)$/.test(key))
       )
         return undefined
@@ -155,6 +154,7 @@ export const blame = express('blame', {
       'your-fault',
       `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / (evde|adreste|yerinizde|yerinde) (yoktunuz|yoktun|değildiniz|değildin / yokmuşsunuz|yokmuşsun) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç $yourHavingDone için|nedeniyle / hakkınızı|hakkını kaybettiniz|kaybettin / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (geciktirdiniz|geciktirmişsiniz|aksattınız|kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential / kendiniz|kendin ..2 $youDid)> !(mi|mu)`,
     ),
+    rule('that-is-why', `<$youDid> ,? ..2 yüzden|nedenle|sebeple`),
     rule('as-you-did-not', `<($yourNotDoing için|sebebiyle|nedeniyle / $asYouDidNot)>`),
   ],
   flags: [
@@ -197,6 +197,7 @@ export const blame = express('blame', {
     { bad: 'Aboneliği kendiniz iptal etmişsiniz.', at: 'kendiniz iptal etmişsiniz' },
     { bad: 'Modemin fişini takmamışsınız.', at: 'takmamışsınız', good: 'Modemin fişini takın.' },
     { bad: 'E-postanı doğrulamamışsın.', at: 'doğrulamamışsın', good: 'E-postanı doğrula.' },
+    { bad: 'Modemi kapalı dolaba koymuşsunuz, sinyal o yüzden zayıf.', at: 'koymuşsunuz' },
   ],
   allows: [
     'Kodu girmediniz mi, yoksa ekran mı kapandı?',
@@ -209,5 +210,6 @@ export const blame = express('blame', {
     'Hiçbir şeyi yanlış yapmadınız, hata bizdeydi.',
     'Sizin suçunuz değil.',
     'Doğru seçmişsiniz, 3. sırada kalın.',
+    'Fotoğrafı net çekmişsiniz, teşekkürler.',
   ],
 })

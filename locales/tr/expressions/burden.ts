@@ -101,6 +101,7 @@ export const burden = express('burden', {
       at: 'almam gerekiyor',
       good: 'Önce amirimden izin alacağım.',
     },
+    { bad: 'Kaydini silip bastan acmam lazim.', at: 'acmam lazim', good: 'Kaydini silip bastan acacagim.' },
   ],
   allows: [
     'Ayrıca bir belge göndermemiz gerekiyor mu?',

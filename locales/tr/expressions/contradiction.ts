@@ -70,6 +70,7 @@ export const contradiction = express('contradiction', {
     { bad: 'Bu söylediğiniz gerçeği yansıtmıyor.', at: 'gerçeği yansıtmıyor' },
     { bad: 'Yanlışınız var, tarife 120 TL.', at: 'Yanlışınız var', good: 'Tarife 120 TL.' },
     { bad: 'Haklısın da kural böyle.', at: 'Haklısın da', good: 'Haklısın, kural böyle.' },
+    { bad: 'Tam tersine, poliçeniz bunu kapsıyor.', at: 'Tam tersine,', good: 'Poliçeniz bunu kapsıyor.' },
   ],
   allows: [
     'Haklısınız, ücreti hemen düzelttim.',

@@ -31,7 +31,7 @@ export const cost = express('cost', {
     ),
     rule(
       'taken-from-you',
-      `<[from: *nızdan|*nizden|*nuzdan|hesabından|kartından|cebinden|hattından|sizden|senden] aylık|yıllık|toplam|ayrıca|ek|fazladan|tek? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek|düşecek|düşer|gider|gidecek / tahsil edilir|edilecek|edilecektir)]>`,
+      `<[from: *nızdan|*nizden|*nuzdan|hesabından|kartından|cebinden|hattından|sizden|senden] (aylık|yıllık|toplam|ayrıca|ek|fazladan|tek / her ay|yıl|hafta)? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekiyoruz|çekeriz|çekeceğiz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek|düşecek|düşer|gider|gidecek / tahsil edilir|edilecek|edilecektir)]>`,
       (match) =>
         match.edit({
           from: /s[ae](?:n|n[iu]z|)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
@@ -97,6 +97,11 @@ export const cost = express('cost', {
     },
     { bad: 'Gecikme faizi işletilecektir.', at: 'faizi işletilecektir' },
     { bad: 'Depozitonuz yanar.', at: 'Depozitonuz yanar' },
+    {
+      bad: 'Hesabınızdan her ay 34,90 TL çekiyoruz.',
+      at: 'Hesabınızdan her ay 34,90 TL çekiyoruz',
+      good: 'Ücret her ay 34,90 TL.',
+    },
   ],
   allows: [
     'Kartınızdan ek ücret alınmaz.',

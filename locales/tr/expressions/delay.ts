@@ -29,6 +29,13 @@ export const delay = express('delay', {
         const when = match.text('when')
         if (!TIME.test(match.tokens('when')[0]?.key ?? '')) return undefined
         // From the ablative to the locative: 'ayına' → 'ayında'.
+        // What is known or handed over does not take place.
+        if (
+          match.sentence.tokens
+            .slice(0, match.start)
+            .some(({ key }) => /^(?:sonuc|kargo|paket|siparis|cevap|yanit|rapor|urun)/.test(key))
+        )
+          return undefined
         const place = /^yar[ıi]na$/i.test(when) ? when.slice(0, -1) : ablativeOfDative(when)?.slice(0, -1)
         return place ? match.edit({ when: place, verb: 'gerçekleşecek' }) : undefined
       },
@@ -148,6 +155,8 @@ export const delay = express('delay', {
     },
     { bad: 'Kargonuz iki gündür depoda bekliyor.', at: 'gündür depoda bekliyor' },
     { bad: 'İnceleme beklenenden uzun sürdü.', at: 'uzun sürdü' },
+    { bad: 'Maçınız yarına kaldı.', at: 'yarına kaldı', good: 'Maçınız yarın gerçekleşecek.' },
+    { bad: 'Kargonuz cumaya kaldı.', at: 'cumaya kaldı' },
   ],
   allows: [
     'Şubemizde sıra beklemeden işlem yapabilirsiniz.',

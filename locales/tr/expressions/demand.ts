@@ -128,6 +128,11 @@ export const demand = express('demand', {
       at: 'bulunmanız gerekmekte',
       good: 'Check-in için lütfen 2 saat önce havalimanında bulunun.',
     },
+    {
+      bad: 'Karakterini geri almak için kimliğini doğrulaman gerekiyor, link burada: https://destek.ornek.tr/k',
+      at: 'doğrulaman gerekiyor',
+      good: 'Karakterini geri almak için kimliğini doğrula, link burada: https://destek.ornek.tr/k',
+    },
   ],
   allows: [
     'Faturayı ayrıca göndermemiz gerekiyor mu?',
@@ -139,5 +144,6 @@ export const demand = express('demand', {
     'Evrak teslimi için randevu almanız gerekmez.',
     'Ödemeyi kartla mı yapmak zorundasınız?',
     'Kargo şubesine gitmenize gerek kalmadı.',
+    'Kablo takılı olmalı mı diye sormuşsunuz; takılı kalsın.',
   ],
 })

@@ -44,6 +44,7 @@ export const disclaimer = express('disclaimer', {
       good: 'Koltuk koridor tarafında.',
     },
     { bad: 'Kesin konuşmayayım ama yarın gelir.', at: 'Kesin konuşmayayım ama', good: 'Yarın gelir.' },
+    { bad: 'Yanilmiyorsam bilet iki kisilik.', at: 'Yanilmiyorsam', good: 'Bilet iki kisilik.' },
   ],
   allows: [
     'Emin olun, paketiniz güvende.',

@@ -77,6 +77,7 @@ export const disowning = express('disowning', {
     { bad: 'O iş bana bakmıyor.', at: 'bana bakmıyor' },
     { bad: 'Bizlik bir durum yok.', at: 'Bizlik bir durum yok' },
     { bad: 'Kargo firmasının hatası, bizim değil.', at: 'bizim değil' },
+    { bad: 'Kargonun hasarından biz sorumlu tutulamayız.', at: 'sorumlu tutulamayız' },
   ],
   allows: [
     'Başka yapabileceğim bir şey var mı?',

@@ -95,6 +95,11 @@ export const emptyApology = express('empty-apology', {
       at: 'Yaşanan aksaklıktan ötürü özürlerimizi sunarız',
       good: 'Anlayışınız için teşekkür ederiz.',
     },
+    {
+      bad: 'Verdiğimiz rahatsızlıktan ötürü affınızı dileriz.',
+      at: 'Verdiğimiz rahatsızlıktan ötürü affınızı dileriz',
+      good: 'Anlayışınız için teşekkür ederiz.',
+    },
   ],
   allows: [
     'Çorbanız soğuk geldi, bunun için özür dilerim.',
@@ -104,5 +109,6 @@ export const emptyApology = express('empty-apology', {
     'Özür mektubunuz elimize ulaştı.',
     'Sizi iki kez aradığımız için özür dilerim.',
     'Yanlış renk gönderdiğimiz için özür dileriz.',
+    'Faturanızı iki kez kestiğimiz için özür dilerim, ikincisini sildim.',
   ],
 })

@@ -89,6 +89,11 @@ export const ignorance = express('ignorance', {
       at: 'bilmiyorum',
       good: 'Sinavin nerede olacagini ogrenip size {date} tarihine kadar bildirecegim.',
     },
+    {
+      bad: 'Fiyat farkinin sebebini bilmiyoruz.',
+      at: 'bilmiyoruz',
+      good: 'Fiyat farkinin sebebini ogrenip size {date} tarihine kadar bildirecegiz.',
+    },
   ],
   allows: [
     'Şifrenizi bilmiyor musunuz, yoksa kilitli mi görünüyor?',
@@ -98,5 +103,6 @@ export const ignorance = express('ignorance', {
     'Kart bilgilerinizi sizden başka kimse bilmiyor.',
     'Bilgilerinizi güncelledim.',
     'Bilmem anlatabildim mi?',
+    'Bilmeniz gereken tek şey randevu saatiniz: 09.15.',
   ],
 })

@@ -84,7 +84,7 @@ export const inability = express('inability', {
     }),
     rule(
       'cannot',
-      `<$cannot artık?> !(mi|mu|misiniz|musunuz|miyim|miyiz|muyuz|muyum|misin|bir|kadar|$participleHead)`,
+      `<$cannot artık?> !(mi|mu|misiniz|musunuz|miyim|miyiz|muyuz|muyum|misin|bir|kadar|olan|olanlar|olursanız|olursan|$participleHead)`,
     ),
     rule('we-could-not', `<$unableAsWe>`),
   ],
@@ -142,6 +142,11 @@ export const inability = express('inability', {
       at: 'gönderebilecek durumda değiliz',
     },
     { bad: 'Ödeme alınamadı, lütfen kart bilgilerini kontrol edin.', at: 'alınamadı' },
+    {
+      bad: 'Merhaba Sevgi Hanım, taksit sayısını artıramıyoruz; dilerseniz 9 taksit seçebilirsiniz.',
+      at: 'artıramıyoruz',
+      good: 'Merhaba Sevgi Hanım, dilerseniz 9 taksit seçebilirsiniz.',
+    },
   ],
   allows: [
     'Uygulamaya hangi cihazda giriş yapamıyorsunuz?',
@@ -154,5 +159,7 @@ export const inability = express('inability', {
     'Şifrenizi kimse göremez, biz bile göremeyiz.',
     'Numaranızı başkası göremez, gönül rahatlığıyla arayabilirsiniz.',
     'Neden giremediğinizi buldum: Caps Lock açıktı.',
+    'Uçağa yetişemeyecek olursanız bizi arayın.',
+    'Sizin yerinize kimse oy kullanamaz, sistem kimlik soruyor.',
   ],
 })

@@ -95,6 +95,11 @@ export const indirectRequest = express('indirect-request', {
       at: 'Sakincasi yoksa',
       good: 'Plakanizi alabilir miyim?',
     },
+    {
+      bad: 'Yeni adresinizi yazmanız mümkün mü?',
+      at: 'yazmanız mümkün mü',
+      good: 'Yeni adresinizi yazar mısınız?',
+    },
   ],
   allows: [
     'Adınızı alabilir miyim?',

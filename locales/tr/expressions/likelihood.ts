@@ -43,5 +43,6 @@ export const likelihood = express('likelihood', {
     'Umarım iyisinizdir.',
     'Umarım tatiliniz güzel geçer.',
     'Umarım keyifli bir gün geçirirsiniz.',
+    'Umarız yolculuğunuz keyifli geçmiştir.',
   ],
 })

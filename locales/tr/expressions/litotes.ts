@@ -125,6 +125,7 @@ export const litotes = express('litotes', {
     { bad: 'Bu özellik işe yaramaz değil.', at: 'yaramaz değil', good: 'Bu özellik işe yarar.' },
     { bad: 'Fiyatı pahalı sayılmaz.', at: 'pahalı sayılmaz', good: 'Fiyatı uygun.' },
     { bad: 'Teslim süresi hiç de uzun değil.', at: 'hiç de uzun değil', good: 'Teslim süresi kısa.' },
+    { bad: 'Bu fiyata odamız hiç fena sayılmaz.', at: 'hiç fena sayılmaz', good: 'Bu fiyata odamız iyi.' },
   ],
   allows: [
     'Otel merkeze uzak değil mi?',

@@ -57,6 +57,11 @@ export const minimizer = express('minimizer', {
     { bad: 'Sadece 5 dakika surer.', at: 'Sadece', good: '5 dakika surer.' },
     { bad: 'Minik bir notum var.', at: 'Minik bir', good: 'Bir notum var.' },
     { bad: 'Kısa bir sorum var.', at: 'Kısa bir', good: 'Bir sorum var.' },
+    {
+      bad: 'Ufacık bir düzeltme yaptım, tutar 89 TL.',
+      at: 'Ufacık bir',
+      good: 'Bir düzeltme yaptım, tutar 89 TL.',
+    },
   ],
   allows: [
     'Kampanya sadece öğrencilere özel.',

@@ -85,5 +85,6 @@ export const modal = express('modal', {
     'Kredi kartı ile ödeme yapılabilir.',
     'İsterseniz kurye şimdi gelebilir.',
     'Şifreniz en fazla 20 karakter olabilir.',
+    'Dilerseniz babanız sizin yerinize imzalayabilir.',
   ],
 })

@@ -73,6 +73,11 @@ export const opinion = express('opinion', {
     { bad: 'Tahminimce seansınız 40 dakika.', at: 'Tahminimce', good: 'Seansınız 40 dakika.' },
     { bad: 'Bana kalırsa büyük beden rahat eder.', at: 'Bana kalırsa', good: 'Büyük beden rahat eder.' },
     { bad: 'Tahminim yarın biter.', at: 'Tahminim', good: 'Yarın biter.' },
+    {
+      bad: 'Tamirin iki saat süreceğini düşünüyorum.',
+      at: 'süreceğini düşünüyorum',
+      good: 'Tamir iki saat sürecek.',
+    },
   ],
   allows: [
     'Sizin için en iyisini düşünüyoruz.',

@@ -15,13 +15,22 @@ function harden(ending: string): string {
 }
 
 /** 'sorununuzu' → 'durumunuzu', 'şikâyetiniz' → 'geri bildiriminiz': the ending stays, the noun is neutral. */
-function neutral(token: Token | undefined): string | undefined {
+function neutral(token: Token | undefined, before: Token | undefined): string | undefined {
   if (!token) return undefined
   const { text, key } = token
   const swap = (length: number, noun: string, ending = text.slice(length)) => {
     const small = text.charAt(0) === lower(text.charAt(0))
     return `${small ? noun : capitalise(noun)}${ending}`
   }
+  // 'giriş sorunu' is a matter of entering; 'bu sorunu' a state of things.
+  const third = /^(?:sorunu|problemi)(n[iua]|yla|yle|nd[ae]n?|n[iu]n)?$/.exec(key)
+  if (
+    third &&
+    before?.kind === 'word' &&
+    !before.breaks &&
+    !/^(?:bu|su|o|bir|her|soz|konusu)$/.test(before.key)
+  )
+    return swap(key.startsWith('s') ? 5 : 7, 'konus', harden(text.slice(key.startsWith('s') ? 5 : 7)))
   if (key.startsWith('sorun')) return swap(5, 'durum')
   if (key.startsWith('problem')) return swap(7, 'durum', harden(text.slice(7)))
   if (key.startsWith('sikayet')) return swap(7, 'geri bildirim', text.slice(7).replace(/^t/, 'd'))
@@ -49,8 +58,13 @@ export const problemWord = express('problem-word', {
         .slice(match.end, match.end + 4)
         .find((other) => readingOf(other, ({ stem }) => stem === 'gider' || stem === 'gideril'))
       const word =
-        isBare || /^(?:sorun|problem|sikinti)l[ae]r/.test(token?.key ?? '') ? undefined : neutral(token)
-      if (!word) return undefined
+        isBare || /^(?:sorun|problem|sikinti)l[ae]r/.test(token?.key ?? '')
+          ? undefined
+          : neutral(token, match.sentence.tokens[match.start - 1])
+      // 'havalimanının sorunu': whose it is, not what it is.
+      const isPredicate =
+        /^(?:sorunu|problemi)$/.test(token?.key ?? '') && match.sentence.tokens[match.end]?.kind !== 'word'
+      if (!word || isPredicate) return undefined
       // One removes a problem, and settles a matter: 'sorununu giderdik' → 'konusunu çözdük'.
       const reading = readingOf(fixed, ({ stem }) => stem === 'gider' || stem === 'gideril')
       const rest = match.edit({ word })
@@ -73,12 +87,12 @@ export const problemWord = express('problem-word', {
     }),
     rule(
       'trouble',
-      `<arızayı|arızanın|arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği>`,
+      `<arıza|arızayı|arızanın|arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği>`,
     ),
   ],
   flags: [
     { bad: 'Sorun değil, iyi günler dileriz.', at: 'Sorun değil', good: 'Rica ederiz, iyi günler dileriz.' },
-    { bad: 'Baskı sorununu çözdük.', at: 'sorununu', good: 'Baskı durumunu çözdük.' },
+    { bad: 'Baskı sorununu çözdük.', at: 'sorununu', good: 'Baskı konusunu çözdük.' },
     {
       bad: 'Probleminizi servis ekibimize ilettim.',
       at: 'Probleminizi',
@@ -98,9 +112,11 @@ export const problemWord = express('problem-word', {
     { bad: 'Bağlantı problemlerini bu sabah giderdik.', at: 'problemlerini' },
     { bad: 'Sepetteki hatayı düzelttik.', at: 'hatayı', good: 'Sepetteki durumu düzelttik.' },
     { bad: 'Arızanızı saat 15.00 için kaydettim.', at: 'Arızanızı' },
-    { bad: 'Bağlantı problemini giderdik.', at: 'problemini', good: 'Bağlantı durumunu çözdük.' },
+    { bad: 'Bağlantı problemini giderdik.', at: 'problemini', good: 'Bağlantı konusunu çözdük.' },
     { bad: 'Teslimat sıkıntınızı çözdüm.', at: 'sıkıntınızı', good: 'Teslimat konunuzu çözdüm.' },
     { bad: 'Hesap hatanızı düzelttim.', at: 'hatanızı', good: 'Hesap durumunuzu düzelttim.' },
+    { bad: "Giriş sorununu 14.20'de giderdik.", at: 'sorununu', good: "Giriş konusunu 14.20'de çözdük." },
+    { bad: 'Tesisatta bir arıza bulduk.', at: 'arıza' },
   ],
   allows: [
     'Sorunuz için teşekkür ederiz.',

@@ -60,7 +60,7 @@ export const prohibition = express('prohibition', {
     // What one need not close, throw away or leave has a twin that one does.
     rule(
       'keep-open',
-      `ekranı|ekranını|pencereyi|pencereni|pencerenizi|sayfayı|sekmeyi|uygulamayı|tarayıcıyı|tarayıcınızı|oturumu|sohbeti|bildirimleri ..3 <[verb: sakın? $dontClose]>`,
+      `ekranı|ekranını|pencereyi|pencereni|pencerenizi|sayfayı|sekmeyi|uygulamayı|tarayıcıyı|tarayıcınızı|oturumu|konuşmayı|görüşmeyi|sohbeti|bildirimleri ..3 <[verb: sakın? $dontClose]>`,
       (match) => {
         const verb = instead(match, 'tut')
         return verb === undefined ? undefined : match.edit({ verb: `açık ${verb}` })
@@ -219,6 +219,7 @@ export const prohibition = express('prohibition', {
       good: 'Kutuyu iade süresi dolduktan sonra atın.',
     },
     { bad: 'Ders kaydını son güne bırakmayın.', at: 'güne bırakmayın' },
+    { bad: 'Yorum yazmadan gitmeyin 😊', at: 'yazmadan gitmeyin', good: 'Yorum yazdıktan sonra gidin 😊' },
   ],
   allows: [
     'Şişen bataryayı şarja takmayın.',
@@ -232,5 +233,6 @@ export const prohibition = express('prohibition', {
     'Kart bilgilerinizi kimseye göndermeyin.',
     'İlacı doktora danışmadan bırakmayın.',
     'Kapıyı tanımadığınız kimseye açmayın.',
+    'Yanan ocağın başından ayrılmayın.',
   ],
 })

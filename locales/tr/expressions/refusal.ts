@@ -65,6 +65,8 @@ export const refusal = express('refusal', {
       const what = match.range('what')
       const keep = from < start ? match.slice(from, start) : ''
       if (what.end - what.start === 1 && keep) return undefined
+      // 'paylaşıma izin vermiyoruz': the slot would lack its case.
+      if (/^izin/i.test(keep) && /[ae]$/.test(match.tokens('what').at(-1)?.key ?? '')) return undefined
       return match.between(what.start, end, `${slot('alternative')} ${keep ? `${keep} ` : ''}${verb}`)
     }),
     rule(
@@ -75,6 +77,7 @@ export const refusal = express('refusal', {
       'not-valid',
       `(kupo*|kampany*|indiri*|kod|kodu*|tekli*|bile*|promosyo*|hakkı*|hediy*|fiya*|tarif*|puan|puan*|dave*|ürün|ürün*|garant*|poliç*|kart|kart*) ..5 <geçerli değil|değildir> !(mi|mu)`,
     ),
+    rule('our-house', `*ımız|*imiz|*umuz|*amız|*emiz ..6 <$houseRefuses> $end`),
     rule('refused', `<$refusedByUs> !(mi|mu|$need)`),
   ],
   flags: [
@@ -104,6 +107,12 @@ export const refusal = express('refusal', {
     { bad: 'Talebiniz kurallarimiza aykiri.', at: 'kurallarimiza aykiri' },
     { bad: 'Kapıda kartla ödeme kabul edilmemektedir.', at: 'kabul edilmemektedir' },
     { bad: 'Bu kupon kodu ülkenizde geçerli değil.', at: 'geçerli değil' },
+    { bad: 'Bankamız bu ülkeye transfer yapmıyor.', at: 'yapmıyor' },
+    {
+      bad: 'Hesap paylasimina izin vermiyoruz.',
+      at: 'izin vermiyoruz',
+      good: '{alternative} izin veriyoruz.',
+    },
   ],
   allows: [
     'Deneme süresi bitince kartınızdan çekim yapmıyoruz.',

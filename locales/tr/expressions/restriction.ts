@@ -223,6 +223,11 @@ export const restriction = express('restriction', {
       at: 'vermediğiniz sürece başvurunuz ilerlemez',
       good: 'Onay verdiğinizde başvurunuz ilerler.',
     },
+    {
+      bad: 'Kargo görevlisi gelmeden paketi teslim alamazsın.',
+      at: 'gelmeden paketi teslim alamazsın',
+      good: 'Kargo görevlisi gelince paketi teslim alabilirsin.',
+    },
   ],
   allows: [
     'Sıra beklemeden işleminizi bitirebilirsiniz.',
@@ -235,5 +240,6 @@ export const restriction = express('restriction', {
     'Kazadan yararlanma hakkınız 12 ay sürer.',
     'İzniniz olmadan aramayız.',
     'Sormadan abonelik başlatmayız.',
+    'Siz istemeden üyeliğiniz uzamaz.',
   ],
 })

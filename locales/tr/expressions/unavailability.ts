@@ -125,6 +125,7 @@ export const unavailability = express('unavailability', {
     { bad: 'Glutensiz ekmeğimiz kalmadı bugün.', at: 'Glutensiz ekmeğimiz kalmadı' },
     { bad: 'Sauna tadilat nedeniyle kapalı.', at: 'kapalı' },
     { bad: 'Seçtiğiniz sınıfın kontenjanı dolmuş.', at: 'kontenjanı dolmuş' },
+    { bad: 'Lavanta kokulu mum şimdilik yok.', at: 'şimdilik yok' },
   ],
   allows: [
     'Mağazamız pazar günleri de açık.',
@@ -136,5 +137,6 @@ export const unavailability = express('unavailability', {
     'Tükenmez kaleminizi yarın gönderiyoruz.',
     'Havuzumuz kapalı alanda ve ısıtmalı.',
     'Kart limitiniz dolunca SMS atarız.',
+    "Dr. Pelin Hanım yarın 11.20'de boş.",
   ],
 })

@@ -30,7 +30,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'deal-with',
-      `<((bir şekilde / hemen)? $attend / (konuyu|durumu|süreci|gelişmeleri) takip $strive / (ele|gözden|işleme|dikkate|değerlendirmeye|incelemeye|gündeme) ($take|alınacak|alınacaktır) / (icabına|çaresine|gereğine|duruma|konuya|işe) ($look / el $take) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 ($look|$find|görelim) / (bir / şöyle bir / hemen)? $look / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) ($take|alınacak|alınacaktır|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (üzerinde|üstünde) $work / bir (çare|çözüm|yol|yolunu) ($find|bulunur))> $end`,
+      `<(bir şekilde ..1 $weWill / hemen? $attend / (konuyu|durumu|süreci|gelişmeleri) takip $strive / (ele|gözden|işleme|dikkate|değerlendirmeye|incelemeye|gündeme) ($take|alınacak|alınacaktır) / (icabına|çaresine|gereğine|duruma|konuya|işe) ($look / el $take) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 ($look|$find|görelim) / (bir / şöyle bir / hemen)? $look / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) ($take|alınacak|alınacaktır|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (üzerinde|üstünde) $work / bir (çare|çözüm|yol|yolunu) ($find|bulunur))> $end`,
       undefined,
       { covers: true },
     ),
@@ -74,6 +74,7 @@ export const vagueAction = express('vague-action', {
       good: '{action} işlemini yapıyoruz.',
     },
     { bad: 'Talebinizi gözden geçireceğiz.', at: 'gözden geçireceğiz' },
+    { bad: 'Bu işi bir şekilde çözeriz.', at: 'bir şekilde çözeriz' },
   ],
   allows: [
     'Kaydınızı inceleyip yarın 15.00 itibarıyla yazacağız.',

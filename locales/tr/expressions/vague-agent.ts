@@ -83,6 +83,11 @@ export const vagueAgent = express('vague-agent', {
       at: 'İlgili kişi',
       good: '{name} izinden dönünce yazacak.',
     },
+    {
+      bad: 'Temsilcilerimizden biri gün içinde sizi arar.',
+      at: 'Temsilcilerimizden biri',
+      good: '{name} gün içinde sizi arar.',
+    },
   ],
   allows: [
     'Teknisyenimiz Murat Bey yarın geliyor.',

@@ -40,6 +40,7 @@ export const vagueDegree = express('vague-degree', {
     { bad: 'Bu seçenek bir tür ön kayıt.', at: 'bir tür', good: 'Bu seçenek ön kayıt.' },
     { bad: 'Dosyanız hazır sayılır.', at: 'sayılır', good: 'Dosyanız hazır.' },
     { bad: 'Yeni sürüm kısmen hazır.', at: 'kısmen' },
+    { bad: 'Iki sehir arasi epey uzun.', at: 'epey', good: 'Iki sehir arasi uzun.' },
   ],
   allows: [
     'Stok oldukça siparişinizi aynı gün gönderiyoruz.',

@@ -55,6 +55,11 @@ export const vagueQuantity = express('vague-quantity', {
     { bad: 'Kayıt iki üç gün sürüyor.', at: 'iki üç', good: 'Kayıt {number} gün sürüyor.' },
     { bad: 'Bazı kampanyaları size tanıttık.', at: 'Bazı' },
     { bad: 'Üç dört gün sürer.', at: 'Üç dört', good: '{number} gün sürer.' },
+    {
+      bad: 'Siparişinde bir takım eksikler vardı.',
+      at: 'bir takım',
+      good: 'Siparişinde {number} eksik vardı.',
+    },
   ],
   allows: [
     'Kaç paket gönderelim?',

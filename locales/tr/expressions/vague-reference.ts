@@ -59,6 +59,11 @@ export const vagueReference = express('vague-reference', {
     { bad: 'Şu şeyi bir açar mısın?', at: 'Şu şeyi' },
     { bad: 'Panele bir şey eklemişler.', at: 'bir şey', good: 'Panele {detail} eklemişler.' },
     { bad: 'Fotoğraf, video, vesaire yükleyin.', at: 'vesaire', good: 'Fotoğraf, video yükleyin.' },
+    {
+      bad: 'Diploma, transkript vb. evrakı taradık.',
+      at: 'vb.',
+      good: 'Diploma, transkript ve {item} gibi evrakı taradık.',
+    },
   ],
   allows: [
     'Başka bir şey ister misiniz?',

@@ -94,6 +94,11 @@ export const vagueTime = express('vague-time', {
     { bad: 'Fiyatlar zamanla artacak.', at: 'zamanla', good: 'Fiyatlar {date} tarihine kadar artacak.' },
     { bad: 'Kargonuz bugün yarın gelir.', at: 'bugün yarın', good: 'Kargonuz {date} tarihine kadar gelir.' },
     { bad: 'Müsait bir anında bizi ara.', at: 'Müsait bir anında', good: '{date} tarihine kadar bizi ara.' },
+    {
+      bad: 'Notlarin kisa zamanda aciklanir.',
+      at: 'kisa zamanda',
+      good: 'Notlarin {date} tarihine kadar aciklanir.',
+    },
   ],
   allows: [
     'Yakında bir otopark var, girişi 50 metre ileride.',

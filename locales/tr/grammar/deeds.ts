@@ -31,6 +31,15 @@ export const deedForms: Grammar = {
       REFUSED.has(reading.stem),
     finite(NEGATIVE, ['prog', 'aor', 'makta', 'fut'], US),
   ),
+  houseRefuses: form(
+    (reading) =>
+      isNegative(reading) &&
+      reading.activeStem === undefined &&
+      ['prog', 'aor', 'makta'].includes(reading.form) &&
+      reading.person === '3sg' &&
+      (REFUSED.has(reading.stem) || reading.stem === 'kapsa'),
+    finite(NEGATIVE, ['prog', 'aor', 'makta'], { persons: ['3sg'], copulas: ['dir'] }),
+  ),
   refusedPassive: form(
     (reading) =>
       isNegative(reading) &&

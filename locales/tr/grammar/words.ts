@@ -35,7 +35,12 @@ const READERS = /^(?!uzgunuz)(?:siz|sen|sana|[a-z]+n[iu]z(?:[iuae]|d[ae]n?|l[ae]
 
 /** 'Puanın sıfırlandı': yours, unless it is the owner of the noun behind it, 'hesabın bağlantısı'. */
 const isYours = ([first, second]: readonly Token[]): boolean =>
-  first?.kind === 'word' && /..[^aeioun][iu]n$/.test(first.key) && !/[iu]$/.test(second?.key ?? '')
+  first?.kind === 'word' &&
+  /...[aeiu]n$|..[^aeioun][iu]n$/.test(first.key) &&
+  !/^(?:yarin|bugun|urun|sayin|yakin|uzun|icin|butun|kadin|sorun|altin|yogun|yeniden|neden)$/.test(
+    first.key,
+  ) &&
+  !/[iu]$/.test(second?.key ?? '')
 
 const isCapital = (text: string): boolean => text !== '' && text.charAt(0) !== lower(text.charAt(0))
 
