@@ -225,11 +225,11 @@ export const grammar: Grammar = {
     will|'ll|would be unable to / $be not|n't in a position to)`,
   doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / prob &$word / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
   opine: 'think|believe|feel|guess|suppose|reckon|assume|suspect|imagine|figure|presume|expect',
-  unsure: `((am|'m|are|'re) (not|n't) (really|entirely|completely|totally|quite|absolutely|fully|too|all that)? (100 %)? (sure|certain|positive) /
-    (am|'m|are|'re) no (expert|specialist|lawyer|doctor|accountant|engineer|technician) /
-    (could|may|might) (well|easily|very well)? be (wrong|mistaken) /
-    (do not|n't|nt)? quote me / do not|n't|nt hold me to / (can|ca) not|n't|nt (promise|guarantee|swear) (anything|you anything)? / no (promises|guarantees) /
-    (do not|n't|nt) want to (promise|say) (too much|anything wrong) / correct me if i 'm|am wrong / stand to be corrected)`,
+  unsure: `((am|'m|are|'re) (not|n't) (really|entirely|completely|totally|quite|absolutely|fully|too / all that)? (100 %)? (sure|certain|positive) /
+    (am|'m|are|'re) (no / not|n't (a|an|the)) (real)? (expert|specialist|lawyer|doctor|accountant|engineer|technician|mechanic|plumber|electrician) / (can|ca) not|n't|nt be (entirely|completely|absolutely|fully|100 %)? (sure|certain|positive) / (do not|n't|nt)? take (my word for it / this as gospel) /
+    (could|may|might) (well|easily / very well)? be (wrong|mistaken) /
+    (do not|n't|nt)? quote me / do not|n't|nt hold me to / (can|ca) not|n't|nt (promise|guarantee|swear) you? anything? / no (promises|guarantees) /
+    (do not|n't|nt) want to (promise|say) (too much / anything wrong) / correct me if i 'm|am wrong / stand to be corrected)`,
   seem: 'seems|seem|appears|appear|seemed|appeared|looks|look|sounds|sound',
   apparent: `(apparently|seemingly|evidently / from (what|where) (i|we) (can|could)? (see|tell|gather|understand|stand|sit) / by|from the look|looks of (it|things|this) /
     as it (seems|appears|looks) / it (seems / appears / would seem / would appear) &$brk / on the face of it / at first (sight|glance))`,
@@ -256,7 +256,7 @@ export const grammar: Grammar = {
   },
   // A clause of its own follows: "the seal is worn", not "the battery".
   clauseAhead: { place: (index, sentence) => isClause(sentence, index, sentence.tokens.length) },
-  strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do|try (our|my|their) (very|level|absolute)? (best|utmost|hardest) / make every (effort|attempt) / make (an|our best) effort /
+  strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do|try (our|my|their) (very|level|absolute)? (best|utmost|hardest) / make every (effort|attempt) / make (an|our|my best?) effort /
     do (everything|all|whatever) (i|we|they) can / do everything possible / give it (my|our) best (shot)? / see if i|we can (manage)?)`,
   gradable,
   past,
@@ -291,7 +291,7 @@ export const grammar: Grammar = {
   spot: '(account|inbox|mailbox|card|way|post|bar|shop|store|statement|hands|folder|office|desk|door|bank|system|road|van|time|touch|stock|service|place|air / $weekday / $month / $number / noon|midnight|tomorrow|today|tonight)',
   when: '(by|before|on|within|in|at|tomorrow|today|tonight|soon|shortly|next|this)',
   // What is expected to happen, rather than ordered to.
-  due: '(be &$expected / have &(..8 ready|by|tomorrow|today|tonight|soon|shortly|within) / arrive|take|come|reach|work|help|fix|solve|resolve|appear|show|land|get|clear|return|restore|receive|last|go|run|bring|disappear|expire|ship|leave|refresh|update|improve|speed|reduce|drop|stop|explain|cover|suffice|settle|apply|make|answer / $bare &you)',
+  due: '(be &$expected / have !$past &(..8 ready|by|tomorrow|today|tonight|soon|shortly|within) / arrive|take|come|reach|work|help|fix|solve|resolve|appear|show|land|get|clear|return|restore|receive|last|go|run|bring|disappear|expire|ship|leave|refresh|update|improve|speed|reduce|drop|stop|explain|cover|suffice|settle|apply|make|answer / $bare &you)',
   noun,
   capital,
   // Who of us, and what such a one does for a customer.
@@ -369,5 +369,5 @@ export const grammar: Grammar = {
   granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve|match|combine|disclose|backdate|split|swap|honour|honor|lend|hire|operate)`,
   permitted:
     'allowed|permitted|authorised|authorized|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
-  gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't) (currently|yet)? available / (not|n't) (currently|yet)? open &(on|at|until|till|before|during|for|today|tomorrow|tonight|right / $brk) / offline &(until|till|for|at|right / $brk) / unavailable / (out of order|out of service) / discontinued / (down for maintenance))`,
+  gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't) (currently|yet)? available / (not|n't) (currently|yet)? open &(on|at|until|till|before|during|for|today|tomorrow|tonight|right / $brk) / offline &(until|till|for|at|right / $brk) / unavailable / (out of order|service) / discontinued / (down for maintenance))`,
 }

@@ -21,7 +21,7 @@ const workedVerbs = list(
 
 /** What a customer is served with. */
 const cases = list(
-  'request requests ticket tickets case cases complaint complaints enquiry enquiries inquiry inquiries query queries question questions claim claims application applications appeal appeals message messages letter letters feedback report reports order orders refund refunds return returns issue issues matter concern concerns problem problems account photos bug',
+  'request requests ticket tickets case cases complaint complaints enquiry enquiries inquiry inquiries query queries question questions claim claims application applications appeal appeals message messages letter letters feedback report reports order orders refund refunds return returns issue issues matter concern concerns problem problems account photos bug incident fault outage crash defect',
 )
 /** Who hears of it. */
 const teams =

@@ -8,7 +8,7 @@ export const attempt = express('attempt', {
     // "We'll try to get" → "We'll get"
     rule(
       'will',
-      '($will / $be (now)? going to / gonna) (do|(make))? (gladly|certainly|always|of course)? [gone: <($strive (to|and) / see if|whether i|we can (manage to)?)>] $bare',
+      '($will / $be (now)? going to / gonna) (do|(make))? (gladly|certainly|always / of course)? [gone: <($strive (to|and) / see if|whether i|we can (manage to)?)>] $bare',
       (m) => m.edit({ gone: '' }),
     ),
     // "I'll see if I can move you": the "if" states no case.
@@ -39,8 +39,8 @@ export const attempt = express('attempt', {
     ),
     rule(
       'progressive',
-      '$us|team|colleagues|engineers|technicians|developers|department|agents|staff $be (currently|still|now|also|already)? <[gone: (trying / attempting / working hard? / aiming / doing|trying our|my|their very? best|utmost) to] [verb: $bare]>',
-      (m) => m.edit({ gone: '', verb: gerund(m.text('verb')) }),
+      '$us|team|colleagues|engineers|technicians|developers|department|agents|staff|they|he|she|courier|carrier|driver|warehouse|airline|supplier|technician|engineer ([past: was|were] / $be) (currently|still|now|also|already)? <[gone: (trying / attempting / working hard? / aiming / doing|trying our|my|their very? best|utmost) to] [verb: $bare]>',
+      (m) => (m.has('past') ? undefined : m.edit({ gone: '', verb: gerund(m.text('verb')) })),
     ),
     rule(
       'hope',

@@ -9,13 +9,13 @@ export const disclaimer = express('disclaimer', {
   rules: [
     rule(
       'but',
-      '[gone: <$clause (i|we)? $unsure (here|there|on|about|with)? (this|that|it|one)? ,? but> ,?]',
+      '[gone: <$clause (i|we)? $unsure (here|there|on|about|with)? (this|that|it|one)? one? ,? but> ,?]',
       (m) => m.edit({ gone: '' }),
-      despite,
+      { ...despite, covers: true },
     ),
     rule(
       'terse',
-      '[gone: <$clause not (really|entirely|completely|totally|quite|absolutely|fully|too|100 %)? (sure|certain|positive) (here|there|on|about)? (this|that|it)? ,? but> ,?]',
+      '[gone: <$clause not (really|entirely|completely|totally|quite|absolutely|fully|too|100 %)? (sure|certain|positive) (here|there|on|about)? (this|that|it)? one? ,? but> ,?]',
       (m) => m.edit({ gone: '' }),
     ),
     rule(
@@ -49,6 +49,16 @@ export const disclaimer = express('disclaimer', {
       bad: "Don't quote me on this, but the sale starts on Monday.",
       at: "Don't quote me on this, but",
       good: 'The sale starts on Monday.',
+    },
+    {
+      bad: "I'm not a plumber, but the tap is shut.",
+      at: "I'm not a plumber, but",
+      good: 'The tap is shut.',
+    },
+    {
+      bad: "I'm not really sure, but the bus is blue.",
+      at: "I'm not really sure, but",
+      good: 'The bus is blue.',
     },
     { bad: 'Not sure, but the lift is on the left.', at: 'Not sure, but', good: 'The lift is on the left.' },
     { bad: "If I'm not mistaken, the fee is £4.", at: "If I'm not mistaken", good: 'The fee is £4.' },

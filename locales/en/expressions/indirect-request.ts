@@ -58,6 +58,11 @@ export const indirectRequest = express('indirect-request', {
       '[ask: <$clause (would|might|may|will) you (possibly|perhaps|please|kindly)? be able to>] $bare',
       (m) => m.edit({ ask: 'could you' }),
     ),
+    // What is asked for stands in a noun: how to ask for it is for the writer to say.
+    rule(
+      'noun',
+      "<$clause i|we (would|'d) (be (really|very|so|most|extremely)? (grateful|thankful|obliged) for / (really|greatly|much)? appreciate)> (a|the|your|any|another) !(call|time|understanding|patience|business|loyalty|support|help) $word",
+    ),
     rule(
       'past',
       "[ask: <$clause (it|that) (would|'d) be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|ideal|useful|fantastic|super|awesome|perfect) if you (just|also|please|kindly)?>] [verb: $past]",
@@ -129,6 +134,7 @@ export const indirectRequest = express('indirect-request', {
       at: 'Would you mind',
       good: 'Could you send a photo of the label?',
     },
+    { bad: 'We would appreciate a copy of the bill.', at: 'We would appreciate' },
     {
       bad: 'It would be kind if you sent the second key.',
       at: 'It would be kind if you',

@@ -24,10 +24,15 @@ export const minimizer = express('minimizer', {
       "(it|this|that|there|i|we|he|she) (is|'s|was|am|'m|are|'re) [gone: <only|just|merely>] (a|an|the)",
       (m) => m.edit({ gone: '' }),
     ),
-    rule('only-want', 'i|we [gone: <only|just|merely>] (want|wanted|wish|wished|need|needed|meant) to', (m) =>
+    rule(
+      'only-want',
+      'i|we [gone: <only|just|merely>] (want|wanted|wish|wished|need|needed|meant to / thought|figured|hoped)',
+      (m) => m.edit({ gone: '' }),
+    ),
+    rule('so-you-know', '[gone: $clause <just so (that)? you know> ,?]', (m) => m.edit({ gone: '' })),
+    rule('simply', '$clause|you|can|to|please|and|i|we|will|then|or [gone: <simply|merely>] $bare', (m) =>
       m.edit({ gone: '' }),
     ),
-    rule('simply', '[gone: <simply|merely>] $bare', (m) => m.edit({ gone: '' })),
     rule(
       'quick',
       '(a|another|one|some) [gone: <quick|little|tiny|small>] (question|note|call|chat|update|reminder|favour|favor|word|check|look|message|heads-up|request|reply|follow-up|summary|recap|survey)',
@@ -42,6 +47,11 @@ export const minimizer = express('minimizer', {
     },
     { bad: "It's only a form with two fields.", at: 'only', good: "It's a form with two fields." },
     { bad: 'We just need your postcode.', at: 'just', good: 'We need your postcode.' },
+    {
+      bad: 'Just so you know, the lift stops at nine.',
+      at: 'Just so you know',
+      good: 'The lift stops at nine.',
+    },
     { bad: 'Simply press the green button.', at: 'Simply', good: 'Press the green button.' },
     {
       bad: 'I have a quick question about your invoice.',

@@ -70,7 +70,7 @@ export const modal = express('modal', {
   rules: [
     rule(
       'able',
-      '<[modal: may|might|could|should (well|just|still|also|very well)? be able to]> $bare',
+      '<[modal: may|might|could|should (well|just|still|also / very well)? be able to]> $bare',
       (m) => m.edit({ modal: 'can' }),
     ),
     rule(
@@ -107,7 +107,7 @@ export const modal = express('modal', {
     ),
     rule(
       'you-expect',
-      '$opens you <[modal: should] $doubly? [verb: (receive|notice|see|hear|get|find / be &$expected)]> !$capital',
+      '$opens you <[modal: should] $doubly? [verb: (receive|notice|see|hear|get|find / be &(seeing|receiving|getting|hearing / $expected))]> !$capital',
       certain,
     ),
     rule(

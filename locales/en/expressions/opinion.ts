@@ -6,7 +6,7 @@ export const opinion = express('opinion', {
   rules: [
     rule(
       'clause',
-      "$opens [gone: <i|we (do|would|'d|really|still|personally|honestly|strongly|also|just)? $opine (that &$subject)?>] ,? !bad|kinda|sorta|terrible|sorry|happy|sad|great|confident|like|honoured|honored !(the same|world / your|his|her|their (pain|frustration|anger|disappointment|annoyance)) !($pronoun ..3 to $bare) &$subject",
+      "$opens [gone: <i|we (do|would|'d|really|still|personally|honestly|strongly|also|just)? $opine (that &$subject)?>] ,? !bad|kinda|sorta|terrible|sorry|happy|sad|great|confident|like|honoured|honored !(the same|world / you $brk / your|his|her|their (pain|frustration|anger|disappointment|annoyance)) !($pronoun ..3 to $bare) &$subject",
       (m) => m.edit({ gone: '' }),
     ),
     rule(

@@ -16,21 +16,26 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'steps',
-      '[verb: <(take|takes|taking) (all|the|any|some|whatever)? (the)? (necessary|appropriate|required|needed|further|relevant|proper|corrective|adequate|suitable) (steps|action|actions|measures)>]',
+      '[verb: <(take|takes|taking|taken|took) (all|the|any|some|whatever)? (the)? (necessary|appropriate|required|needed|further|relevant|proper|corrective|adequate|suitable) (steps|action|actions|measures)>]',
       (m) => m.edit({ verb: slot('action') }),
     ),
     rule(
       'deal',
-      "[verb: <((deal|dealing with / (handle|handling|manage|managing)) (it / this|that &$soonDone / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / see|seeing to (it|this|that) &$brk / do (what 's|is|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / (what|all|everything|whatever) (i|we|they) can / everything (possible / (with)?in (our|my|their) power)) (about (it|this|that))? !(to $bare) / (chase|chasing (it|this|that|them|things) up / chase|chasing up (it|this|that) / take|taking it|this|things (from here / forward / further)))>] !(with care / to this|the|your)",
+      "[verb: <((deal|dealing with / (handle|handling|manage|managing)) (it / this|that &$soonDone / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / see|seeing to (it|this|that) &$brk / do (what|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / (what|all|everything|whatever) (i|we|they) can / everything (possible / (with)?in (our|my|their) power)) (about (it|this|that))? !(to $bare) / (chase|chasing (it|this|that|them|things) up / chase|chasing up (it|this|that) / take|taking it|this|things (from here / forward / further)))>] !(with care / to this|the|your)",
       (m) => m.edit({ verb: slot('action') }),
     ),
     // "We are investigating", "we're on it": what, and until when?
     rule(
       'busy',
-      "(i|we|team|they|colleagues|engineers|technicians) ('m|am|'re|are|'s|is (now|currently|still|already|actively|all)?) [verb: <(investigating / (working hard? / already)? on it|this|that / checking)>] &($brk / as (we|i) speak / and !$word|this|it)",
+      "(i|we|team|they|colleagues|engineers|technicians) ('m|am|'re|are|'s|is (now|currently|still|already|actively|all)?) [verb: <(investigating / already? on it|this|that / checking)>] &($brk / as (we|i) speak / and !$word|this|it)",
       (m) => m.edit({ verb: slot('action') }),
     ),
     rule('on-it', '$start <(already / all)? on it> !(is|are|will|you|for) &$brk'),
+    rule(
+      'working',
+      '$be (now|currently|still|already|actively|also|all)? [verb: <working (hard)? on it|this|that>] &$soonDone',
+      (m) => m.edit({ verb: slot('action') }),
+    ),
     rule('leave-it', '<(just)? leave (it|this|that|everything) (with|to) (me|us)> &$brk'),
     rule(
       'glance',
@@ -43,6 +48,7 @@ export const vagueAction = express('vague-action', {
     { bad: "I'll chase this up today.", at: 'chase this up', good: "I'll {action} today." },
     { bad: 'Please leave it with us.', at: 'leave it with us' },
     { bad: 'Already on it!', at: 'Already on it' },
+    { bad: 'The depot is working on it now.', at: 'working on it', good: 'The depot is {action} now.' },
     { bad: 'We are investigating.', at: 'investigating', good: 'We are {action}.' },
     { bad: "We're on it!", at: 'on it', good: "We're {action}!" },
     { bad: 'I will see what can be done.', at: 'see what can be done', good: 'I will {action}.' },

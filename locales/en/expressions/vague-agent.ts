@@ -10,7 +10,7 @@ export const vagueAgent = express('vague-agent', {
     // Somebody of ours who acts, not a third person: "Someone created an account with your address".
     rule(
       'someone',
-      "[who: <someone|somebody !(else may|might|can|could|must) else?>] [from: $fromUs]? &($will !have / (is|are|'s going to) / can|should|must|may|might !(have|be) / (needs|has to) / (is|'s (now|already|currently|still)? $serving) / (has|'s already|now|just? / already)? $served / $serves)",
+      "[who: <someone|somebody !(else may|might|can|could|must) else?>] [from: ($fromUs / from the $word)]? &($will !have / (is|are|'s going to) / can|should|must|may|might !(have|be) / should have $served / (needs|has to) / (is|'s (now|already|currently|still)? $serving) / (has|'s already|now|just? / already)? $served / $serves)",
       (m) => m.edit({ who: slot('name'), from: ours(m.text('from')) }),
     ),
     rule('someone-of-ours', '[who: <someone|somebody else?] [from: $fromUs>]', (m) =>
@@ -19,7 +19,7 @@ export const vagueAgent = express('vague-agent', {
     // "I'll have someone call you", "we'll pass you to someone".
     rule(
       'have-someone',
-      "(i|we|they|will|'ll|can|team|to|'ve|me|us (now|also|just)? have|get|getting|send|sending|ask|asked|find|put|need|sent|assign / (transfer|pass|connect|hand|put|refer|forward|transferring|connecting|passing|passed you|this|it|your|the? $word? ..3 to|with)) [who: <someone|somebody else?>] !(you|we|i / $number)",
+      "(i|we|they|will|'ll|can|team|to|'ve|me|us (now|also|just)? (have|'ve|has)? have|get|getting|send|sending|ask|asked|find|put|need|sent|assign / (transfer|pass|connect|hand|put|refer|forward|transferring|connecting|passing|passed you|this|it|your|the? $word? ..3 to|with)) [who: <someone|somebody else?>] !(you|we|i / $number)",
       (m) => m.edit({ who: slot('name') }),
       { despite: ['anyone'] },
     ),
@@ -30,7 +30,7 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'role',
-      "[who: <(a|another) (team member / member of the team / $word? (specialist|agent|representative|technician|advisor|adviser|expert|rep))>] (will|'ll / is (coming / on (the|their|his|her) way))",
+      "[who: <(a|another|(a different)) (team member / member of the team / $word? (specialist|agent|representative|technician|advisor|adviser|expert|rep))>] (will|'ll / is (coming / on (the|their|his|her) way) / (has|'s (now|already|just)?)? $served / $serves (you|your|the|this|it))",
       (m) => m.edit({ who: slot('name') }),
     ),
     rule(

@@ -12,7 +12,7 @@ export const vagueAssent = express('vague-assent', {
     ),
     rule(
       'guess',
-      "[all: $start <$yes? ,? (well)? ,? (i|we) (guess / suppose / think / believe / imagine / assume / reckon / would say / 'd say) (so / yes / (that|it) (works|work / is|'s (fine|ok|okay|possible) / will|'ll work / would|'d work|do) (for (me|us))?)> &$brk]",
+      "[all: $start <$yes? ,? (well)? ,? (i|we) (guess / suppose / think / believe / imagine / assume / reckon / would say / 'd say) (so / yes / (that|it) (works|work / is|'s (fine|ok|okay|possible) / will|'ll work / would|'d work|do) (for (me|us))?) (,? $yes)?> &$brk]",
       (m) => m.edit({ all: 'Yes' }),
       { covers: true },
     ),

@@ -40,7 +40,7 @@ export const vagueTime = express('vague-time', {
     // "Whenever" states no case here.
     rule(
       'free-moment',
-      '[when: <(when|whenever|once) ((i|we|you|he|she|they) / (our|the|your|my) $word $word?) (get|gets|have|has|find|finds|got) a (free|spare|quiet)? (chance|moment|minute|second)>]',
+      '[when: <(when|whenever|once|(the moment|minute|second)) ((i|we|you|he|she|they) / (our|the|your|my) $word $word?) (get|gets|have|has|find|finds|got) a (free|spare|quiet)? (chance|moment|minute|second)>]',
       (m) => m.edit({ when: date }),
       { despite: ['condition'] },
     ),
