@@ -75,7 +75,7 @@ const REFUSING = new Set([
   'برگرداند',
 ])
 /** Nobody is refused by what is never done to anybody. */
-const SPARED_FOR = /^(?:هیچ.*|هرگز|کسی|رمز.*|بدون|زودتر|مگر)$/
+const SPARED_FOR = /^(?:هیچ.*|هرگز|کسی|(?:رمز|پول|هزینه|کارمزد|تبلیغ|پیامک).*|رایگان|بدون|زودتر|مگر)$/
 /** ن and نمی stand after a preverb: برنگشت, برنمی‌گردانیم. */
 const afterPreverbs = (prefix: string) =>
   ['', 'بر', 'در', 'باز', 'وا', 'فرا'].map((preverb) => preverb + prefix)
@@ -111,7 +111,12 @@ const pieces: Grammar = {
   weLack: verb({ verbs: ['داشت'], negative: true, persons: [0, 3], tenses: ABSENT }, 'ندار', 'نداش'),
   youLack: verb({ verbs: ['داشت'], negative: true, persons: [1, 4], tenses: ABSENT }, 'ندار', 'نداش'),
 
-  no: verb({ negative: true, tenses: ['present'] }, ...NOT_NOW, 'ندار', 'نیست'),
+  no: {
+    anchors: { prefixes: [...NOT_NOW, 'ندار', 'نیست', 'نخواه'] },
+    test: (token) =>
+      verbLike(token, { negative: true, tenses: ['present'] }) !== undefined ||
+      /^نخواه[یمند]/.test(token.key),
+  },
   noPast: verb(
     { negative: true, tenses: ['past', 'perfect', 'participle'], persons: [0, 2, 3, 5] },
     ...NOT_THEN,
@@ -124,6 +129,7 @@ const pieces: Grammar = {
       const form = verbLike(token, { negative: true, tenses: ['past', 'perfect'], persons: [1, 4] })
       return (
         form !== undefined &&
+        !tokens.slice(0, index).some(({ key }) => key === 'چیزی') &&
         !(
           form.verb.name === 'شد' &&
           tokens.slice(Math.max(0, index - 4), index).some(({ key }) => STATES.has(key))
@@ -133,6 +139,7 @@ const pieces: Grammar = {
   },
   youDid: verb({ negative: false, tenses: ['past', 'perfect'], persons: [1, 4] }),
   wouldHave: verb({ tenses: ['imperfect'], persons: [0, 2, 3, 5] }, 'می', 'نمی'),
+  hadNot: verb({ negative: true, tenses: ['participle'] }, ...NOT_THEN),
   youChose: verb({
     verbs: ['کرد', 'زد', 'داد', 'گرفت', 'فرستاد', 'گذاشت', 'بست', 'نوشت'],
     negative: false,
@@ -363,7 +370,22 @@ const pieces: Grammar = {
     'اذیت',
     'رنجش',
   ),
-  fault: noun('مشکل', 'مشکلات', 'اختلال', 'وقفه', 'تاخیر', 'اشکال', 'ناهماهنگی', 'خطا'),
+  fault: noun(
+    'مشکل',
+    'مشکلات',
+    'اختلال',
+    'اختلالات',
+    'وقفه',
+    'تأخیر',
+    'اشکال',
+    'ناهماهنگی',
+    'خطا',
+    'قصور',
+    'کوتاهی',
+    'نقص',
+    'کاستی',
+    'کمبود',
+  ),
   complaint: noun('شکایت', 'شکایات', 'نارضایتی', 'گلایه'),
   awaited: noun(
     'دیدار',
@@ -402,6 +424,56 @@ const pieces: Grammar = {
     'دوستان',
   ),
   office: noun('واحد', 'بخش', 'قسمت', 'اداره', 'تیم', 'دپارتمان', 'مرجع', 'مراجع', 'نهاد', 'شعبه', 'دفتر'),
+  facility: noun(
+    'قابلیت',
+    'گزینه',
+    'سرویس',
+    'ویژگی',
+    'خدمت',
+    'خدمات',
+    'ظرفیت',
+    'جا',
+    'صندلی',
+    'نوبت',
+    'وقت',
+    'سانس',
+    'موجودی',
+  ),
+  purse: noun('حساب', 'کارت', 'موجودی', 'شارژ', 'اعتبار', 'کیف'),
+  upset: noun('ناراحت', 'اذیت', 'معطل', 'دلخور', 'خسته', 'آزرده', 'سردرگم'),
+  trying: noun('سعی', 'تلاش', 'کوشش', 'مساعی', 'توان', 'زور', 'اهتمام'),
+  trifle: noun(
+    'سؤال',
+    'نکته',
+    'یادآوری',
+    'لحظه',
+    'درخواست',
+    'خواهش',
+    'توضیح',
+    'پیشنهاد',
+    'چیز',
+    'پیگیری',
+    'زحمت',
+    'تغییر',
+    'قدم',
+    'تماس',
+    'نگاه',
+    'عکس',
+  ),
+  crew: noun(
+    'همکار',
+    'همکاران',
+    'همکارا',
+    'کارشناسان',
+    'متخصصان',
+    'مسئولین',
+    'مسئولان',
+    'دوستان',
+    'اپراتورها',
+    'اپراتورا',
+    'پشتیبان‌ها',
+  ),
+  agent: noun('کارشناس', 'نماینده', 'اپراتور', 'متخصص', 'پشتیبان'),
   blamed: noun('تقصیر', 'مقصر', 'اشتباه', 'کوتاهی', 'قصور', 'خطا', 'مشکل'),
   customer: noun(
     'مسافر',

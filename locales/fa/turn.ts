@@ -17,16 +17,20 @@ export const choose = (sentence: Sentence, formal: string, colloquial: string): 
 
 /** From a date on: in the place of a word for now before `index`, else right before it. */
 export function dated(m: Editing, index: number, words: string): Edit {
-  const now = m.sentence.tokens.findIndex(({ key }, at) => at < index && NOW.has(key))
-  return now < 0 ? insert(m, index, words) : put(m, now, now + 1, words)
+  const { tokens } = m.sentence
+  const now = tokens.findIndex(({ key }, at) => at < index && (NOW.has(key) || key === 'حاضر'))
+  if (now < 0) return insert(m, index, words)
+  // در حال حاضر is three words.
+  const from = tokens[now]?.key !== 'حاضر' ? now : tokens[now - 1]?.key === 'درحال' ? now - 1 : now - 2
+  return from < 0 ? insert(m, index, words) : put(m, from, now + 1, words)
 }
 
-/** New words for the tokens from one index up to another. */
+/** New words for the tokens from one index up to another, in the writer's spelling. */
 export function put({ sentence }: Editing, from: number, to: number, words: string): Edit {
   const first = sentence.tokens[from]
   const last = sentence.tokens[to - 1]
   const start = first?.start ?? sentence.text.length
-  return { start, end: to > from && last ? last.end : start, replacement: words }
+  return { start, end: to > from && last ? last.end : start, replacement: say(sentence, words) }
 }
 
 /** Words put in before the token at an index. */
@@ -73,6 +77,9 @@ export const hasNo = ({ sentence }: Editing): boolean =>
 
 /** The token at `index` made affirmative: نمی‌توانیم → می‌توانیم. */
 export function affirm(m: Editing, index: number): Edit | undefined {
+  const { text = '', key = '' } = m.sentence.tokens[index] ?? {}
+  // نخواهد شد: the auxiliary loses its ن.
+  if (key.startsWith('نخواه')) return hasNo(m) ? undefined : put(m, index, index + 1, text.slice(1))
   const form = verbLike(m.sentence.tokens[index], { negative: true })
   if (form === undefined || hasNo(m)) return undefined
   if (form.verb.name === 'بود' && form.tense === 'present' && form.person === 2) {

@@ -5,6 +5,9 @@ import { inflect, verbNamed } from './morphology'
 import { mannerOf, verbLike } from './read'
 import { all, choose, clauseStart, insert, put, say } from './turn'
 
+/** Predicates that a passive can leave without its verb before و. */
+const PASSIVE = new Set(['رد', 'بسته', 'باطل', 'حذف', 'ثبت', 'تایید', 'بررسی', 'ارسال', 'لغو'])
+
 type Kind = 'mistake' | 'decided' | 'done' | 'participle'
 
 /** The passive in the first person plural; undefined where an agent is named or the subject is unclear. */
@@ -48,7 +51,9 @@ function objectEnd(m: Match<'verb'>, verb: number): number | undefined {
   for (let index = start; index < verb; index++) {
     const token = tokens[index]
     if (token === undefined) break
-    if (token.key === 'را' || token.key === 'رو' || token.key === 'که') return undefined
+    // مدارک رد و پرونده بسته شد: two passives share one verb.
+    if (/^(?:را|رو|که)$/.test(token.key) || (token.key === 'و' && index > start && PASSIVE.has(tokens[index - 1]?.key ?? '')))
+      return undefined
     const before = tokens[index - 1]
     const timed = TIME_WORDS.has(token.key) && token.kind === 'word'
     if (

@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { isFiniteVerb, verbLike } from '../read'
 import { all, indicatives, put } from '../turn'
 
 export const attempt = express('attempt', {
@@ -20,9 +21,17 @@ export const attempt = express('attempt', {
         / $effort (ما)? بر? (این|آن است / اینه)
         / در تلاشیم|تلاشم|صددیم|کوششیم / در (حال)? (تلاش|صدد|کوشش) هستیم|هستم|ایم / (قصد|بنا|تصمیم) داریم|دارم / می‌کوشیم|می‌کوشم / خواهیم کوشید
         / امیدواریم|امیدوارم که? ..6 بتوانیم|بتوانم|بتونیم|بتونم
+        / هرچه|هرچی|(هر چه|چی) در توان داریم|دارم
       ) این‌است|اینه? (که|بلکه / تا !$tw)? $c?]> (~..30 &$subj1|$subj3 / $end)`,
       (m) => {
         const { start, end } = m.range('cue')
+        // می‌خواهیم سعی کنیم … بدهیم: what governed the attempt governs the deed.
+        if (
+          verbLike(m.sentence.tokens[end - 1], { tenses: ['subjunctive'] }) &&
+          start > 0 &&
+          isFiniteVerb(m.sentence.tokens[start - 1])
+        )
+          return m.edit({ cue: '' })
         const turned = indicatives(m, end)
         return turned && all([put(m, start, end, ''), ...turned])
       },
@@ -55,6 +64,10 @@ export const attempt = express('attempt', {
     { bad: 'سعی می‌کنم تا شب جواب بدم.', at: 'سعی می‌کنم', good: 'تا شب جواب می‌دم.' },
     { bad: 'تلاش می‌کنیم سفارش را زودتر بفرستیم.', at: 'تلاش می‌کنیم', good: 'سفارش را زودتر می‌فرستیم.' },
     { bad: 'تمام سعیمان را می‌کنیم.', at: 'تمام سعیمان را می‌کنیم' },
+    { bad: 'سعی می‌کنیم تا ظهر تماس بگیریم.', at: 'سعی می‌کنیم', good: 'تا ظهر تماس می‌گیریم.' },
+    { bad: 'دارم تلاش می‌کنم سریع‌تر انجام بشه.', at: 'دارم تلاش می‌کنم', good: 'سریع‌تر انجام می‌شه.' },
+    { bad: 'تلاشمان این است که بسته سالم برسد.', at: 'تلاشمان این است که', good: 'بسته سالم می‌رسد.' },
+    { bad: 'امیدوارم بتونم امروز جوابتون رو بدم.', at: 'امیدوارم بتونم', good: 'امروز جوابتون رو می‌دم.' },
   ],
   allows: [
     'لطفاً دوباره سعی کنید.',
@@ -66,5 +79,8 @@ export const attempt = express('attempt', {
     'سعی کنید با مرورگر دیگری وارد شوید.',
     'از تلاش شما سپاسگزاریم.',
     'تلاش‌های ناموفق ورود شما ۳ بار بود.',
+    'سعی کنید از وای‌فای استفاده کنید.',
+    'تلاش‌تان قابل تحسین است.',
+    'دوباره سعی کنید.',
   ],
 })

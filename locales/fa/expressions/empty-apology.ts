@@ -34,9 +34,9 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'inconvenience',
-      `<($if ..8 $suffer $c? ..3 $sorry / $sorry $c? $if ..8 $suffer / $cause $that !(..8 $number) ..8 $suffer $c? ..3 $sorry / $sorry ..1 $cause? $that !(..8 $number) ..6 $suffer / $cause این بابت|موضوع|مسئله|اتفاق|وضعیت|مورد|ماجرا ..2 $sorry
-      / $sorry? $cause ..2 $trouble ..6 $c? ..3 $sorry / $sorry? $cause (هر|هرگونه|بروز ..1 $fault / ..1 $fault (پیش|به‌وجود|ایجاد)|پیش‌آمده|ایجادشده|به‌وجودآمده|احتمالی|(به وجود)) ..6 $sorry
-      / $sorry ..1 $cause ..2 $trouble (که ..5 $finite)? / $sorry ..1 $cause (هر|هرگونه|این) ..1 $fault (که ..6 $finite است?)? / $clause ..3 (هر|هرگونه) $trouble ..4 $sorry)>`,
+      `<($if ..8 $suffer $c? ..3 $sorry / $sorry $c? $if ..8 $suffer / $cause? $that !(..8 $number) ..8 $suffer $c? ..3 $sorry / $sorry ..1 $cause? $that !(..8 $number) ..6 $suffer
+      / $sorry? $cause ..2 $trouble ..6 $c? ..3 $sorry / $sorry? $cause ..1 $vagueFault ..6 $sorry / عذر|پوزش ما|مارو|من را|رو? $cause ..2 $vagueFault|$trouble|$fault ..4 بپذیرید|بپذیرین
+      / $sorry ..1 $cause ..2 $trouble (که ..5 $finite)? / $sorry ..1 $cause ..1 $vagueFault (که ..6 $finite است?)? / $clause ..3 (هر|هرگونه) $trouble ..4 $sorry)>`,
       (m) => {
         // What has a number of its own is no empty apology.
         if (m.sentence.tokens.slice(m.start, m.end).some(({ kind }) => kind === 'number')) return undefined
@@ -109,6 +109,26 @@ export const emptyApology = express('empty-apology', {
       at: 'بابت ناراحتی احتمالی معذرت می‌خوام',
       good: 'ممنون از صبوریتون.',
     },
+    {
+      bad: 'از بابت مشکلات احتمالی پوزش می‌طلبیم.',
+      at: 'از بابت مشکلات احتمالی پوزش می‌طلبیم',
+      good: 'از شکیبایی شما سپاسگزاریم.',
+    },
+    {
+      bad: 'عذر ما رو بابت این ناهماهنگی بپذیرید.',
+      at: 'عذر ما رو بابت این ناهماهنگی بپذیرید',
+      good: 'ممنون از صبوریتون.',
+    },
+    {
+      bad: 'اگر ناراحتتان کردیم معذرت می‌خواهیم.',
+      at: 'اگر ناراحتتان کردیم معذرت می‌خواهیم',
+      good: 'ممنون از صبوریتون.',
+    },
+    {
+      bad: 'ببخشید که به زحمت افتادید.',
+      at: 'ببخشید که به زحمت افتادید',
+      good: 'از شکیبایی شما سپاسگزاریم.',
+    },
   ],
   allows: [
     'بابت ۴۰ دقیقه معطلی تلفن دیروز یک ماه اشتراک هدیه دادیم.',
@@ -120,5 +140,8 @@ export const emptyApology = express('empty-apology', {
     'بابت اینکه مبلغ ۳۰۰ هزار تومان دوبار کسر شد عذر می‌خواهم.',
     'ببخشید، شماره‌ی سفارش چند بود؟',
     'از همراهی شما سپاسگزاریم.',
+    'ببخشید، اسم کوچیکتون چیه؟',
+    'بابت ۴۰ دقیقه تأخیر پیک دیشب معذرت می‌خوام، ۵۰ تومن برگردوندم.',
+    'شرمنده فرمودید، لطف دارید.',
   ],
 })

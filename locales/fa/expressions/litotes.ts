@@ -1,6 +1,6 @@
-import { express, rule } from '../../contract'
+import { express, type Match, rule } from '../../contract'
 import { withCopula } from '../morphology'
-import { mannerOf } from '../read'
+import { mannerOf, verbLike } from '../read'
 import { choose, say } from '../turn'
 
 /** What is denied twice, said once. */
@@ -36,19 +36,28 @@ const positiveOf = (key: string): string | undefined => {
   return key.startsWith('غیر') && key.length > 5 ? key.slice(3) : undefined
 }
 
+/** The positive word with the copula in the number, tense and register of the denied one. */
+function being(m: Match, word: string): string {
+  const form = verbLike(m.sentence.tokens[m.end - 1], { negative: true })
+  const { colloquial } = mannerOf(m.sentence)
+  if (form?.tense === 'past') return `${word} بود`
+  if (form?.person === 5) return colloquial ? `${word}ن` : `${word} هستند`
+  return colloquial ? withCopula(word) : `${word} است`
+}
+
 export const litotes = express('litotes', {
   message: '«{match}» دو بار نفی می‌کند. همان را مثبت بگویید.',
   why: 'جمله‌ی مثبت زودتر فهمیده می‌شود.',
   rules: [
     rule(
       'twice-denied',
-      '<(چندان|خیلی|اصلاً)? [what: بد|بدک|نامحتمل|ناممکن|نامناسب|نامعمول|نادر|بی‌تأثیر|بی‌اثر|بی‌ربط|بی‌ارتباط|بی‌فایده|بی‌سابقه|بی‌اهمیت|بی‌نتیجه|بی‌علت|بی‌دلیل|غیر*] [be: $isnt|نیستش]>',
+      '<(چندان|خیلی|اصلاً)? [what: بد|بدک|نامحتمل|ناممکن|نامناسب|نامعمول|نادر|بی‌تأثیر|بی‌اثر|بی‌ربط|بی‌ارتباط|بی‌فایده|بی‌سابقه|بی‌اهمیت|بی‌نتیجه|بی‌علت|بی‌دلیل|غیرعادی|غیرمعمول|غیرطبیعی|غیرممکن|غیرمنتظره|غیرمنطقی|غیرمتعارف|غیرمرسوم] [be: $isnt|نیستش]>',
       (m) => {
         const [token] = m.tokens('what')
         const word = token && positiveOf(token.key)
         if (!word) return undefined
         if (word.endsWith('دارد')) return m.replace(choose(m.sentence, word, word.replace('دارد', 'داره')))
-        return m.replace(say(m.sentence, mannerOf(m.sentence).colloquial ? withCopula(word) : `${word} است`))
+        return m.replace(say(m.sentence, being(m, word)))
       },
     ),
     // بی‌ارتباط با … نیست: the positive word goes to the copula.
@@ -61,14 +70,14 @@ export const litotes = express('litotes', {
         return word
           ? m.edit({
               what: '',
-              be: say(m.sentence, mannerOf(m.sentence).colloquial ? `${word}ه` : `${word} است`),
+              be: say(m.sentence, being(m, word)),
             })
           : undefined
       },
     ),
     rule(
       'far',
-      '<(دور از انتظار|ذهن|تصور $isnt / خالی از (لطف|فایده|اشکال|خطا) $isnt / کم $arent / بی (تقصیر|چاره|راه) $isnt / چندان|زیاد|خیلی|آن‌قدر|اون‌قدر سخت|دشوار|گران|گرون|دور|پیچیده|بد $isnt / بدون (تأثیر|فایده|دلیل|علت|سابقه) $isnt / نشدنی $isnt)>',
+      '<(دور از انتظار|ذهن|تصور $isnt / خالی از (لطف|فایده|اشکال|خطا) $isnt / کم $arent / بی (تقصیر|چاره|راه) $isnt / چندان|زیاد|خیلی|آن‌قدر|اون‌قدر هم? سخت|دشوار|گران|گرون|دور|پیچیده|بد $isnt / بدون (تأثیر|فایده|دلیل|علت|سابقه) $isnt / نشدنی $isnt / $clause بعید $isnt $end)>',
       (m) => {
         const first = m.sentence.tokens[m.start]?.key
         if (first === 'کم') {
@@ -121,6 +130,10 @@ export const litotes = express('litotes', {
       at: 'غیرمعمول نیست',
       good: 'دیدن دو پیامک پشت هم معمول است.',
     },
+    { bad: 'قیمت‌ها هم بدک نیستن.', at: 'بدک نیستن', good: 'قیمت‌ها هم خوبن.' },
+    { bad: 'ارور ۵۰۲ این روزها بی‌سابقه نیست.', at: 'بی‌سابقه نیست', good: 'ارور ۵۰۲ این روزها سابقه دارد.' },
+    { bad: 'چندان هم سخت نیست، سه دقیقه وقت می‌بره.', at: 'چندان هم سخت نیست' },
+    { bad: 'این مورد بی‌اهمیت نیست.', at: 'بی‌اهمیت نیست', good: 'این مورد مهم است.' },
   ],
   allows: [
     'هوا بد شده است.',
@@ -132,5 +145,8 @@ export const litotes = express('litotes', {
     'این دارو برای کودکان بی‌خطر است.',
     'هوا بد نیست؟',
     'کیفیت این جنس خوب است.',
+    'این غذا تند نیست.',
+    'هزینه‌ای ندارد و مشکلی نیست.',
+    'غیرفعال نیست، همین الان چک کردم.',
   ],
 })

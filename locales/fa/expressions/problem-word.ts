@@ -6,14 +6,15 @@ import { choose, say } from '../turn'
 const renamed = (key: string, from: readonly string[], to: string): string | undefined => {
   for (const noun of from) {
     const ending = endingAfter(key, noun)
-    if (ending !== undefined) return to + ending
+    // گلایه‌ی: the glide goes with the vowel.
+    if (ending !== undefined) return noun.endsWith('ه') && ending === 'ی' ? to : to + ending
   }
   return undefined
 }
 
 /** Where a neutral noun says nothing: به دلیل موارد فنی, موضوعی رخ داد. */
 const stays = ({ sentence: { tokens }, start }: Match): boolean =>
-  /^(?:رفع|حل|بروز|دلیل|علت|به(?:دلیل|علت)|خاطر|یا)$/.test(tokens[start - 1]?.key ?? '') ||
+  /^(?:رفع|حل|بروز|دلیل|علت|به(?:دلیل|علت|خاطر)|خاطر|یا)$/.test(tokens[start - 1]?.key ?? '') ||
   /^(?:از|فنی|با)$/.test(tokens[start + 1]?.key ?? '') ||
   tokens
     .slice(start + 1, start + 7)
@@ -78,6 +79,10 @@ export const problemWord = express('problem-word', {
     },
     { bad: 'مشکلی نیست، در خدمتیم.', at: 'مشکلی نیست', good: 'با کمال میل، در خدمتیم.' },
     { bad: 'در خصوص ایراد اعلام‌شده، بازدید روز شنبه انجام می‌شود.', at: 'ایراد' },
+    { bad: 'از اینکه مشکلتون رو گفتید ممنونم.', at: 'مشکلتون', good: 'از اینکه موضوعتون رو گفتید ممنونم.' },
+    { bad: 'مشکل ورود را برطرف کردیم.', at: 'مشکل', good: 'موضوع ورود را برطرف کردیم.' },
+    { bad: 'شکایت شما به شماره‌ی ۷۷۱ ثبت گردید.', at: 'شکایت', good: 'بازخورد شما به شماره‌ی ۷۷۱ ثبت گردید.' },
+    { bad: 'ایراد پرینترتون رو فردا درست می‌کنیم.', at: 'ایراد' },
   ],
   allows: [
     'آجیل مشکل‌گشا را فرستادیم.',
@@ -89,5 +94,8 @@ export const problemWord = express('problem-word', {
     'این مسئله‌ی ریاضی را در جلسه‌ی بعد حل می‌کنیم.',
     'اگر مشکلی پیش آمد زنگ بزنید.',
     'بدون هیچ مشکلی وارد شدید.',
+    'اگه مشکلی بود همین‌جا بگید.',
+    'کار بی‌مشکل انجام شد.',
+    'مشکل‌گشای شما هستیم.',
   ],
 })

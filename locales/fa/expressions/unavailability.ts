@@ -23,9 +23,11 @@ function available(m: Match, { start, end }: { start: number; end: number }) {
     ? 'فعال'
     : /بسته|تعطیل/.test(words)
       ? 'باز'
-      : /دسترس/.test(words)
-        ? 'در دسترس'
-        : 'موجود'
+      : /متوقف/.test(words)
+        ? 'برقرار'
+        : /دسترس/.test(words)
+          ? 'در دسترس'
+          : 'موجود'
   return put(m, start, end, choose(m.sentence, `${what} است`, `${what}ه`))
 }
 
@@ -65,7 +67,9 @@ export const unavailability = express('unavailability', {
         )
       )
         return undefined
-      return all([dated(m, m.range('gone').start, `از ${date}`), available(m, m.range('gone'))])
+      const { start, end } = m.range('gone')
+      const exists = m.sentence.tokens[end - 2]?.key === 'وجود' ? end - 2 : start
+      return all([dated(m, exists, `از ${date}`), available(m, { start: exists, end })])
     }),
     rule('lack', '<$thing [lack: $weLack]> ($close / &برای|واسه|تو|توی|در|تا|که)', (m) => {
       const { start } = m.range('lack')
@@ -133,6 +137,10 @@ export const unavailability = express('unavailability', {
       at: 'تا ساعت ۲۲ از دسترس خارجه',
       good: 'سرویس پیامکی از ساعت ۲۲ در دسترس است.',
     },
+    { bad: 'اون کیف قهوه‌ای دیگه نداریم.', at: 'دیگه نداریم' },
+    { bad: 'کلاس زبان این ترم ظرفیتش پره.', at: 'پره' },
+    { bad: 'پارکینگ هتل تا ۲۰ مهر بسته‌ست.', at: 'تا ۲۰ مهر بسته‌ست', good: 'پارکینگ هتل از ۲۰ مهر باز است.' },
+    { bad: 'نسخه‌ی آیفون فعلا آماده نیست.', at: 'آماده نیست', good: 'نسخه‌ی آیفون از {date} آماده است.' },
   ],
   allows: [
     'در بسته‌ی شما یک کاتالوگ هم گذاشتیم.',
@@ -146,5 +154,8 @@ export const unavailability = express('unavailability', {
     'این سایز دوباره موجود شد.',
     'صندلی کنار پنجره برایتان نگه داشتیم.',
     'روزهای تعطیل هم از ۹ تا ۱۴ باز هستیم.',
+    'اتاقتون از ساعت ۱۲ آماده‌ست.',
+    'پنجره را ببندید تا کولر بهتر خنک کند.',
+    'در صورت نبود موجودی، پیامک می‌دهیم.',
   ],
 })

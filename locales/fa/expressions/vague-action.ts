@@ -44,11 +44,14 @@ export const vagueAction = express('vague-action', {
     rule(
       'necessary',
       '<[cue: اقدامات|اقدام|تدابیر|پیگیری‌های|کارهای|هماهنگی‌های|اقدام‌های لازم|لازمه|مقتضی|ضروری] را|رو? ..2 $finite (شد|گرفت|آمد|کرد|داد)?>',
-      (m) => m.edit({ cue: isFiniteVerb(m.sentence.tokens[m.start - 1]) ? '' : action }),
+      (m) =>
+        m.sentence.tokens[m.start]?.key === 'تدابیر'
+          ? undefined
+          : m.edit({ cue: isFiniteVerb(m.sentence.tokens[m.start - 1]) ? '' : action }),
     ),
     rule(
       'something-done',
-      '<[cue: (حلش|درستش ..1 $weDo|$becomes / یه چک $weDo (ببینم|ببینیم ..3 $finite)? / یه|یک کاریش|کاری|فکری|فکر|راهی|راهیش ..3 $weDo|می‌شه|پیدا / ترتیبش را|رو? $weDo / هر‌کاری ..6 (برمیاد|بربیاد|برمی‌آید|بربیاید ..2)? $weDo)]>',
+      '<[cue: (حلش|درستش ..1 $weDo|$becomes / یه چک $weDo (ببینم|ببینیم ..3 $finite)? / یه|یک کاریش|کاری|فکری|فکر|راهی|راهیش ..3 (پیدا? $weDo|می‌شه) / یه|یک? سر و سامانی|سامونی ..3 $weDo / چکش $weDo / داریم|دارم? روش|رویش|(روی آن|اون) کار می‌کنیم|می‌کنم / ترتیبش را|رو? $weDo / هر‌کاری ..6 (برمیاد|بربیاد|برمی‌آید|بربیاید ..2)? $weDo)]>',
       (m) => {
         const single = m.tokens('cue').some((token) => verbLike(token, { persons: [0], tenses: ['present'] }))
         return m.edit({
@@ -60,12 +63,19 @@ export const vagueAction = express('vague-action', {
         })
       },
     ),
-    rule('after-it', '$undated <[cue: پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم|(پیگیر|پیگیرش ..3 هستم|هستیم)]>', (m) =>
-      m.edit({ cue: choose(m.sentence, `تا ${date} پیگیری می‌کنیم`, `تا ${date} پیگیری می‌کنیم`) }),
+    rule(
+      'after-it',
+      '$undated <[cue: پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم|(پیگیر|پیگیرش [what: ..3] [am: هستم|هستیم])]>',
+      (m) => {
+        const single = /ه?(?:م|شم)$/.test(m.tokens('cue').at(-1)?.key.replace(/یم$/, '') ?? '')
+        const act = single ? `تا ${date} پیگیری می‌کنم` : `تا ${date} پیگیری می‌کنیم`
+        const what = m.has('am') ? m.text('what') : ''
+        return m.edit({ cue: say(m.sentence, what === '' ? act : `${what} ${choose(m.sentence, 'را', 'رو')} ${act}`) })
+      },
     ),
     rule(
       'follow-up',
-      '$undated <[cue: پیگیری|پیگیریش|رسیدگی ..1 [verb: $willDo|می‌شود|می‌شه|می‌گردد|خواهد|کنیم|کنم] (شد|کرد)?]>',
+      '$undated <[cue: پیگیری|پیگیریش|رسیدگی ..1 [verb: $willDo|می‌شود|می‌شه|می‌گردد|خواه*|کنیم|کنم] (شد|کرد)?]>',
       (m) => {
         return all([insert(m, m.range('cue').start, say(m.sentence, `تا ${date}`))])
       },
@@ -104,6 +114,18 @@ export const vagueAction = express('vague-action', {
       at: 'اقدامات لازم انجام خواهد شد',
       good: '{action} انجام خواهد شد.',
     },
+    {
+      bad: 'موضوع را پیگیری خواهیم کرد.',
+      at: 'پیگیری خواهیم کرد',
+      good: 'موضوع را تا {date} پیگیری خواهیم کرد.',
+    },
+    { bad: 'ببینم چه کاری از دستم برمیاد.', at: 'ببینم چه کاری از دستم برمیاد', good: '{action}.' },
+    { bad: 'یه سر و سامونی بهش می‌دیم.', at: 'یه سر و سامونی بهش می‌دیم', good: '{action} رو انجام می‌دیم.' },
+    {
+      bad: 'هماهنگی‌های لازم را انجام می‌دهم.',
+      at: 'هماهنگی‌های لازم را انجام می‌دهم',
+      good: '{action} را انجام می‌دهم.',
+    },
   ],
   allows: [
     'تا فردا موضوع را پیگیری می‌کنم.',
@@ -115,5 +137,8 @@ export const vagueAction = express('vague-action', {
     'گزارش تراکنش را بررسی کردیم و ۲۰۰ هزار تومان را برگرداندیم.',
     'کد پیگیری شما ۴۴۵۵ است.',
     'برای پیگیری سفارش روی لینک بزنید.',
+    'بازپرداخت ۲۰۰ هزار تومانی را ثبت کردم.',
+    'کش سرور را پاک کردم و درست شد.',
+    'از پیگیری شما ممنونم.',
   ],
 })

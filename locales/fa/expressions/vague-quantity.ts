@@ -3,6 +3,7 @@ import { say } from '../turn'
 
 const number = slot('number')
 const amount = slot('amount')
+const time = slot('time')
 
 export const vagueQuantity = express('vague-quantity', {
   message: 'به جای «{match}» عدد بنویسید.',
@@ -10,6 +11,7 @@ export const vagueQuantity = express('vague-quantity', {
   rules: [
     rule('few', '<[cue: (یه|یک)? (چند|چندین|چندتا|چندتایی) تا?] [what: $counted]>', (m) => {
       const key = m.tokens('what')[0]?.key ?? ''
+      if (/^وقت/.test(key)) return m.edit({ cue: '', what: time })
       const bare = /^(?:روزی|ساعتی|ماهی|سالی|دقیقهای|هفتهای|باری)$/.test(key)
       return bare
         ? m.edit({ cue: number, what: say(m.sentence, key.replace(/ای$|ی$/, '')) })
@@ -23,6 +25,7 @@ export const vagueQuantity = express('vague-quantity', {
           cue: /^(?:مقداری|بخشی|قسمتی|درصدی)$/.test(m.tokens('cue').at(-1)?.key ?? '') ? amount : number,
         }),
     ),
+    rule('a-sum', '<[cue: مبلغی|وجهی]> ..8 &$weDo|$became', (m) => m.edit({ cue: amount })),
     rule('one-or-two', '<[cue: (یکی|یک (دو) / دو سه / یکی‌دو|دوسه|سه چهار|دو سه) تا?] $counted>', (m) =>
       m.edit({ cue: number }),
     ),
@@ -61,6 +64,18 @@ export const vagueQuantity = express('vague-quantity', {
     },
     { bad: 'یه سری فایل براتون فرستادم.', at: 'یه سری', good: '{number} فایل براتون فرستادم.' },
     { bad: 'مقداری از مبلغ برگشت خورده است.', at: 'مقداری', good: '{amount} از مبلغ برگشت خورده است.' },
+    { bad: 'مبلغی به حسابتان واریز کردیم.', at: 'مبلغی', good: '{amount} به حسابتان واریز کردیم.' },
+    { bad: 'چند تا فرم هست که باید پر بشه.', at: 'چند تا فرم', good: '{number} فرم هست که باید پر بشه.' },
+    {
+      bad: 'با چند نفر از مسافران صحبت کردیم.',
+      at: 'چند نفر',
+      good: 'با {number} نفر از مسافران صحبت کردیم.',
+    },
+    {
+      bad: 'یک سری محدودیت برای این حساب داریم.',
+      at: 'یک سری',
+      good: '{number} محدودیت برای این حساب داریم.',
+    },
   ],
   allows: [
     'سه روز کاری طول می‌کشد.',
@@ -72,5 +87,8 @@ export const vagueQuantity = express('vague-quantity', {
     'چند نفر همراه دارید؟',
     'هر چند روز یک بار سر می‌زنیم؟',
     'سه مدرک دیگر لازم داریم.',
+    'چند شب می‌مانید؟',
+    'چند درصد شارژ دارید؟',
+    'هرچند دقیقه یک بار صفحه به‌روز می‌شود.',
   ],
 })

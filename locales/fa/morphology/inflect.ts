@@ -177,5 +177,7 @@ function inflectBe(form: VerbForm, manner: Manner): string {
  */
 export function withCopula(word: string): string {
   if (/[آا]$/.test(word)) return `${word}ست`
+  // The h of راه, گروه, متوجه is a consonant.
+  if (/(?:اه|گروه|انبوه|شبیه|توجه)$/.test(word)) return `${word}ه`
   return word.endsWith('ه') ? `${word}${ZWNJ}ست` : `${word}ه`
 }

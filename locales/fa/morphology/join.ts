@@ -4,7 +4,7 @@
  */
 import { analyseVerb } from './analyse'
 
-const MI: ReadonlySet<string> = new Set(['می', 'نمی'])
+const MI = /^(?:بر|در|باز|وا|فرا|فرو)?ن?می$/
 const PREVERBS: ReadonlySet<string> = new Set(['بر', 'در', 'باز', 'وا', 'فرا', 'فرو'])
 const ENCLITICS: ReadonlySet<string> = new Set(
   `ها های هایی هایم هایت هایش هایمان هایتان هایشان هام هات هاش هامون هاتون هاشون هامان هاتان هاشان
@@ -13,10 +13,10 @@ const ENCLITICS: ReadonlySet<string> = new Set(
 
 /** Whether a folded word and the next one are one word. */
 export function joinsNext(word: string, next: string): boolean {
-  if (MI.has(word)) return analyseVerb(word + next).length > 0
+  if (MI.test(word)) return analyseVerb(word + next).length > 0
   if (ENCLITICS.has(next)) return word.length > 1 && /[\u0620-\u06ff]$/.test(word)
-  // نامه ای: the indefinite ending and the second person, but not the vocative ای.
-  if (next === 'ای') return word.length > 2 && word.endsWith('ه')
+  // نامه ای, بسته ست: the indefinite ending, the second person and the copula, but not the vocative ای.
+  if (next === 'ای' || next === 'ست') return word.length > 2 && word.endsWith('ه')
   return false
 }
 

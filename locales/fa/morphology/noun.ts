@@ -1,6 +1,22 @@
 /** Nouns: which endings a folded noun may bear, so that closed lists name each noun once. */
 
-const POSSESSIVE = ['م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون', 'ام', 'ات', 'اش']
+const POSSESSIVE = [
+  'م',
+  'ت',
+  'ش',
+  'مو',
+  'تو',
+  'شو',
+  'مان',
+  'تان',
+  'شان',
+  'مون',
+  'تون',
+  'شون',
+  'ام',
+  'ات',
+  'اش',
+]
 const GLIDED = POSSESSIVE.map((clitic) => `ی${clitic}`)
 const PLURAL = ['ها', 'ا']
 /** The colloquial and the written-on copula, and the colloquial object marker: مشکله, مشکلیه, مشکلو. */
