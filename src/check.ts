@@ -15,6 +15,8 @@ import {
 import { type Review, reviewSteps } from './review'
 import { scoreOf } from './score'
 import type { Sentence } from './sentence'
+import { SentenceMemory } from './sentence-memory'
+import { createSession, type Session } from './session'
 import { compose } from './stages/compose'
 import { createDetector } from './stages/detect'
 import { type Applicability, type Approved, applicabilities, guard } from './stages/guard'
@@ -79,6 +81,11 @@ export interface Checker {
    * @throws OptionError when an option is unknown.
    */
   reviewReply(text: string, options?: CheckOptions): ReviewResult
+  /**
+   * Begins a session for a text that is being written: after an edit only the sentences that changed are checked.
+   * @throws OptionError when an option is unknown.
+   */
+  createSession(text: string, options?: CheckOptions): Session
 }
 
 /** A sentence of the view with the language that reads it, if there is one. */
@@ -86,6 +93,8 @@ interface Reading extends Span {
   readonly code: string
   readonly language: Language | undefined
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const abbreviations = new Set(profiles.flatMap((profile) => profile.abbreviations.split(/\s+/)))
 
@@ -107,7 +116,9 @@ export function createChecker(options: CheckerOptions): Checker {
     certainty = 'raise',
     slots = '{name}',
     messages = 'auto',
+    memory: sentences = 1000,
   } = checkerOptions(options)
+  const memory = new SentenceMemory(sentences)
   const compiled = new Map<string, Language>()
   const languageOf = (code: string): Language | undefined => {
     const known = compiled.get(code)
@@ -139,8 +150,7 @@ export function createChecker(options: CheckerOptions): Checker {
     seen.ignores.some(
       ({ start, end, concepts, reason }) =>
         reason !== '' &&
-        start < span.end &&
-        span.start < end &&
+        overlap({ start, end }, span) &&
         (concepts.length === 0 || concepts.includes(hit.active.concept.id)),
     )
 
@@ -174,11 +184,7 @@ export function createChecker(options: CheckerOptions): Checker {
       : approved
   }
 
-  const findingsOf = (reading: Reading, reporting: Reporting): Finding[] => {
-    const { language } = reading
-    const { text, opaque } = reporting.view
-    if (!language || !mayHold(language, text, reading, opaque)) return []
-    const masked = mask(text, reading, opaque)
+  const examine = (masked: Masked, language: Language, reporting: Reporting): Finding[] => {
     const sentence = language.sentence(masked.text)
     const hits = hitsOf(sentence, masked, reporting.view, language)
     return hits.map((hit) => {
@@ -187,6 +193,21 @@ export function createChecker(options: CheckerOptions): Checker {
         approved && suggest(sentence.text, approved.text, approved.applicability, masked, reporting)
       return report(hit, masked, suggestion ? [suggestion] : [], reporting)
     })
+  }
+
+  const findingsOf = (reading: Reading, reporting: Reporting): readonly Finding[] => {
+    const { code, language } = reading
+    const { source, view: seen } = reporting
+    if (!language || !mayHold(language, seen.text, reading, seen.opaque)) return []
+    const masked = mask(seen.text, reading, seen.opaque)
+    const find = () => examine(masked, language, reporting)
+    if (seen.ignores.some((ignore) => overlap(ignore, reading))) return find()
+    const span = seen.toSource(reading)
+    const written = source.slice(span.start, span.end)
+    const key = [code, written, ...(masked.text === written ? [] : [masked.text, ...masked.hidden])].join(
+      '\0',
+    )
+    return memory.findings(key, span, find)
   }
 
   const reportingOf = (source: string, seen: View): Reporting => ({
@@ -288,7 +309,10 @@ export function createChecker(options: CheckerOptions): Checker {
     return { ...reviewSteps(sentences, languageOf(code), text, style), findings, score }
   }
 
-  return { check, rewrite, reviewReply }
+  const session = (text: string, callerOptions: CheckOptions = {}): Session =>
+    createSession(text, (now) => check(now, callerOptions))
+
+  return { check, rewrite, reviewReply, createSession: session }
 }
 
 function firstOf<Item, Result>(

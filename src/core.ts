@@ -13,6 +13,7 @@ export {
 export { OptionError } from './errors'
 export type { CheckerOptions, CheckOptions, RewriteOptions } from './options'
 export type { Evidence, Review, StepReview } from './review'
+export { mapFindings, type Session } from './session'
 export type { Applicability } from './stages/guard'
 export type { Finding, Suggestion } from './stages/report'
 export type { Edit, Format, Span } from './text'

@@ -37,3 +37,11 @@ export const rewrite: Checker['rewrite'] = (text, options) => checker().rewrite(
  * reviewReply('Thank you for the photo. A new lamp leaves us today.').steps.checkBack.present //=> false
  */
 export const reviewReply: Checker['reviewReply'] = (text, options) => checker().reviewReply(text, options)
+
+/**
+ * Begins a session for a text that is being written: after an edit only the sentences that changed are checked.
+ * @example
+ * createSession('This could be').edit({ start: 13, end: 13, replacement: ' effective.' }).findings.length //=> 1
+ */
+export const createSession: Checker['createSession'] = (text, options) =>
+  checker().createSession(text, options)

@@ -22,6 +22,11 @@ export interface CheckerOptions {
   readonly slots?: string | undefined
   /** Messages in the language of the sentence (`auto`, default) or in English (`en`). */
   readonly messages?: 'auto' | 'en' | undefined
+  /**
+   * How many sentences are remembered with what was found in them, 1000 by default, 0 for none: while a reply is
+   * written, only the sentence that changes is checked.
+   */
+  readonly memory?: number | undefined
 }
 
 /** How one text is checked. */
@@ -54,6 +59,7 @@ const schema = z.strictObject({
   certainty: z.optional(z.enum(['keep', 'raise'])),
   slots: z.optional(z.string().check(z.includes('name'))),
   messages: z.optional(z.enum(['auto', 'en'])),
+  memory: z.optional(z.int().check(z.gte(0))),
 })
 
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -64,6 +70,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   certainty: 'keep, raise',
   slots: 'a sample that holds the word name, such as {name}',
   messages: 'auto, en',
+  memory: 'a whole number of sentences, 0 or more',
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>

@@ -28,7 +28,7 @@ const findingLines = ({ concept, severity, text, message, why, suggestions }: Fi
 /**
  * A reply with its findings as lines of plain text, the same on every machine: for messages and for snapshots.
  * @example
- * formatReport('Yeah, something like that.', check('Yeah, something like that.').findings).split('\n')[0] //=> '⟦Yeah, something like that.⟧'
+ * formatReport('Yeah, something like that.', check('Yeah, something like that.').findings).split('\n')[0] //=> '⟦Yeah, something like that⟧.'
  */
 export function formatReport(text: string, findings: readonly Finding[]): string {
   return [marked(text, findings), ...findings.map((finding) => indent(findingLines(finding), '  '))].join(

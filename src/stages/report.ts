@@ -131,3 +131,18 @@ export function report(
     suggestions,
   }
 }
+
+/** A finding of a text that moves by so many code units. */
+export const moved = (finding: Finding, by: number): Finding =>
+  by === 0
+    ? finding
+    : {
+        ...finding,
+        start: finding.start + by,
+        end: finding.end + by,
+        suggestions: finding.suggestions.map((suggestion) => ({
+          ...suggestion,
+          start: suggestion.start + by,
+          end: suggestion.end + by,
+        })),
+      }
