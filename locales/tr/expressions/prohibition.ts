@@ -137,10 +137,8 @@ export const prohibition = express('prohibition', {
         const what = match.text('what')
         const verb = instead(match, 'yararlan')
         const word = decline(OBJECTS[match.tokens('what')[0]?.key ?? ''] ?? lower(what), 'abl')
-        return (
-          verb &&
-          match.replace(`${what.charAt(0) === lower(what.charAt(0)) ? word : capitalise(word)} ${verb}`)
-        )
+        if (verb === undefined) return undefined
+        return match.replace(`${what.charAt(0) === lower(what.charAt(0)) ? word : capitalise(word)} ${verb}`)
       },
     ),
     rule(
