@@ -99,7 +99,7 @@ function takesOn(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens
   if (!first) return false
   if (/^(the|this|next|coming)$/.test(first.key) && second) {
-    if (first.key === 'the') return second.kind === 'number' || takesOn(tokens.slice(1))
+    if (first.key === 'the') return /\d(st|nd|rd|th)$/.test(second.key) || takesOn(tokens.slice(1))
     return false
   }
   if (weekdays.has(first.key)) return true

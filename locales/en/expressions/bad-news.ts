@@ -13,13 +13,13 @@ export const badNews = express('bad-news', {
     rule('plain', '[gone: <$badly> ,?]', (m) => m.edit({ gone: '' })),
     rule(
       'afraid',
-      "[gone: ,? <i|we ('m|am|are|'re) (so|very|really)? afraid> (that|to say that?)? ,?] !(of|to / not|so $brk)",
+      "[gone: ,? <i|we ('m|am|are|'re) (so|very|really)? afraid> (that / to say that?)? ,?] !(of|to / not|so $brk)",
       (m) => m.edit({ gone: '' }),
     ),
     rule('afraid-not', "<i|we ('m|am|are|'re) (so|very|really)? afraid> (not|so $brk)"),
     rule(
       'regret',
-      "[gone: <(i|we)? (deeply|sincerely|greatly)? (regret / ('m|am|are|'re)? (very|so|truly|really)? (sorry|sad|saddened|disappointed) / hate / have) to (have to)? (((inform|tell|advise) you / let you know) (this)? (, but)? / (say|report|announce|note|inform|advise) (this)? (&that|but / , but / &$clauseAhead))> that?] !of|about|on|regarding",
+      "[gone: <(i|we)? (deeply|sincerely|greatly)? (regret / ('m|am|are|'re)? (very|so|truly|really)? (sorry|sad|saddened|disappointed) / hate / have) to (have to)? (((inform|tell|advise) you|u / let you|u know) (this)? (, but)? / (say|report|announce|note) (this)? (&that|but / , but / &$clauseAhead))> that?] !of|about|on|regarding",
       (m) => m.edit({ gone: '' }),
     ),
     rule(
@@ -27,12 +27,17 @@ export const badNews = express('bad-news', {
       "[gone: <(it 's|is)? with (great|deep|much)? (regret / sadness / a heavy heart) that (i|we (must|have to)? ((inform|tell|advise) you that? / (say|announce) that))?>]",
       (m) => m.edit({ gone: '' }),
     ),
+    rule(
+      'regret-that',
+      "[gone: <((i|we) (deeply|very much|sincerely|greatly)? regret / it (is|'s) (very|so|really|most)? (unfortunate|regrettable|sad)) that>] $any",
+      (m) => m.edit({ gone: '' }),
+    ),
     rule('heavy', '[gone: <$clause with (great|deep|much)? (regret|sadness / a heavy heart)> ,?] i|we', (m) =>
       m.edit({ gone: '' }),
     ),
     rule(
       'news',
-      "[gone: <((i|we) ((hate / do not|n't like / am|'m|are|'re sorry) to be the bearer of / ('ve got / have|got|'ve) (some)?))? (the|some)? (bad|sad|unfortunate|disappointing / not so good) news (is / for you is / for you)?> (, but / but / that / : / ,)?] !(about|regarding|for|on|concerning)",
+      "[gone: <((i|we) ((hate / do not|n't like / am|'m|are|'re sorry) to be the bearer of / ('ve got / have|got|'ve) (some)?))? (the|some)? (bad|sad|unfortunate|disappointing / not so good) news (is / for you is / for you)?> (, but / but / that / : / ,)?] !$stop !(i 'm afraid / about|regarding|for|on|concerning)",
       (m) => m.edit({ gone: '' }),
     ),
     rule(
@@ -46,6 +51,13 @@ export const badNews = express('bad-news', {
     ),
   ],
   flags: [
+    { bad: "I'm afraid that this seat creaks.", at: "I'm afraid", good: 'This seat creaks.' },
+    {
+      bad: 'We regret that the lounge shuts at six.',
+      at: 'We regret that',
+      good: 'The lounge shuts at six.',
+    },
+    { bad: "It's unfortunate that it rained.", at: "It's unfortunate that", good: 'It rained.' },
     { bad: "I'm afraid not.", at: "I'm afraid" },
     {
       bad: 'It saddens us to say that the pool closes in May.',

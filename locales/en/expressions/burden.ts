@@ -12,7 +12,7 @@ export const burden = express('burden', {
     ),
     rule(
       'own',
-      "i|we [adverb: still|also|now|first]? (just|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / am|'m|are|'re (going to / gonna) (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced) to)>] (first|now|also)? !(say|admit|confess|thank|agree|apologise|apologize|congratulate|know|see|have|receive|be / get !back) $bare",
+      "i|we [adverb: still|also|now|first]? (just|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / am|'m|are|'re (going to / gonna) (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced|supposed|meant) to / 'm|am|are|'re having to)>] (first|now|also)? !(tell you how / say|admit|confess|thank|agree|apologise|apologize|congratulate|know|see|have|receive|be / get !back) $bare",
       // "I still have to ask" → "I will still ask"
       (m) => m.edit({ adverb: '', must: `will ${m.text('adverb')}`.trim() }),
     ),
@@ -33,6 +33,7 @@ export const burden = express('burden', {
     ),
   ],
   flags: [
+    { bad: "We're having to reset all locks.", at: "'re having to", good: 'We will reset all locks.' },
     { bad: 'I still have to talk to the driver.', at: 'have to', good: 'I will still talk to the driver.' },
     {
       bad: "I'll have to get back to you tonight.",
@@ -66,6 +67,7 @@ export const burden = express('burden', {
     { bad: 'We will need to order the part.', at: 'will need to', good: 'We will order the part.' },
   ],
   allows: [
+    'I must tell you how happy we are.',
     'You have to see our garden!',
     'I have to thank you for this.',
     'We have the part here.',

@@ -43,7 +43,7 @@ export const cost = express('cost', {
     ),
     rule(
       'cue',
-      "(<you (will|'ll|would|'d|may|might|can|could)? (be|get)? (charged|billed|invoiced|penalised|penalized|fined)> (a|an|the|for|extra|again|if|$number|$mark) / <you (will|'ll|would|'d (have|need) to / need to / have to / must) pay> (extra|more|again|additional / a|an|the ..2 (fee|charge|surcharge|deposit|fine|penalty)) / <(i|we) (will|'ll|would|'d|must|may / (have|need) to) (charge|bill|invoice|penalise|penalize|fine) (you / your (card|account))> / <(cost|costs) you> (extra|more|a|an|another|dear|dearly|double) / <you (will|'ll|would|'d|may|might) (lose|forfeit)> (your|the|any|all) ..2 (deposit|money|refund|discount|points|fee|fare|miles|credit|bonus|payment))",
+      "(<you (will|'ll|would|'d|may|might|can|could)? (be|get)? (charged|billed|invoiced|penalised|penalized|fined)> !(by|up) / <you (will|'ll|would|'d (have|need) to / need to / have to / must) pay> (extra|more|again|additional|customs|duty|duties|tax|taxes|vat|shipping|postage|interest|fees|charges / a|an|the ..2 (fee|charge|surcharge|deposit|fine|penalty)) / <(i|we) (must|may / (will|'ll|would|'d)? (have|need) to / will|'ll|would|'d) (charge|bill|invoice|penalise|penalize|fine) (you / your (card|account))> / <(will|'ll|would) cost you> $brk / <(cost|costs) you> (extra|more|a|an|another|dear|dearly|double) / <you (will|'ll|would|'d|may|might) (lose|forfeit)> (your|the|any|all) ..2 (deposit|money|refund|discount|points|fee|fare|miles|credit|bonus|payment))",
     ),
     rule(
       'penalty',
@@ -52,6 +52,9 @@ export const cost = express('cost', {
     ),
   ],
   flags: [
+    { bad: "You'll be charged twice the fare.", at: "You'll be charged" },
+    { bad: "It'll cost you.", at: "'ll cost you" },
+    { bad: 'You would have to pay customs.', at: 'You would have to pay' },
     { bad: 'A second key is going to cost you extra.', at: 'cost you' },
     { bad: 'We have to charge you for the lost key.', at: 'We have to charge you' },
     { bad: 'You have to pay a fee of $20.', at: 'You have to pay', good: 'The price is $20.' },

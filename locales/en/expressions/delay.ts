@@ -26,7 +26,7 @@ export const delay = express('delay', {
     ),
     rule(
       'long',
-      "[verb: (will|'ll|may|might|could|can|would / is going to)] <take [time: (a (very|rather|fairly|pretty|quite)? (long|little|good|short)? (time|while|bit|moment) / quite? (some|more) time / (a bit)? longer (than (usual|expected|planned))? / forever / ages)]>",
+      "[verb: (will|'ll|may|might|could|can|would / is going to / this|it|that|which)] <take|takes [time: (a (very|rather|fairly|pretty|quite)? (long|little|good|short)? (time|while|bit|moment) / quite? (some|more) time / (a bit)? longer (than (usual|expected|planned))? / forever / ages)]>",
       (m) => m.edit({ time: slot('time') }),
       { covers: true },
     ),
@@ -59,10 +59,14 @@ export const delay = express('delay', {
     rule('nobody', '<nobody|(no one)|no-one has> ..5 yet'),
     rule(
       'cue',
-      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has|have not|n't|nt / waiting / pending / outstanding / in the queue / on hold / being (processed|reviewed|checked|investigated|prepared)) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some)? (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|'s|'re|was|were|been|being (slightly|further|again)? (delayed|postponed / pushed (back|out) / put (back / off / on hold)) / (times|queues|lines|waits) (is|are) (currently|now|much|a bit)? longer (than (usual|normal|expected))? / (is|are|'s) (now|currently|still)? in (the|our) (queue|backlog) /  has|have not|n't|nt (yet)? (got|gotten|had) (around to / round to / a chance to / time to) / (has|have|is|are) (not yet (been)? $awaited / yet to $bare) / (longer|extended) (than (usual|normal|average|expected))? (wait|waiting|response|processing|delivery|hold|handling|queue|lead|call) (time|times|period|periods))>",
+      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has|have not|n't|nt / waiting / pending / outstanding / in the queue / on hold / being (processed|reviewed|checked|investigated|prepared)) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some)? (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|'s|'re|was|were|been|being (slightly|further|again)? (delayed|postponed / held up / pushed (back|out) / put (back / off / on hold)) / (is|are|'s|'re|am|'m (a bit / a little)? behind (&(on|with|schedule))) / $be (not|n't) (here|ready|done|finished|complete|back|live|fixed|resolved|sorted|there) yet / (times|queues|lines|waits) (is|are) (currently|now|much|a bit)? longer (than (usual|normal|expected))? / (is|are|'s) (now|currently|still)? in (the|our) (queue|backlog) /  has|have not|n't|nt (yet)? (got|gotten|had) (around to / round to / a chance to / time to) / (has|have|is|are) (not yet (been)? $awaited / yet to $bare) / (longer|extended) (than (usual|normal|average|expected))? (wait|waiting|response|processing|delivery|hold|handling|queue|lead|call) (time|times|period|periods))>",
     ),
   ],
   flags: [
+    { bad: 'The part is not here yet.', at: 'is not here yet' },
+    { bad: 'Your bag was held up in Rome.', at: 'was held up' },
+    { bad: 'This takes forever.', at: 'takes forever', good: 'This takes {time}.' },
+    { bad: 'We are a bit behind on replies.', at: 'are a bit behind' },
     {
       bad: "It'll be a while before the lift runs.",
       at: 'be a while',

@@ -20,9 +20,20 @@ export const demand = express('demand', {
         }),
     ),
     rule(
+      'note',
+      "[must: $clause please? (note|remember / be aware|advised / bear|keep in mind) ,? that? <you|u (first|also|then|now|still|always|will|'ll|would|'d)? $obliged>] [verb: $bare]",
+      (m) => m.edit({ must: 'please' }),
+    ),
+    rule('purpose', '$start (in order)? to $bare ..8 [must: <you $obliged>] !be $bare', (m) =>
+      m.edit({ must: 'please' }),
+    ),
+    rule(
       'you',
       "($opens / first|next|finally|lastly|therefore|additionally) [must: <you|u (first|also|then|now|still|always|will|'ll|would|'d|just|simply|only|absolutely|definitely|really)? $obliged>] !(receive|hear|get|notice|love|admit|taste|meet|laugh|smile|agree|forgive|excuse / see !to / try !(to|again|$ing|logging) / visit us / be $number / be|have been|kidding|joking|patient|tired|so|very|really) [verb: $bare]",
-      (m) => m.edit({ must: 'please' }),
+      (m) =>
+        /^(that|because|since|as|if|when)$/.test(m.sentence.tokens[m.range('must').start - 1]?.key ?? '')
+          ? undefined
+          : m.edit({ must: 'please' }),
     ),
     rule(
       'mandatory',
@@ -61,6 +72,14 @@ export const demand = express('demand', {
     ),
   ],
   flags: [
+    { bad: 'Please note that you have to bring the key.', at: 'you have to', good: 'Please bring the key.' },
+    {
+      bad: 'To open the gate you must enter the code.',
+      at: 'you must',
+      good: 'To open the gate please enter the code.',
+    },
+    { bad: 'We ask because you must sign by noon.', at: 'you must' },
+    { bad: 'You gotta sign by noon.', at: 'You gotta', good: 'Please sign by noon.' },
     { bad: 'First you have to unplug the lamp.', at: 'you have to', good: 'First please unplug the lamp.' },
     {
       bad: "You'd have to ask the maker about that.",

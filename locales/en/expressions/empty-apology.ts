@@ -14,9 +14,16 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'upset',
-      '<$sorry if (this|that|it|we / the|our $word) (has|have|may|might|is|was)? (have|been)? (frustrating|annoying|confusing|inconvenient|disappointing|upsetting|upset|offended|inconvenienced|bothered|annoyed|confused|frustrated|disappointed|troubled)>',
+      '<$sorry if (this|that|it|we|you / the|our $word) (has|have|may|might|is|was|were|are)? (have|been)? (frustrating|annoying|confusing|inconvenient|disappointing|upsetting|upset|offended|inconvenienced|bothered|annoyed|confused|frustrated|disappointed|troubled)>',
       undefined,
       { despite: ['condition'] },
+    ),
+    // "… and thank you for your patience" says it already.
+    rule(
+      'thanked',
+      '[all: <$sorry (about|for)? (any|the|this|all|your)? $bother ((this)? (may|might|has|will)? (have)? (caused|cause|causes) (you)?)?> ,? and] &((we)? (thank|thanks|appreciate))',
+      (m) => m.edit({ all: '' }),
+      { covers: true },
     ),
     rule(
       'during',
@@ -31,12 +38,17 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'formula',
-      "[all: <$sorry (in advance)? (about|for|4)? (all the / any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|'s|'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you)?)?>] !(caused|causing|by)",
+      "[all: <$sorry (in advance)? (about|for|4)? (all the / any|the|this|all|every|some|your|possible|potential)? $bother ((that)? (this / it / the delay)? (may|might|could|has|will|had|is|was|have|'s|'ll)? (have|be|been)? (caused|cause|causing|created|brought|causes) (to)? (you (and|or (your|the) $word)?)?)?>] !(caused|causing|by)",
       (m) => m.edit({ all: thanks }),
       { covers: true },
     ),
   ],
   flags: [
+    {
+      bad: 'Sorry for any inconvenience and thank you for your patience.',
+      at: 'Sorry for any inconvenience',
+      good: 'Thank you for your patience.',
+    },
     {
       bad: 'We apologise in advance for any inconvenience.',
       at: 'We apologise in advance for any inconvenience',

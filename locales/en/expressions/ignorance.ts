@@ -50,7 +50,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'about',
-      '($opens / sorry) [all: <$noAnswer (about|on|regarding|concerning)] [topic: !(that|this|it|yet) $any ..8>] &$brk',
+      '($opens / sorry) [all: <$noAnswer (about|on|regarding|concerning|for|to)] [topic: !(that|this|it|yet) $any ..8>] &$brk',
       (m) =>
         withoutRegret(
           m,
@@ -72,7 +72,8 @@ export const ignorance = express('ignorance', {
       '($opens / sorry) [all: <$unknown> (about|on (that|this|it) / the (exact)? answer (to (that|this|it / your|this|that question))?)] &(,? but)',
       foundOut,
     ),
-    rule('cue', '<$unknown|$noAnswer> !(,? but / (of)? any|anyone|anybody|anything / that i)'),
+    rule('familiar', "<i|we ('m|am|are|'re) not|n't (really|too|very|so)? familiar with>"),
+    rule('cue', '<$unknown|$noAnswer> !(,? but / (of)? any|anyone|anybody|anything / that? i)'),
     rule(
       'record',
       "<(i|we) (have no / do|did not|n't|nt (have|see|find) (a|any) / (ca|can|could) not|n't (see|find) (a|any)) (record|records|trace|note|notes)> (of|for|on)",
@@ -83,6 +84,7 @@ export const ignorance = express('ignorance', {
     ),
   ],
   flags: [
+    { bad: "I'm not familiar with that lamp.", at: "I'm not familiar with" },
     {
       bad: 'It is unclear to us why the light blinks.',
       at: 'It is unclear to us',

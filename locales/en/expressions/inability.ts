@@ -135,6 +135,7 @@ export const inability = express('inability', {
     { bad: 'THE DRIVER CANNOT WAIT AT THE GATE.', at: 'CANNOT WAIT', good: 'THE DRIVER CAN {alternative}.' },
   ],
   allows: [
+    "Can't wait!",
     'Are you sure? This cannot be undone.',
     'The thief cannot use your card, because we blocked it.',
     "You can't imagine how glad we are.",

@@ -7,7 +7,7 @@ export const litotes = express('litotes', {
   rules: [
     rule(
       'not',
-      "[not: <not|n't|nt] [gone: (at all / all that / that / too / so / a / an)?] [word: $belittled>] [tail: (at all)]?",
+      "[not: <not|n't|nt] be? [gone: (at all / all that / that / too / so / a / an)?] [word: $belittled>] [tail: (at all)]?",
       (m) => {
         const article = /^an?$/i.test(m.text('gone')) ? 'a ' : ''
         return m.edit({
@@ -20,13 +20,20 @@ export const litotes = express('litotes', {
     ),
     rule(
       'idiom',
-      "<(not|n't (unheard of / unheard-of / without (reason|cause|merit|precedent) / (too|so)? shabby / half bad / the worst / exactly (cheap|fast|quick|ideal|easy|small)) / no (small|mean) (feat|amount|sum|matter|task))>",
+      "<(not|n't (unheard of / unheard-of / go unnoticed / without its / without (reason|cause|merit|precedent) / (too|so)? shabby / half bad / the worst / exactly (cheap|fast|quick|ideal|easy|small)) / no (small|mean) (feat|amount|sum|matter|task))>",
     ),
-    rule('far', '[far: <(far from / anything but)] [word: $belittled>]', (m) =>
+    rule('far', '[far: <(far from / anything but / hardly|scarcely)] [word: $belittled>]', (m) =>
       m.edit({ far: '', word: positives[m.text('word').toLowerCase()] ?? '' }),
     ),
   ],
   flags: [
+    {
+      bad: "It wouldn't be unreasonable to ask.",
+      at: "n't be unreasonable",
+      good: 'It would be reasonable to ask.',
+    },
+    { bad: 'Such a leak is hardly unusual.', at: 'hardly unusual', good: 'Such a leak is usual.' },
+    { bad: 'Your note did not go unnoticed.', at: 'not go unnoticed' },
     { bad: 'The soup is not bad at all.', at: 'not bad', good: 'The soup is good.' },
     { bad: 'A day in transit is not unheard of.', at: 'not unheard of' },
     { bad: 'The two lamps are not unrelated.', at: 'not unrelated', good: 'The two lamps are related.' },

@@ -65,9 +65,7 @@ export const problemWord = express('problem-word', {
       '(fix|fixed|fixes|fixing|repaired|sorted|corrected) [what: (the|this|that) <problem|issue>] [with: with] the|your|our',
       (m) => m.edit({ what: '', with: '' }),
     ),
-    rule('with', '(the|this|that) [word: <$trouble>] with', (m) =>
-      m.edit({ word: plural(m.text('word'), 'situation') }),
-    ),
+    rule('with', '(the|this|that) [word: <problem|issue>] with', (m) => m.edit({ word: 'situation' })),
     // What is being looked into is a matter; what stands alone is a situation.
     rule(
       'solved',
@@ -131,6 +129,7 @@ export const problemWord = express('problem-word', {
     },
   ],
   allows: [
+    'The May issue has your photo.',
     'The clinic treats sleep problems.',
     'Problem solved!',
     'Please open the page User Setup Problems.',

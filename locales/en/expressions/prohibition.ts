@@ -9,8 +9,8 @@ export const prohibition = express('prohibition', {
       "[do: <please? (do not|n't|nt ever? / never) (hesitate / forget / fail / neglect / be (afraid|shy) / feel shy) to>] $bare",
       (m) => m.edit({ do: 'please' }),
     ),
-    rule('forget', "[do: <please? do not|n't|nt forget>] (your|the|that|about)", (m) =>
-      m.edit({ do: 'please remember' }),
+    rule('forget', "[do: <please? do not|n't|nt forget>] [about: about]? (your|the|that|a|an)", (m) =>
+      m.edit({ do: 'please remember', about: '' }),
     ),
     rule('late', "[do: <please? do not|n't|nt be late>]", (m) => m.edit({ do: 'please be on time' })),
     rule(
@@ -23,12 +23,14 @@ export const prohibition = express('prohibition', {
       "[do: $clause <(please|and|but)? do not|n't|nt] [verb: !have|think|know|be $bare> ..10] [as: (as|via|by|through / in &($word format|form))] [what: ++]",
       (m) => m.edit({ do: 'please', what: slot('alternative') }),
     ),
-    rule('reply', "[do: <please? do not|n't|nt (reply|respond|answer) to>] [what: (this|these) ++6]", (m) =>
-      m.between(m.start, m.end, `please write to ${slot('address')}`),
+    rule(
+      'reply',
+      "[do: <(please|kindly)? do not|n't|nt (reply|respond|answer) to>] [what: (this|these) ++6]",
+      (m) => m.between(m.start, m.end, `please write to ${slot('address')}`),
     ),
     rule(
       'plain',
-      "$start $written <do not|n't|nt !(worry|panic|quote|hold|open|touch|eat|drink|swallow|smoke|run|share|click|mention|miss|be|let|have|think|know|you|we|they|i|even|get) $bare>",
+      "$start $written <do not|n't|nt !(worry|panic|quote|hold|open|touch|eat|drink|swallow|smoke|run|share|click|mention|miss|be|let|have|take|think|know|you|we|they|i|even|get) $bare>",
     ),
     rule(
       'other',
@@ -38,9 +40,15 @@ export const prohibition = express('prohibition', {
       'should',
       "$opens <you should|must not|n't|nt> !(have|see|need|be|notice|feel|experience|lose|worry|pay) $bare",
     ),
-    rule('refrain', '<please (kindly)? (refrain from / avoid) $ing>'),
+    rule('refrain', '<please (kindly)? (refrain from / avoid / stop) $ing>'),
   ],
   flags: [
+    { bad: "Don't forget about the early bus.", at: "Don't forget", good: 'Please remember the early bus.' },
+    {
+      bad: 'Kindly do not reply to this note.',
+      at: 'Kindly do not reply to',
+      good: 'Please write to {address}.',
+    },
     { bad: "You shouldn't close the lid yet.", at: "You shouldn't" },
     { bad: 'pls dont send it twice', at: 'pls dont send' },
     {

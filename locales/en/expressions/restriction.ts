@@ -107,7 +107,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'do',
-      "[do: <do|does] [not: not|n't|nt] [verb: $bare] [act: ..14] [until: until|till|before|unless|without]> [ground: $any ~++]",
+      "$word|$number|$opaque [do: <do|does] [not: not|n't|nt] [verb: $bare] [act: ..14] [until: until|till|before|unless|without]> [ground: $any ~++]",
       (m) => {
         const base = m.text('verb')
         const until = turned(m, base)
@@ -127,7 +127,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'only-state',
-      '(is|are) [only: <only] (possible|available|accepted|valid|allowed|granted|issued|offered|given|paid) [if: if|when|after|once|with>]',
+      '(is|are|was|were) [only: <only] (possible|available|valid / $past out|in|up?) [if: (if|when|after|once|with|between|during / (in|on|at|from &(the|a|$weekday|$number)))>]',
       (m) => m.edit({ only: '', if: /^if/i.test(m.text('if')) ? 'once' : m.text('if') }),
       despite,
     ),
@@ -151,6 +151,16 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [
+    {
+      bad: 'Keys are only handed out in the morning.',
+      at: 'only handed out in',
+      good: 'Keys are handed out in the morning.',
+    },
+    {
+      bad: "You can't claim before the 90 days are over.",
+      at: "can't claim before",
+      good: 'You can claim once the 90 days are over.',
+    },
     { bad: 'Nothing will be shipped until the bank agrees.', at: 'Nothing will be shipped until' },
     { bad: 'Cannot start until the door is shut.', at: 'Cannot start until' },
     {
@@ -232,6 +242,7 @@ export const restriction = express('restriction', {
     },
   ],
   allows: [
+    "Don't go without breakfast!",
     "We won't stop until the lift runs again.",
     'You will not be charged unless you upgrade.',
     'The filter is only visible in lists that contain lamps with a switch.',

@@ -52,18 +52,23 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'taken',
-      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars|seat|table|room|slot|spot|place|appointment|date|username|court|lane ..5) <(is|are|'s|'re|was|were / has|have (already|all)? been) (already|now|currently|all|both)? (taken|gone|occupied|full)> !(care|into|from|by|to|on|off|over|away|out|as|at|for|with|of)",
+      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars|seat|table|room|slot|spot|place|appointment|date|username|court|lane ..5) <(is|are|'s|'re|was|were / has|have (already|all)? been) (already|now|currently|all|both)? (taken|gone|occupied|full)> !(care|into|from|by|to|on|off|over|away|out|as|at|with|of / for granted)",
     ),
     rule(
       'full',
       "course|courses|class|classes|flight|flights|hotel|session|sessions|tour|tours|workshop|workshops|camp|event|clinic|train|bus|ferry|list|restaurant|nursery|seminar|webinar|we <(is|are|'s|'re) (already|now|currently|completely)? full> (&$brk / &(on|for|until|that|this|tonight|today|tomorrow|right|at))",
     ),
+    rule('number-full', '$number <is (already|now)? full> $brk'),
     rule(
       'cue',
-      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / ((have|has|'ve|'s|had) (already|now|all)?)? sold out / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start (unavailable / no $word $word? (available|left)) / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
+      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / $be not|n't (made|sold|offered|produced|stocked|supported|printed|taught) (anymore / any longer|more) / $be (on (back order|backorder) / backordered) / (have|has|'ve|is|'s|are) nothing (left|free|available|open) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / ((have|has|'ve|'s|had) (already|now|all)?)? sold out / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start (unavailable / no $word $word? (available|left)) / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
     ),
   ],
   flags: [
+    { bad: 'The 9:15 is full.', at: 'is full' },
+    { bad: 'That lamp is on back order.', at: 'is on back order' },
+    { bad: "That blue isn't made anymore.", at: "isn't made anymore" },
+    { bad: 'We have nothing available in May.', at: 'have nothing available' },
     { bad: 'No vans left for Saturday.', at: 'No vans left' },
     { bad: 'The sauna is not open on Mondays.', at: 'is not open' },
     { bad: 'Your favourite seat has already been taken.', at: 'has already been taken' },
