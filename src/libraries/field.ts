@@ -16,8 +16,8 @@ export interface Silence {
 
 /** What a file calls a reply. */
 export interface Unit {
-  /** The key by which the file, and so the helpdesk, knows the reply. */
-  readonly id: string
+  /** The key by which the file, and so the helpdesk, knows the reply, where it has one. */
+  readonly id?: string | undefined
   /** What agents pick it by. */
   readonly title?: string | undefined
   /** ISO 639-1, where it is declared. */
@@ -45,7 +45,7 @@ export interface Field {
   /** The file holds nothing but texts, so that this one is read whatever it looks like. */
   readonly whole: boolean
   readonly silences: readonly Silence[]
-  /** What the notation itself says of the text, where it does, as in a catalogue of messages. */
+  /** What the file says of the text. */
   readonly unit?: Unit
   /** The text that this one is a part of. */
   readonly within?: Enclosed

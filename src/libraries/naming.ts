@@ -15,7 +15,7 @@ export interface Named {
   readonly owner: object | undefined
 }
 
-/** What the values around a text say of it; its path is its id where they give none. */
+/** What the values around a text say of it. */
 export function nameOf(root: Tree, field: Field): Named {
   const { path } = field
   const above = ancestors(root, field)
@@ -26,7 +26,7 @@ export function nameOf(root: Tree, field: Field): Named {
   return {
     owner,
     unit: {
-      id: (owner && said(owner, idNames, field)) ?? path.join('.'),
+      id: owner && said(owner, idNames, field),
       title: titled && said(titled, titleNames),
       language: declaredLanguage(above, field),
     },

@@ -8,7 +8,13 @@ import { vendors } from './vendors'
 import { findReplies, type Vendor } from './vendors/vendor'
 
 /** One reply of a file: a text, what the file calls it, and how it is put back. */
-export interface Reply extends Field, Unit {}
+export interface Reply extends Field {
+  /** The file's own id for it; else its path, or the name of the file where that is one reply. */
+  readonly id: string
+  readonly title: string | undefined
+  /** ISO 639-1, where the file or its name declares it. */
+  readonly language: string | undefined
+}
 
 /** A field that is a reply, and the record that it is of, where that has an id of its own. */
 interface Known {
@@ -45,21 +51,19 @@ export function recognise(
 ): Recognised {
   const { format, known } = knownReplies(notation, fields, root, hints)
   const byField = new Map(known.map((one) => [one.field, one]))
-  const chosen = hints.select === undefined ? known : select(fields, root, byField, hints)
+  const chosen = hints.select === undefined ? known : select(fields, root, byField, hints.select)
   const replies = chosen
     .filter(({ field }) => field.value.trim() !== '')
     .sort((a, b) => a.field.span.start - b.field.span.start)
-    .flatMap(({ field, unit, owner, format: declared }) =>
-      (field.whole ? [field] : textsOf(field)).map((text) => ({
+    .flatMap(({ field, unit, owner, format: declared }) => {
+      const { id = field.whole ? hints.stem : field.path.join('.'), title } = unit
+      const language = unit.language ?? hints.language
+      const texts = field.whole ? [field] : textsOf(field)
+      return texts.map((text) => ({
         owner,
-        reply: {
-          ...text,
-          ...unit,
-          language: unit.language ?? hints.language,
-          format: declared ?? text.format,
-        },
-      })),
-    )
+        reply: { ...text, unit: { ...unit, language }, id, title, language, format: declared ?? text.format },
+      }))
+    })
   return { format, replies }
 }
 
@@ -67,15 +71,15 @@ function select(
   fields: readonly Field[],
   root: Tree,
   known: ReadonlyMap<Field, Known>,
-  hints: Hints,
+  isMeant: (field: Field) => boolean,
 ): readonly Known[] {
   return fields
-    .filter((field) => field.whole || hints.select?.(field) === true)
-    .map((field) => known.get(field) ?? named(root, field, hints))
+    .filter((field) => field.whole || isMeant(field))
+    .map((field) => known.get(field) ?? named(root, field))
 }
 
-function named(root: Tree, field: Field, { stem }: Hints): Known {
-  if (field.whole) return { field, unit: { id: stem }, owner: undefined }
+function named(root: Tree, field: Field): Known {
+  if (field.whole) return { field, unit: {}, owner: undefined }
   if (field.unit !== undefined) return { field, unit: field.unit, owner: field.unit }
   return { field, ...nameOf(root, field) }
 }
@@ -87,8 +91,7 @@ function knownReplies(
   hints: Hints,
 ): { readonly format: LibraryFormat; readonly known: readonly Known[] } {
   const { from } = hints
-  const all = (kept: (field: Field) => boolean) =>
-    fields.filter(kept).map((field) => named(root, field, hints))
+  const all = (kept: (field: Field) => boolean) => fields.filter(kept).map((field) => named(root, field))
   if (notation === 'github') return { format: 'github', known: all(() => true) }
   if (notation === 'po' || notation === 'xliff')
     return { format: notation, known: all(({ value }) => looksLikeProse(value)) }

@@ -13,7 +13,7 @@ export function texts(reader: Reader, file: string): Record<string, string> {
 }
 
 /** Edits of a field: words or nothing in place of some of its words, at random. */
-function editsOf(field: Field, choose: fc.GeneratorValue): readonly Edit[] {
+export function editsAtRandom(field: Field, choose: fc.GeneratorValue): readonly Edit[] {
   return [...field.value.matchAll(/\S+/g)]
     .filter(() => choose(fc.integer, { min: 0, max: 3 }) === 0)
     .map(({ 0: word, index }) => ({
@@ -50,7 +50,7 @@ export function rewriteAtRandom(reader: Reader, file: string, choose: fc.Generat
   const fields = reader(file)
   expect(writeFields(file, reader, fields, new Map()).text).toBe(file)
 
-  const edits = new Map(fields.map((field) => [field, editsOf(field, choose)]))
+  const edits = new Map(fields.map((field) => [field, editsAtRandom(field, choose)]))
   const { text, edits: made } = writeFields(file, reader, fields, edits)
 
   const changed = new Map<string, string>()
@@ -68,7 +68,8 @@ export function rewriteAtRandom(reader: Reader, file: string, choose: fc.Generat
   return { text, changed }
 }
 
-function applied(value: string, edits: readonly Edit[]): string {
+/** A text with edits made. */
+export function applied(value: string, edits: readonly Edit[]): string {
   return [...edits]
     .reverse()
     .reduce(

@@ -20,13 +20,16 @@ const escapes: ReadonlyMap<string, string> = new Map([
 const octal = /[0-7]{1,3}/y
 const hexadecimal = /x[\da-fA-F]{1,4}/y
 
+const stop = /["\\\r\n]/g
+
 /** Where the string that starts at this quote ends, its closing quote included. It stands on one line. */
 export function stringEnd(file: string, start: number): number {
-  for (let at = start + 1; at < file.length; at++) {
-    const sign = file[at]
-    if (sign === '"') return at + 1
-    if (sign === '\n' || sign === '\r') break
-    if (sign === '\\') at++
+  stop.lastIndex = start + 1
+  while (stop.test(file)) {
+    const sign = file[stop.lastIndex - 1]
+    if (sign === '"') return stop.lastIndex
+    if (sign !== '\\') break
+    stop.lastIndex++
   }
   throw new UnreadableError('the line ends inside the string that starts here', start)
 }

@@ -101,7 +101,7 @@ function repliesOf({ tree, key }: Item, shape: Shape): readonly Found[] {
       if (field === undefined) return []
       if (when !== undefined && !when.is.includes(said(when.path, stars) ?? '')) return []
       const code = languageCode(said(language, stars) ?? said(shape.language))
-      const unit = { id: id ?? field.path.join('.'), title, language: code }
+      const unit = { id, title, language: code }
       return [{ field, format, unit, owner: id === undefined ? undefined : tree }]
     }),
   )

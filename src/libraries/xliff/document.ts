@@ -21,8 +21,12 @@ export function readXliff(file: string): readonly Field[] {
   return reading.fields()
 }
 
+interface IdentifiedUnit extends Unit {
+  readonly id: string
+}
+
 interface Target {
-  readonly unit: Unit
+  readonly unit: IdentifiedUnit
   readonly file: string
   readonly span: Span
 }
@@ -36,7 +40,7 @@ class Reading {
   readonly #open: { readonly name: string; readonly kept: boolean }[] = []
   #document = ''
   #language: string | undefined
-  #unit: Unit | undefined
+  #unit: IdentifiedUnit | undefined
   #target: { readonly start: number; readonly language: string | undefined } | undefined
   isXliff = false
 

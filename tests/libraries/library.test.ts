@@ -1,0 +1,163 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { readLibrary } from '../../src/libraries'
+import { applied, editsAtRandom, seed } from './round-trip'
+import { samples } from './samples'
+
+/** Replies as people and programs write them, and worse. */
+const reply = fc
+  .array(
+    fc.oneof(
+      fc.lorem({ maxCount: 4 }),
+      fc.constantFrom(
+        '{{name}}',
+        "can't",
+        '"a"',
+        '\\',
+        '/',
+        'a: b',
+        ' #x',
+        '- y',
+        '\n',
+        '\r\n',
+        '\t',
+        '&#39;',
+      ),
+      fc.constantFrom(
+        '<b>x</b>',
+        '😀',
+        'değil',
+        '없습니다',
+        'δεν',
+        'نمی‌شود',
+        ',',
+        ';',
+        '=1+1',
+        "''",
+        '{n, plural, other {x}}',
+      ),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => `We ${parts.join(' ')}.`)
+
+interface Spelling {
+  readonly extension: string
+  spell(value: unknown): string
+}
+
+const ascii = (text: string) =>
+  text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const spellings: readonly Spelling[] = [
+  { extension: 'json', spell: (value) => JSON.stringify(value) },
+  {
+    extension: 'json',
+    spell: (value) => `\ufeff${JSON.stringify(value, null, '\t').replaceAll('\n', '\r\n')}\r\n`,
+  },
+  { extension: 'json', spell: (value) => ascii(JSON.stringify(value, null, 2)).replaceAll('/', '\\/') },
+  { extension: 'yaml', spell: (value) => stringify(value) },
+  {
+    extension: 'yml',
+    spell: (value) => stringify(value, { lineWidth: 20, defaultStringType: 'QUOTE_SINGLE' }),
+  },
+]
+
+/** The same document with other texts at some paths. */
+function filled(value: unknown, texts: ReadonlyMap<string, string>, path: readonly string[] = []): unknown {
+  if (typeof value === 'string') return texts.get(path.join('.')) ?? value
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, item]) => [key, filled(item, texts, [...path, key])])
+  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries)
+}
+
+const documents = samples.filter(({ name }) => name.endsWith('.json') && !name.includes('/'))
+
+describe.each(documents)('$format: $name with any replies, in any spelling', ({ format, file, replies }) => {
+  // A notation is what its extension says.
+  const from = format === 'json' ? undefined : format
+  const paths = [...new Set(replies.map(([, , path]) => path))]
+
+  test('gives them as they were meant, and is written in its edited words alone', () => {
+    const texts = fc.array(reply, { minLength: paths.length, maxLength: paths.length })
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...spellings), fc.gen(), (values, { extension, spell }, choose) => {
+        const meant = new Map(paths.map((path, index) => [path, values[index] ?? '']))
+        const document = filled(JSON.parse(file), meant)
+        const spelled = spell(document)
+        // The writer of YAML folds some line breaks so that its own reader finds others.
+        fc.pre(extension === 'json' || isDeepStrictEqual(parse(spelled), document))
+        const bytes = new TextEncoder().encode(spelled)
+        const library = readLibrary(bytes, { name: `export.${extension}`, from })
+        const whole = library.replies.filter(({ within }) => within === undefined)
+        for (const { path, value } of whole) expect(value).toBe(meant.get(path.join('.')))
+        expect(library.write(() => undefined).bytes).toEqual(bytes)
+
+        const edits = new Map(whole.map((one) => [one, editsAtRandom(one, choose)]))
+        const written = library.write((one) => edits.get(one))
+        const again = readLibrary(written.bytes, { name: `export.${extension}`, from })
+        const now = new Map(again.fields.map(({ path, value }) => [path.join('.'), value]))
+        for (const [one, own] of edits) expect(now.get(one.path.join('.'))).toBe(applied(one.value, own))
+        for (const { start, end } of written.edits)
+          expect(whole.some(({ span }) => span.start <= start && end <= span.end)).toBe(true)
+      }),
+      { ...seed, numRuns: 60 },
+    )
+  })
+})
+
+describe('an encoding', () => {
+  const text = '[{"id": 1, "reply": "Değil, efendim \\ud800. 😀"}]'
+  const utf16 = (little: boolean) => {
+    const bytes = new Uint8Array(2 + 2 * text.length)
+    const view = new DataView(bytes.buffer)
+    for (const [index, unit] of [
+      0xfeff,
+      ...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+    ].entries())
+      view.setUint16(2 * index, unit, little)
+    return bytes
+  }
+
+  test.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${text}`)],
+    ['UTF-16, little end first', utf16(true)],
+    ['UTF-16, big end first', utf16(false)],
+  ])('is kept: %s', (_, bytes) => {
+    const library = readLibrary(bytes, { name: 'a.json' })
+    expect(library.replies.map(({ value }) => value)).toEqual(['Değil, efendim \ud800. 😀'])
+    expect(library.write(() => undefined).bytes).toEqual(bytes)
+    const written = library.write(({ value }) => value.replace('efendim', 'Ağa'))
+    expect(written.text).toBe(text.replace('efendim', 'Ağa'))
+    expect(readLibrary(written.bytes, { name: 'a.json' }).text).toBe(written.text)
+  })
+})
+
+describe('a text without a name', () => {
+  test.each([
+    ['{"reply": "We ship today."}', 'json'],
+    ['{"reply": "We ship today."}\n{"reply": "So do we, Ada."}\n', 'jsonl'],
+    ['{{name}}, we ship today.', 'text'],
+    ['[Ada] We ship today.', 'text'],
+    ['<!DOCTYPE html><p>We ship today.</p>', 'html'],
+    ['We ship today.', 'text'],
+    ['msgid "a"\nmsgstr "We ship today."\n', 'po'],
+    ['', 'text'],
+  ])('is what it looks like: %s', (text, format) => {
+    expect(readLibrary(text).format).toBe(format)
+  })
+})
+
+describe('what the file gives no id', () => {
+  test('is called by its path, a file of one reply by its name', () => {
+    expect(readLibrary('["We ship today."]', { name: 'a.json' }).replies[0]).toMatchObject({ id: '0' })
+    expect(readLibrary('We ship today.', { name: 'shop/late.tr.md' }).replies[0]).toMatchObject({
+      id: 'late',
+      language: 'tr',
+      title: undefined,
+    })
+  })
+})
