@@ -2,7 +2,7 @@
 import type { Grammar, PlacePattern, Sentence, Token, TokenPattern } from '../contract'
 import { CALENDAR, CLITICS, INCONVENIENCE } from './lexicon'
 import { analyse, analyseVerb, type Reading } from './morphology'
-import { isQuestionMark } from './normalise'
+import { compose, isQuestionMark } from './normalise'
 
 const MEMORY = 4096
 const memory = new Map<string, readonly Reading[]>()
@@ -81,7 +81,7 @@ const CONJUNCTIONS = new Set('ομωσ ωστοσο γιατι επειδη δι
 export const breaksBefore = (index: number, sentence: Sentence): boolean => {
   const token = sentence.tokens[index]
   if (token?.kind !== 'word' || index === 0) return false
-  if (token.key === 'αλλα') return !/^[άΆ]/.test(token.text)
+  if (token.key === 'αλλα') return !/^[άΆ]/.test(compose(token.text))
   if (CONJUNCTIONS.has(token.key)) return true
   const next = sentence.tokens[index + 1]
   return (token.key === 'και' || token.key === 'κι') && next !== undefined && OPENS_AFTER_AND.has(next.key)
@@ -196,18 +196,21 @@ export const grammar: Grammar = {
   // Not in a clause that reports: 'I see that you did not …' has no imperative.
   direct: notAfter('οτι πωσ που να'),
   // 'With some tools', 'in certain cases': whichever they are, their number tells nothing.
-  general: notAfter('με απο σε'),
+  general: notAfter('με απο σε μπορει'),
   notSubjunctive: notAfter('να'),
   notBeing: notAfter('ειμαι ειναι ειμαστε ειστε εισαι'),
   // 'διάφορα' (several), not 'διαφορά' (difference).
   various: {
-    test: ({ key, text }) => /^διαφορ(?:α|εσ|οι|ουσ|ων)$/.test(key) && !/(?:ά|ές|οί|ών)$/.test(text),
+    test: ({ key, text }, index, { tokens }) =>
+      /^διαφορ(?:α|εσ|οι|ουσ|ων)$/.test(key) &&
+      !/(?:ά|ές|οί|ών)$/.test(compose(text)) &&
+      !/^(?:η|τη|την|τησ|οι|τισ|μια|αυτη)$/.test(tokens[index - 1]?.key ?? ''),
     anchors: { words: ['διαφορα', 'διαφορεσ', 'διαφοροι', 'διαφορουσ', 'διαφορων'] },
   },
   // A prohibition of its own, not a clause of wish or purpose (να μην, αν μην).
   command: notAfter('να αν εαν ασ που οταν οσο οσα οπου μηπωσ τι ποτε πωσ'),
   // 'ή' bears an accent, the article 'η' none; without accents they are the same.
-  or: place((token) => token.key === 'η' && /^[ήΉ]/.test(token.text)),
+  or: place((token) => token.key === 'η' && /^[ήΉ]/.test(compose(token.text))),
 }
 
 /** Readings of a token that fit, or none. */

@@ -48,6 +48,10 @@ export const isSingular = (sentence: Sentence): boolean => {
   return singular
 }
 
+/** Whether a captured verb of the second person is the plural of courtesy. */
+export const isPlural = <Name extends string = 'verb'>(match: Match<Name>, name = 'verb' as Name): boolean =>
+  match.tokens(name)[0]?.key.endsWith('τε') === true
+
 /** 'please', in the number of the writer. */
 const please = (sentence: Sentence): string =>
   isSingular(sentence) || isFamiliar(sentence) ? 'παρακαλώ' : 'παρακαλούμε'
@@ -189,6 +193,11 @@ export const isClitic = (key: string): boolean => CLITIC.has(key)
 
 /** The words that a rule marks. */
 export const cue = (match: Match): readonly Token[] => match.tokens('marked')
+
+/** The tokens beside the words that a rule marks. */
+export const wordBefore = (match: Match): Token | undefined =>
+  match.sentence.tokens[match.range('marked').start - 1]
+export const wordAfter = (match: Match): Token | undefined => match.sentence.tokens[match.range('marked').end]
 
 /** New words for the words that a rule marks; an empty string takes them out. */
 export const replaceCue = (match: Match, words: string): Rewrite => {

@@ -1,6 +1,7 @@
 import { express, type Match, rule, type Token } from '../../contract'
 import { readingOf } from '../grammar'
-import { replaceCue, requestFromPast, together, withPlease } from '../rewriting'
+import { compose } from '../normalise'
+import { isPlural, replaceCue, requestFromPast, together, withPlease, wordBefore } from '../rewriting'
 
 /** εσύ (1) or εσείς (4), by the end of a verb in the second person. */
 const person = (verb: Token | undefined): 1 | 4 => (verb && /εσ$|εισ$/.test(verb.key) ? 1 : 4)
@@ -17,13 +18,13 @@ const hadConsequences = ({ sentence: { tokens }, end }: Match): boolean =>
   )
 const isTooLate = (m: Match<'verb'>): boolean =>
   hadConsequences(m) ||
-  /^(?:αλλα|μα|ομωσ|ωστοσο)$/.test(m.sentence.tokens[m.range('marked').start - 1]?.key ?? '') ||
+  /^(?:αλλα|μα|ομωσ|ωστοσο)$/.test(wordBefore(m)?.key ?? '') ||
   GONE.test(m.tokens('verb')[0]?.key ?? '') ||
   m.sentence.tokens.some(({ key }) => TOO_LATE.test(key))
 
 /** 'the right one' before a noun: its gender by its end, neuter for foreign words (το σωστό email). */
 const theRight = (noun: string): string => {
-  const small = noun.toLowerCase()
+  const small = compose(noun.toLowerCase())
   if (
     /(?:αριθμό|κωδικό|λογαριασμό|όροφο|δρόμο|τύπο|ταχυδρομικό|σταθμό|κωδικο|αριθμο|λογαριασμο)$/.test(small)
   )
@@ -53,10 +54,10 @@ export const blame = express('blame', {
       },
     ),
     rule('left-out', '$stated <[verb: παραλείψατε|παρέλειψες|ξεχάσατε|ξέχασες]> $article', (m) => {
-      const verb = m.text('verb').toLowerCase()
+      const verb = m.tokens('verb')[0]?.key ?? ''
       // What was forgotten may also be a thing left behind, which nobody can add.
       if (!verb.startsWith('παρ')) return undefined
-      return replaceCue(m, withPlease(m, verb.endsWith('ες') ? 'πρόσθεσε' : 'προσθέστε'))
+      return replaceCue(m, withPlease(m, isPlural(m) ? 'προσθέστε' : 'πρόσθεσε'))
     }),
     rule(
       'did-not',
@@ -88,11 +89,11 @@ export const blame = express('blame', {
     rule(
       'say',
       '$stated $start <[verb: λέτε|λες]> ότι|πως',
-      (m) => replaceCue(m, m.text('verb').endsWith('ε') ? 'αναφέρετε' : 'αναφέρεις'),
+      (m) => replaceCue(m, isPlural(m) ? 'αναφέρετε' : 'αναφέρεις'),
       { despite: ['reported'] },
     ),
     rule('claim', '<όπως? [verb: ισχυρίζεστε|ισχυρίζεσαι|ισχυριστήκατε|ισχυρίστηκες|διατείνεστε]>', (m) => {
-      const verb = m.text('verb').toLowerCase()
+      const verb = m.tokens('verb')[0]?.key ?? ''
       return m.edit({
         verb: verb.endsWith('στε')
           ? 'αναφέρετε'

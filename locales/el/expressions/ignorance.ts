@@ -44,7 +44,7 @@ export const ignorance = express('ignorance', {
           return undefined
         if (!about.includes(' ')) return m.replace(`${tell(m)} έως ${slot('date')}`)
         return m.replace(
-          `${tell(m)} έως ${slot('date')} ${about.startsWith('για ') ? about : `για ${about}`}`,
+          `${tell(m)} έως ${slot('date')} ${m.tokens('about')[0]?.key === 'για' ? about : `για ${about}`}`,
         )
       },
     ),

@@ -1,5 +1,5 @@
 import { express, type Match, rule, slot, type Token } from '../../contract'
-import { asObject, isSingular, you } from '../rewriting'
+import { asObject, cue, isSingular, you } from '../rewriting'
 import { affirm, hangsOnNegative, hasNegativeWord, isExplained } from '../turning'
 
 /** Impossibility before a clause with να. */
@@ -15,12 +15,13 @@ const value =
   '!(..1 να $cl? είναι|έχει|έχουν|περιέχει|περιέχουν|υπερβαίνει|υπερβαίνουν|ξεπερνά|ξεπερνάει|ξεπερνούν|περιλαμβάν*|αναιρεθ*|αναστραφ*|αναστρεφθ*|ανακληθ*|αποκαλυ*)'
 const who = '!(κανείς|κανένας|παρά) !(να ..3 πιο)'
 
-const FACT = /[\d\ue000-\uf8ff]|\s\p{Lu}/u
-const isCapitals = (text: string): boolean => text === text.toUpperCase()
+/** Whether words name a fact: a number, a masked stretch, a name (which capitals hide). */
+const hasFact = (words: string): boolean =>
+  /[\d\ue000-\uf8ff]|\s\p{Lu}/u.test(words === words.toUpperCase() ? words.toLowerCase() : words)
 
 /** What follows, kept where it names facts: 'for the order 5521', 'to Cyprus'. */
 const topic = (rest: string): string | undefined => {
-  if (!FACT.test(isCapitals(rest) ? rest.toLowerCase() : rest)) return ''
+  if (!hasFact(rest)) return ''
   if (/^(?:τη|την|το|τον|τα|τις|τους)\s/iu.test(rest)) return ` για ${rest}`
   return /^(?:σε|στ(?:ο|η|α)\p{L}*|με|για|από)\s/iu.test(rest) ? ` ${rest}` : undefined
 }
@@ -29,18 +30,18 @@ const THIRD = /^(?:μπορ|αδυνατ)(?:ει|ουν|εσε|εσαν|ουσε
 
 /** Who can. A clause that begins with its third person has no subject yet: there it is the writer who can. */
 const able = (m: Match<'cue'>): string => {
-  const cue = m.tokens('cue')
-  const third = cue.some(({ key }) => THIRD.test(key))
+  const words = m.tokens('cue')
+  const third = words.some(({ key }) => THIRD.test(key))
   return third && opens(m.sentence.tokens[m.start - 1])
     ? isSingular(m.sentence)
       ? 'μπορώ'
       : 'μπορούμε'
-    : affirm(cue)
+    : affirm(words)
 }
 const opens = (before: Token | undefined): boolean => before === undefined || before.kind === 'mark'
 
 const instead = (m: Match<'cue' | 'rest'>) => {
-  const over = m.tokens('marked').some(({ key }) => key === 'πλεον' || key === 'πια')
+  const over = cue(m).some(({ key }) => key === 'πλεον' || key === 'πια')
   if (isExplained(m) || hangsOnNegative(m) || over) return undefined
   const about = topic(m.text('rest'))
   return about === undefined ? undefined : m.replace(`${able(m)} να ${slot('alternative')}${about}`)
@@ -89,7 +90,7 @@ export const inability = express('inability', {
     rule(
       'no-such-end',
       `$main $clause [what: $article ..8] <${noSuch}> !(..8 $today) [where: $in|με|για|από|μέσω ++]?`,
-      (m) => (FACT.test(m.text('where')) ? undefined : suggest(m, true)),
+      (m) => (hasFact(m.text('where')) ? undefined : suggest(m, true)),
     ),
     rule('no-such-first', `$main <(${noSuch} / είναι|ήταν? αδύνατη)> [what: $article ++]`, (m) =>
       suggest(m, false),

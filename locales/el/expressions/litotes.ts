@@ -1,5 +1,6 @@
 import { express, rule } from '../../contract'
 import { agreeAs } from '../morphology'
+import { compose } from '../normalise'
 import { replaceCue, statement } from '../rewriting'
 
 /** Adjectives denied, by folded stem, and what they then mean. */
@@ -48,7 +49,7 @@ export const litotes = express('litotes', {
         const plural = m.sentence.tokens.some(({ key }) => key === 'τα')
         if (!how || !found?.[1]) return undefined
         if (found[0] === 'λιγ') return m.edit({ no: '', and: '', how: MANY[how.key.slice(3)] ?? how.text })
-        return m.edit({ no: '', and: '', how: agreeAs(how.text, found[1], plural) })
+        return m.edit({ no: '', and: '', how: agreeAs(compose(how.text), found[1], plural) })
       },
     ),
   ],

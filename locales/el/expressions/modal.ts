@@ -1,5 +1,5 @@
 import { express, type Match, rule } from '../../contract'
-import { isCoordinated, replaceCue, statement } from '../rewriting'
+import { isCoordinated, isPlural, replaceCue, statement } from '../rewriting'
 
 /** What befalls things: verbs after which 'μπορεί να' guesses, and tells no ability. */
 const befalls =
@@ -19,7 +19,7 @@ export const modal = express('modal', {
     rule(
       'may-want',
       '<(θα? *πορεί να / ίσως|πιθανόν|ενδεχομένως να?) θα? [you: θέλετε|θελήσετε|θέλεις|θελήσεις]> να',
-      (m) => replaceCue(m, m.text('you').endsWith('ε') ? 'μπορείτε' : 'μπορείς'),
+      (m) => replaceCue(m, isPlural(m, 'you') ? 'μπορείτε' : 'μπορείς'),
     ),
     rule('may-have', '$affirmed <*πορεί να> &($cl? $past)', (m) =>
       isCoordinated(m) ? undefined : replaceCue(m, ''),
@@ -30,7 +30,11 @@ export const modal = express('modal', {
       (m) => replaceCue(m, statement(m)),
     ),
     // Impersonal: no ability of anyone's, for the verb has another person.
-    rule('might', '$affirmed <θα? *πορεί|*πορούσε να [object: $cl? $cl?] [verb: $impersonal]>', guess),
+    rule(
+      'might',
+      '$affirmed <θα? *πορεί|*πορούσε να [object: $cl? $cl?] [verb: $impersonal]> !μόνο !(ή να μην)',
+      guess,
+    ),
     rule(
       'could-be',
       `$affirmed $main $command <θα? *πορεί|*πορούν|*πορούσε|*πορούσαν και? να [object: $cl? $cl?] &(${befalls}) [verb: $v]>`,

@@ -1,12 +1,15 @@
 import { express, rule } from '../../contract'
 import { withoutEnclitic } from '../morphology'
+import { compose } from '../normalise'
 import { cue, replaceCue } from '../rewriting'
 
 const forms = 'πρόβλημα|προβλήματα|προβλήματος|προβλημάτων|πρόβλημά|προβλήματά|προβλήματός'
 
 /** πρόβλημα and its forms, to the neutral ζήτημα, which is declined and accented alike. */
 const neutral = (word: string): string =>
-  word.replace(/πρόβλ|προβλ/i, (found) => (/ό/i.test(found) ? 'ζήτ' : 'ζητ')).toLowerCase()
+  compose(word)
+    .replace(/πρόβλ|προβλ/i, (found) => (/ό/i.test(found) ? 'ζήτ' : 'ζητ'))
+    .toLowerCase()
 
 export const problemWord = express('problem-word', {
   message: 'Πείτε «ζήτημα», «ερώτηση» ή τι ακριβώς συμβαίνει.',

@@ -1,5 +1,5 @@
 import { express, rule, slot } from '../../contract'
-import { cue, politeRequest, replaceCue, withPlease } from '../rewriting'
+import { cue, isPlural, politeRequest, replaceCue, withPlease, wordAfter } from '../rewriting'
 
 /** Verbs whose prohibition has a positive twin, by stem: what to do instead, for εσείς and εσύ. */
 const twins: readonly (readonly [stem: RegExp, plural: string, singular: string])[] = [
@@ -42,7 +42,7 @@ export const prohibition = express('prohibition', {
       (m) => replaceCue(m, politeRequest(m)),
     ),
     rule('forget-thing', '$command <$dont [verb: ξεχάσετε|ξεχάσεις|ξεχνάτε|ξεχνάς]> $article', (m) =>
-      replaceCue(m, withPlease(m, m.text('verb').endsWith('ε') ? 'έχετε μαζί σας' : 'έχε μαζί σου')),
+      replaceCue(m, withPlease(m, isPlural(m) ? 'έχετε μαζί σας' : 'έχε μαζί σου')),
     ),
     rule(
       'worry',
@@ -50,9 +50,7 @@ export const prohibition = express('prohibition', {
       (m) => (m.has('about') ? undefined : m.replace('')),
     ),
     rule('reply', '$command <$dont [verb: απαντήσετε|απαντάτε|απαντήσεις|απαντάς]> $in ++', (m) =>
-      m.replace(
-        withPlease(m, `${m.text('verb').endsWith('ε') ? 'γράψτε μας' : 'γράψε μας'} στο ${slot('contact')}`),
-      ),
+      m.replace(withPlease(m, `${isPlural(m) ? 'γράψτε μας' : 'γράψε μας'} στο ${slot('contact')}`)),
     ),
     rule(
       'twin',
@@ -64,7 +62,7 @@ export const prohibition = express('prohibition', {
         const words = verb.key.endsWith('τε') ? twin[1] : twin[2]
         const article = m.tokens('article')[0]?.key ?? ''
         // What is kept needs its object, and who comes on time has none.
-        const next = m.sentence.tokens[m.range('marked').end]?.key ?? ''
+        const next = wordAfter(m)?.key ?? ''
         if (next === 'απο' || /^(?:τηλεφων|ακουστικ|γραμμη)/.test(m.sentence.tokens[m.end]?.key ?? ''))
           return undefined
         if (/^κρατ/.test(words) ? article === '' : article !== '' && /^(?:ελάτε|έλα)/.test(words))

@@ -84,7 +84,9 @@ export const unavailability = express('unavailability', {
       `<$neg θα? $cl? [is: υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν|έχουμε|διαθέτουμε] (${yet} / [how: διαθέσιμ*] / σε|στο|στην? στοκ|απόθεμα|αποθήκη)> μας? [rest: ++]?`,
       (m) => {
         const rest = m.tokens('rest')
-        if (!isOwn(m) || isDate(rest) || hasNegativeWord(rest)) return undefined
+        // Data may never be there.
+        const never = /^(?:δεδομενα|αποτελεσματα|στοιχεια|εγγραφεσ)$/.test(rest[0]?.key ?? '')
+        if (never || !isOwn(m) || isDate(rest) || hasNegativeWord(rest)) return undefined
         return m.replace(
           ['θα', m.text('is').toLowerCase(), m.text('how'), m.text('rest'), `από ${slot('date')}`]
             .filter(Boolean)

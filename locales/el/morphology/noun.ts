@@ -3,50 +3,56 @@
  * an impersonal verb. Feminine and neuter words have the same form in both cases; masculine ones change the end.
  */
 
+import { compose, fold } from '../normalise'
 import { accentAt, accentFromEnd, keepsNu } from './accent'
 
+/** Articles and pronouns of the masculine singular, folded. */
 const SINGULAR: Readonly<Record<string, string>> = {
   ο: 'τον',
-  ένας: 'έναν',
-  κάποιος: 'κάποιον',
-  κανένας: 'κανέναν',
-  αυτός: 'αυτόν',
-  όλος: 'όλον',
-  καθένας: 'καθέναν',
+  ενασ: 'έναν',
+  καποιοσ: 'κάποιον',
+  κανενασ: 'κανέναν',
+  αυτοσ: 'αυτόν',
+  ολοσ: 'όλον',
+  καθενασ: 'καθέναν',
 }
 
-/** Words with which the inflected part of a phrase ends: what follows is a genitive, an adverbial or a clause. */
+/** Words with which the inflected part of a phrase ends, folded: what follows is a genitive, an adverbial or a clause. */
 const CLOSES = new Set(
-  'του της των μου σου μας σας τους για από σε στο στη στην στον στους στις στα με προς κατά που ότι να θα δεν και ή'.split(
+  'του τησ των μου σου μασ σασ τουσ για απο σε στο στη στην στον στουσ στισ στα με προσ κατα που οτι να θα δεν και η'.split(
     ' ',
   ),
 )
 
 /** Plurals in -ες of masculine nouns that replies use; the others are feminine. */
 const MASCULINE_PLURALS =
-  /^(?:πελάτες|χρήστες|επιβάτες|επισκέπτες|πράκτορες|μήνες|αγώνες|κανόνες|παράγοντες|.+(?:ητές|ωτές|ιστές|ονες))$/
+  /^(?:πελατεσ|χρηστεσ|επιβατεσ|επισκεπτεσ|πρακτορεσ|μηνεσ|αγωνεσ|κανονεσ|παραγοντεσ)$/
+/** Of nouns in -τής the accent tells (φοιτητές, but ενότητες); without it nothing does. */
+const AGENTS = /(?:[ηω]τές|ιστές)$/
+const AMBIGUOUS = /(?:[ηω]τεσ|ιστεσ)$/
 
-/** Plurals in -οι of feminine nouns. */
-const FEMININE_PLURALS = /(?:έξοδοι|είσοδοι|μέθοδοι|περίοδοι|πρόοδοι|παράγραφοι|λεωφόροι)$/
+/** Feminine nouns in -ος, and their plurals. */
+const FEMININE = /(?:οδ|παραγραφ|διαμετρ|λεωφορ|νοσ|ψηφ)(?:οσ|οι)$/
 
-const isMasculinePlural = (word: string): boolean => /(?:οι|οί)$/.test(word) || MASCULINE_PLURALS.test(word)
+const isMasculinePlural = (word: string): boolean =>
+  fold(word).endsWith('οι') || MASCULINE_PLURALS.test(fold(word)) || AGENTS.test(word)
 
 /** The accusative singular of a masculine word: λογαριασμός → λογαριασμό, πελάτης → πελάτη. */
-const masculine = (word: string): string => (/[οόαάηήέ]ς$/.test(word) ? word.slice(0, -1) : word)
+const masculine = (word: string): string => (/[οαηε]σ$/.test(fold(word)) ? word.slice(0, -1) : word)
 
 /** Endings of adjectives, after which the noun is still to come: ο νέος πελάτης, but ο σύνδεσμος πληρωμής. */
-const ADJECTIVAL = /(?:ικός|ινός|μένος|όμενος|ιος|ιός|νέος|πρώτος|δεύτερος|τρίτος|μεγάλος|μικρός|σωστός)$/
+const ADJECTIVAL = /(?:ικοσ|ινοσ|μενοσ|ιοσ|νεοσ|πρωτοσ|δευτεροσ|τριτοσ|μεγαλοσ|μικροσ|σωστοσ)$/
 
 /** Adjectives and noun in the accusative; a genitive after the noun stays. */
 const headOf = (words: readonly string[]): string[] => {
-  const head = words.findIndex((word) => !ADJECTIVAL.test(word.toLowerCase()))
+  const head = words.findIndex((word) => !ADJECTIVAL.test(fold(word)))
   return words.map((word, index) => (head < 0 || index <= head ? masculine(word) : word))
 }
 
 /** The accusative plural: λογαριασμοί → λογαριασμούς, υπάλληλοι → υπαλλήλους (nouns move the accent, adjectives keep it). */
 const masculinePlural = (word: string, isNoun: boolean): string => {
   if (word.endsWith('οί')) return `${word.slice(0, -2)}ούς`
-  if (!word.endsWith('οι')) return word
+  if (!fold(word).endsWith('οι')) return word
   const plural = `${word.slice(0, -2)}ους`
   return isNoun && accentFromEnd(word) === 3 ? accentAt(plural, 2) : plural
 }
@@ -56,27 +62,30 @@ export const feminineArticle = (next: string): string => (keepsNu(next) ? 'τη�
 
 /**
  * A noun phrase in the nominative, turned to the accusative; undefined where it does not begin with an article or
- * a pronoun, so that its gender is unknown. Words keep their capitals.
+ * a pronoun, or where nothing tells the gender. Words keep their capitals, and their spelling with or without accents.
  */
 export const accusative = (phrase: string): string | undefined => {
-  const words = phrase.split(' ')
+  const words = compose(phrase).split(' ')
   const first = (words[0] ?? '').toLowerCase()
-  const closing = words.findIndex((word, index) => index > 0 && CLOSES.has(word.toLowerCase()))
+  const closing = words.findIndex((word, index) => index > 0 && CLOSES.has(fold(word)))
   const inflected = closing < 0 ? words.length : closing
   const rest = words.slice(inflected)
   const body = words.slice(1, inflected)
   const next = words[1] ?? ''
-  if (first === 'το' || first === 'τα' || first === 'μια' || first === 'μία' || first === 'ένα')
-    return [first, ...words.slice(1)].join(' ')
-  // Feminine nouns in -ος (είσοδος, μέθοδος) lose their ς; all other feminine words stay.
-  if (first === 'η')
-    return [feminineArticle(next), ...body.map((word) => word.replace(/([οό])ς$/, '$1')), ...rest].join(' ')
-  const article = SINGULAR[first]
+  if (/^(?:το|τα|μια|ενα)$/.test(fold(first))) return [first, ...words.slice(1)].join(' ')
+  if (first === 'η') {
+    const head = body.map((word) => (FEMININE.test(fold(word)) ? masculine(word) : word))
+    return [feminineArticle(next), ...head, ...rest].join(' ')
+  }
+  const article = SINGULAR[fold(first)]
   if (article) return [article, ...headOf(body), ...rest].join(' ')
   if (first !== 'οι' || body.length === 0) return undefined
-  if (!body.some(isMasculinePlural)) return ['τις', ...words.slice(1)].join(' ')
-  if (body.some((word) => FEMININE_PLURALS.test(word)))
+  if (body.some((word) => FEMININE.test(fold(word))))
     return ['τις', ...body.map((word) => masculinePlural(word, true)), ...rest].join(' ')
+  if (!body.some(isMasculinePlural)) {
+    const unclear = body.some((word) => AMBIGUOUS.test(fold(word)) && accentFromEnd(word.toLowerCase()) === 0)
+    return unclear ? undefined : ['τις', ...words.slice(1)].join(' ')
+  }
   const plural = body.map((word, index) => masculinePlural(word, !isMasculinePlural(body[index + 1] ?? '')))
   return ['τους', ...plural, ...rest].join(' ')
 }
