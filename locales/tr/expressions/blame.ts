@@ -155,7 +155,7 @@ export const blame = express('blame', {
       `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / (evde|adreste|yerinizde|yerinde) (yoktunuz|yoktun|değildiniz|değildin / yokmuşsunuz|yokmuşsun) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç $yourHavingDone için|nedeniyle / hakkınızı|hakkını kaybettiniz|kaybettin / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (geciktirdiniz|geciktirmişsiniz|aksattınız|kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential / kendiniz|kendin ..2 $youDid)> !(mi|mu)`,
     ),
     rule('that-is-why', `<$youDid> ,? ..2 yüzden|nedenle|sebeple`),
-    rule('as-you-did-not', `<($yourNotDoing için|sebebiyle|nedeniyle / $asYouDidNot)>`),
+    rule('as-you-did-not', `<($yourNotDoing için|sebebiyle|nedeniyle / $asYouDidNot !emin)>`),
   ],
   flags: [
     { bad: 'Dekontu eklemeyi unutmuşsunuz.', at: 'eklemeyi unutmuşsunuz', good: 'Lütfen dekontu ekleyin.' },

@@ -137,7 +137,11 @@ export const delay = express('delay', {
       good: 'Geri dönüşünüz için teşekkür ederiz.',
     },
     { bad: 'Uçağınız 40 dakika gecikecek.', at: 'gecikecek' },
-    { bad: 'Anahtar hala sifirlanmadi, basvuru acik.', at: 'hala sifirlanmadi' },
+    {
+      bad: 'Anahtar hala sifirlanmadi, basvuru acik.',
+      at: 'hala sifirlanmadi',
+      good: 'Anahtar {date} tarihine kadar sifirlanacak, basvuru acik.',
+    },
     { bad: 'Bagaj bandında gecikme yaşanıyor.', at: 'gecikme yaşanıyor' },
     {
       bad: 'Kurulum sırası için iki hafta bekleyeceksiniz.',

@@ -28,8 +28,10 @@ export const minimizer = express('minimizer', {
     rule('quickly-we', `<[soft: hızlıca|çabucak|ufaktan|kısaca]> ..4 $we $end`, (match) =>
       match.edit({ soft: '' }),
     ),
-    rule('tiny', `<[soft: (ufak|ufacık|kısa|küçük|küçücük|minik|minicik|kısacık) bir]> $errand`, (match) =>
-      match.edit({ soft: 'bir' }),
+    rule(
+      'tiny',
+      `(<[soft: ufak|ufacık|küçük|küçücük|minik|minicik|kısacık bir]> $errand / <[soft: kısa bir]> soru|sorum|sorumuz|ricam)`,
+      (match) => match.edit({ soft: 'bir' }),
     ),
   ],
   flags: [

@@ -143,7 +143,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'do-not',
-      `<($dontAnswer|$dontForget !ki / $dontCall / (cevap|yanıt|kayıt|talep|başvuru|bilet|sipariş) $dontGive / (göz ardı) $dontDo / gözden $dontMiss / (son|güne|ana|dakikaya|sona) $dontPut / (yeniden|tekrar|ikinci) ..2 $dont)>`,
+      `<($dontAnswer|$dontForget !ki / $dontCall / (cevap|yanıt|kayıt|talep|başvuru|bilet|sipariş) $dontGive / (göz ardı) $dontDo / gözden $dontMiss / (son|güne|ana|dakikaya|sona) $dontPut / (yeniden|tekrar|ikinci) ..2 $dontPolitely / randevu*|uçuş*|ders* $dontMiss)>`,
     ),
   ],
   flags: [
@@ -210,7 +210,7 @@ export const prohibition = express('prohibition', {
       at: 'güncellemeden turnuvaya girme',
       good: 'Oyunu güncelledikten sonra turnuvaya gir.',
     },
-    { bad: 'Randevunuzu kaçırmayın!', at: 'kaçırmayın' },
+    { bad: 'Randevunuzu kaçırmayın!', at: 'Randevunuzu kaçırmayın' },
     {
       bad: 'Kutuyu iade süresi dolmadan atmayın.',
       at: 'dolmadan atmayın',

@@ -14,7 +14,7 @@ const from = `${slot('date')} itibarıyla`
 
 /** What is missing rather than out of supply. Folded. */
 const MISSING =
-  /^(?:sayfa|dosya|surum|hesap|hesab|kay[id][td]|etiket|kullanici|ziyaretci|adres|baglanti|anahtar|ileti|mesaj|bolum|klasor)/
+  /^(?:cunku|nokta|sayfa|dosya|surum|hesap|hesab|kay[id][td]|etiket|kullanici|ziyaretci|adres|baglanti|anahtar|ileti|mesaj|bolum|klasor)/
 
 export const unavailability = express('unavailability', {
   message: '“{match}” yerine neyin, ne zaman bulunduğunu söyleyin.',

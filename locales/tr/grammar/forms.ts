@@ -64,8 +64,11 @@ const DONT: readonly VerbFeatures[] = [
 const closes = (next: Token | undefined): boolean =>
   next === undefined || next.breaks || next.kind === 'mark' || next.key === 'lutfen'
 
-/** What one is asked not to do, by the stems of the verbs; any verb where none are given. */
-export function forbidding(stems?: string): TokenPattern {
+/**
+ * What one is asked not to do, by the stems of the verbs; any verb where none are given.
+ * @param politely to siz alone, where the form to sen would too often be a noun
+ */
+export function forbidding(stems?: string, politely = false): TokenPattern {
   const known = stems === undefined ? undefined : setOf(stems)
   return {
     test: (token, index, { tokens }) =>
@@ -74,7 +77,7 @@ export function forbidding(stems?: string): TokenPattern {
           reading.form === 'imp' &&
           isNegative(reading) &&
           (known === undefined || known.has(reading.stem)) &&
-          (reading.person === '2pl' || (reading.person === '2sg' && closes(tokens[index + 1]))),
+          (reading.person === '2pl' || (!politely && reading.person === '2sg' && closes(tokens[index + 1]))),
       ),
     anchors: { suffixes: endings(DONT) },
   }

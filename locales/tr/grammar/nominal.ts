@@ -111,8 +111,9 @@ export const nominalForms: Grammar = {
     (['2sg', '2pl'] as const).map((person) => nominal('DIK', NEGATIVE, { person })),
   ),
   asYouDidNot: form(
-    (reading) => isNegative(reading) && reading.form === 'DIK' && isYou(reading) && reading.case === 'abl',
-    (['2sg', '2pl'] as const).map((person) => nominal('DIK', NEGATIVE, { person, case: 'abl' })),
+    (reading) =>
+      isNegative(reading) && reading.form === 'DIK' && reading.person === '2pl' && reading.case === 'abl',
+    [nominal('DIK', NEGATIVE, { person: '2pl', case: 'abl' })],
   ),
   yourHavingDone: form(
     (reading) => isPositive(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case,

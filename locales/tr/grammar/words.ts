@@ -29,7 +29,7 @@ const NOT_OURS =
   /^(?:tarafindan|tarafimizca|tespit|asagida|yukarida|basariyla|basarili|otomatik|otomatikman|zaten|varsayilan|nedeniyle|bizzat)$/
 /** What a support team works on. */
 const CASE_WORK =
-  /^(?:tal[eb][pb]|basvuru|kay[id][td]|dosya[ns]|siparis|iade|odeme|fatura|randevu|rezervasyon|sikayet|karar|hata|yanlis|eksik|sehven|mukerrer|ucret|tutar|para|bilet|kargo|paket|koltuk|ucus|sinav|ders|not[iu]|tarih|fiyat|puan|kupon|islem|durum|konu|gerek|donus|bilgi)/
+  /^(?:tal[eb][pb]|basvuru|kay[id][td]|dosya[ns]|siparis|iade|odeme|fatura|randevu|rezervasyon|sikayet|karar|hata|yanlis|eksik|sehven|mukerrer|ucret|tutar|para|bilet|kargo|paket|koltuk|ucus|sinav|ders|not[iu]|fiyat|puan|kupon|gerek|donus)/
 /** The reader: 'size', 'hesabınız', 'puanın'. */
 const READERS = /^(?!uzgunuz)(?:siz|sen|sana|[a-z]+n[iu]z(?:[iuae]|d[ae]n?|l[ae])?$)/
 
@@ -133,7 +133,7 @@ export const wordTests: Grammar = {
         !clause.some(({ key }) => NOT_OURS.test(key)) &&
         (clause.some(({ key }) => CASE_WORK.test(key)) ||
           isYours(clause) ||
-          sentence.tokens.some(({ key }) => READERS.test(key)))
+          clause.some(({ key }) => READERS.test(key)))
       )
     },
   },
