@@ -19,8 +19,9 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { contenders } from './contenders.mjs'
-import { composeReplies } from './replies.mjs'
+import { composePlainReplies, composeReplies } from './replies.mjs'
 import { measureSizes } from './sizes.mjs'
+import { measureTyping } from './typing.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values: options } = parseArgs({
@@ -89,12 +90,15 @@ const measureSpeed = (rows) => {
       speeds[index].push(sum(texts) / (time(rows[index].run, texts) / 1000))
     }
   }
-  const base = speeds[rows.findIndex(({ name }) => name.startsWith('write-good'))]
+  const baseOf = (name) =>
+    speeds[
+      rows.findIndex((row) => row.name === `write-good, ${name.includes('plain') ? 'plain ' : ''}English`)
+    ]
   return rows.map(({ name, replies }, index) => ({
     name,
     millionsPerSecond: median(speeds[index]) / 1e6,
     microsecondsPerReply: (sum(replies) / replies.length / median(speeds[index])) * 1e6,
-    ratio: base && median(speeds[index].map((speed, round) => speed / base[round])),
+    ratio: baseOf(name) && median(speeds[index].map((speed, round) => speed / baseOf(name)[round])),
   }))
 }
 
@@ -144,6 +148,7 @@ const silent = (() => {
     Array.from({ length: 4 }, (_, j) => clean[(i * 4 + j) % clean.length]).join(' '),
   )
 })()
+const plain = composePlainReplies(repliesPerRound * 8)
 const long = [
   english
     .join('\n\n')
@@ -158,6 +163,9 @@ const speed = measureSpeed(
     { name: 'upword, English', run: loaded.upword, replies: english },
     { name: 'upword, English pack alone', run: loaded['upword en'], replies: english },
     { name: 'upword, English without a finding', run: engine, replies: silent },
+    { name: 'write-good, plain English', run: loaded['write-good'], replies: plain },
+    { name: 'upword, plain English', run: loaded.upword, replies: plain },
+    { name: 'upword, plain English, English pack alone', run: loaded['upword en'], replies: plain },
     ...['tr', 'ko', 'el', 'fa'].map((language) => ({
       name: `upword, ${new Intl.DisplayNames('en', { type: 'language' }).of(language)} pack alone`,
       run: loaded[`upword ${language}`],
@@ -168,6 +176,7 @@ const speed = measureSpeed(
 const longRuns = Array.from({ length: 3 }, () => 2 ** 20 / (time(engine, long) / 1000) / 1e6)
 const cold = measureStarts(Object.keys(contenders).filter((name) => loaded[name]))
 const sizes = await measureSizes()
+const typing = await measureTyping()
 
 const report = [
   `Node ${process.versions.node}, ${cpus()[0]?.model ?? process.arch}; ` +
@@ -179,6 +188,8 @@ const report = [
     speed.map((row) => [row.name, row.millionsPerSecond, row.microsecondsPerReply, row.ratio]),
   ),
   `One English text of 1 MiB: ${round(median(longRuns))} million characters/s.`,
+  `A keystroke in a reply of ${typing.length} characters: ${round(typing.keystroke)} µs in a session, median; ` +
+    `${round(typing.whole)} µs for a check of all of it with nothing remembered.`,
   '### First check in a fresh process',
   table(
     ['', 'load, ms', 'first check, ms', 'together, ms', '×', 'heap, MB', 'process, MB'],
@@ -201,6 +212,7 @@ if (options.out) {
     starts,
     speed,
     longRuns,
+    typing,
     cold,
     sizes,
   }

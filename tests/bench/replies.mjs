@@ -114,3 +114,23 @@ export function composeReplies(language, count) {
     ),
   )
 }
+
+/** Sentences in which no pattern has a word to begin with: most of what people write. `#` becomes a number. */
+const plain = [
+  'Your order ships on Monday and the driver calls you at noon.',
+  'Thank you for the photo, Maria.',
+  'The blue lamp costs £# and comes with two bulbs.',
+  'Marta answers the phone on weekdays from nine to five.',
+  'Your refund of $# reached your card on 3 May.',
+  'The parcel weighs # grams.',
+  'Our shop in Leeds opens at ten on Sundays.',
+  'The garden chairs are in the second photo.',
+]
+
+/** Plain replies of about 500 characters. */
+export const composePlainReplies = (count) =>
+  Array.from({ length: count }, (_, reply) =>
+    Array.from({ length: 10 }, (_, sentence) =>
+      plain[(reply + sentence * 3) % plain.length].replace('#', String(10 + ((reply * 7 + sentence) % 90))),
+    ).join(' '),
+  )
