@@ -238,7 +238,7 @@ export const silences: readonly Silence[] = [
   // "You can log in without a problem": nothing is wrong.
   {
     name: 'no-problem',
-    pattern: `($start <problem|problems|issue|issues> solved / <issue> number|date|tracker|log / $month <issue> / (sleep|skin|heart|health|math|maths|word|back|eye|dental|hearing <problem|problems>) / ((look|looking|looked into / deal|dealing|dealt with) (the|this|that|your|these|those) $word? <problem|problems|issue|issues>) / (we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / (what|which (kind|sort|type of)? / report a|an) <problem|problems|issue|issues> / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
+    pattern: `($start <problem|problems|issue|issues> solved / <issue> number|date|tracker|log / $month <issue> / (sleep|skin|heart|health|math|maths|word|back|eye|dental|hearing <problem|problems>) / (look|looking|looked into (the|this|that|your) <problem|problems|issue|issues>) / ((deal|dealing with / handle|handling|manage|managing) the|your|this <issue|complaint>) / (we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / (what|which (kind|sort|type of)? / report a|an) <problem|problems|issue|issues> / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
     reach: 'match',
     concepts: ['problem-word'],
   },

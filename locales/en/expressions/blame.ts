@@ -13,7 +13,7 @@ export const blame = express('blame', {
       'omitted',
       "[you: $start ~..6 ($opens / like) <you (apparently|probably|also|still|clearly|obviously|simply|evidently)? (did not|n't|nt / (have|'ve|had) (not|n't|nt|never) / never &$past / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] !(been|missed|lost|miss|lose|overpay|need|receive|received|get|gotten|hear|heard|win|used|reached|seen|see / have to / (do|done) (anything|nothing)) [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, so)]?",
       (m) => {
-        if (/\b(because|since|might|may|probably|perhaps|like|as|when|after)\b/i.test(m.text('you')))
+        if (/^no\b|\b(because|since|might|may|probably|perhaps|like|as|when|after)\b/i.test(m.text('you')))
           return undefined
         const verb = /\b(did|failed|forgot|forgotten|neglected|omitted|missed)\b/i.test(m.text('you'))
           ? m.text('verb')

@@ -23,7 +23,8 @@ export const cost = express('cost', {
     rule(
       'pay',
       "[all: $opens <you (will|'ll|would (have|need) to / need to / have to / must / are|'re (required|obliged) to) pay> (a|an|the (additional|extra)? (fee|charge|sum|total|surcharge) of)?] [price: $price]",
-      (m) => m.edit({ all: 'the price is' }),
+      (m) =>
+        m.edit({ all: /\b(fee|charge|surcharge)\b/i.test(m.text('all')) ? 'the fee is' : 'the price is' }),
     ),
     rule(
       'charged',
@@ -57,7 +58,7 @@ export const cost = express('cost', {
     { bad: 'You would have to pay customs.', at: 'You would have to pay' },
     { bad: 'A second key is going to cost you extra.', at: 'cost you' },
     { bad: 'We have to charge you for the lost key.', at: 'We have to charge you' },
-    { bad: 'You have to pay a fee of $20.', at: 'You have to pay', good: 'The price is $20.' },
+    { bad: 'You have to pay a fee of $20.', at: 'You have to pay', good: 'The fee is $20.' },
     { bad: 'You will be charged a fee of £4.', at: 'You will be charged', good: 'The fee is £4.' },
     { bad: "You'd have to pay extra for breakfast.", at: "You'd have to pay" },
     { bad: 'You will lose your deposit after Monday.', at: 'You will lose' },
