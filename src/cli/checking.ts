@@ -26,6 +26,7 @@ export class FieldChecker {
   readonly #configuration: Configuration
   readonly #checkers = new Map<Profile, Map<string, OneChecker>>()
   readonly notes: Note[] = []
+  readonly #known = new Set<Library>()
 
   constructor(engine: Engine, { configuration }: Pick<Settings, 'configuration'>) {
     this.#engine = engine
@@ -72,6 +73,10 @@ export class FieldChecker {
   }
 
   #checkerFor(library: Library, field: Field): OneChecker {
+    if (!this.#known.has(library)) {
+      this.#known.add(library)
+      this.notes.push(...library.notes.map((note) => ({ file: library.name, ...note })))
+    }
     for (const silence of field.silences) this.#noteSlips(library, silence.offset, silence)
     const effective = field.silences.filter(({ reason }) => reason !== '')
     return this.#checkerWithout(library, field, effective.flatMap(namedConcepts))

@@ -5,7 +5,7 @@ import type { Tree } from './tree'
 // How files that are of no vendor call their replies: the usual names of keys.
 
 const idNames = ['id', 'key', 'slug', 'code', 'shortcut', 'uuid', '_id', 'pk', 'identifier']
-const titleNames = ['title', 'name', 'subject', 'label', 'heading', 'template_name']
+const titleNames = ['title', 'name', 'template_name', 'subject', 'label', 'heading']
 const languageNames = ['language', 'lang', 'locale', 'language_code', 'languageCode']
 
 /** What a file says of a reply by its neighbours. */

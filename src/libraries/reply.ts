@@ -122,6 +122,8 @@ function bundledReplies(
     .map((field) => {
       const code = languages?.get(String(field.path[0]))
       const key = code === undefined ? field.path : field.path.slice(1)
-      return { field, unit: { id: key.join('.'), language: code ?? language }, owner: undefined }
+      // A position in a list is nobody's name.
+      const id = key.every((step) => typeof step === 'string') ? key.join('.') : undefined
+      return { field, unit: { id, language: code ?? language }, owner: undefined }
     })
 }

@@ -28,12 +28,12 @@ describe('upword check', () => {
     expect(err).toBe('')
     expect(code).toBe(1)
     expect(out).toBe(`macros.json
-  macros.0.reply  en  score 80
+  Late parcels, soon  1  macros.0.reply  en  score 80
     6:38  warning  vague-time
       Your parcel is there [soon].
       Mind “soon”.
       fill: Your parcel is there by {date}.
-  macros.2.actions.1.value.1  en  score 60
+  Odd  3  macros.2.actions.1.value.1  en  score 60
     24:20  warning  inability
       It is [impossible], maybe.
       Mind “impossible”.
