@@ -166,6 +166,8 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['vague-time'],
   },
+  // The reader's own draft.
+  { name: 'draft', pattern: 'هنوز ذخیره ..2', reach: 'match', concepts: ['delay'] },
   // What is over or full to nobody's harm.
   {
     name: 'over',

@@ -243,8 +243,19 @@ export function clauseOf({ sentence }: Editing, index: number): number {
 }
 
 /** Keeps what the sentence offers instead: the clause of the refusal goes, what stands from `rest` on stays. */
-export const keepRest = (m: Match<'rest'>): Rewrite | undefined =>
-  all([put(m, clauseOf(m, m.start), m.range('rest').start, '')], { keepsAlternative: true })
+export function keepRest(m: Match<'rest'>): Rewrite | undefined {
+  const from = clauseOf(m, m.start)
+  // A reason cannot go without what it is the reason of.
+  if (m.sentence.tokens.slice(from, m.start).some(({ key }) => REASONS.has(key) || key === 'آنجا'))
+    return undefined
+  return all([put(m, from, m.range('rest').start, '')], { keepsAlternative: true })
+}
+
+const REASONS = new Set(['چون', 'زیرا', 'چرا', 'چراکه', 'چونکه'])
+
+/** Whether a reason for what the match says follows, which its contrary would contradict. */
+export const reasoned = (m: Match): boolean =>
+  m.sentence.tokens.slice(m.end).some(({ key }) => REASONS.has(key))
 
 const OPENERS = new Set([
   'و',
@@ -283,6 +294,9 @@ export function clauseStart(sentence: Sentence, index: number): number {
       break
     start--
   }
+  // The end of a tag that closes on the mark: <b>Note:</b> ….
+  const [mark, tag] = [sentence.tokens[start - 1], sentence.tokens[start]]
+  if (start < index && tag?.kind === 'opaque' && mark?.kind === 'mark' && mark.end === tag.start) start++
   while (start < index && OPENERS.has(sentence.tokens[start]?.key ?? '')) start++
   return start
 }

@@ -40,7 +40,12 @@ export function activeOf(m: Match<'verb'>, kind: Kind): Rewrite | undefined {
   const object = objectEnd(m, start)
   if (object === undefined) return undefined
   const words = kind === 'participle' ? active : `${noun.text} ${active}`
-  return all([insert(m, object, choose(sentence, 'را', 'رو')), put(m, start, end, say(sentence, words))])
+  // یک کد فرستادیم: the indefinite object goes without را.
+  const one = /^(?:یک|یه)$/.test(sentence.tokens[clauseStart(sentence, start)]?.key ?? '')
+  return all([
+    ...(one ? [] : [insert(m, object, choose(sentence, 'را', 'رو'))]),
+    put(m, start, end, say(sentence, words)),
+  ])
 }
 
 /** Where را goes: after the subject, before the first adverb or preposition of the clause. */
@@ -52,9 +57,14 @@ function objectEnd(m: Match<'verb'>, verb: number): number | undefined {
     const token = tokens[index]
     if (token === undefined) break
     // مدارک رد و پرونده بسته شد: two passives share one verb.
-    if (/^(?:را|رو|که)$/.test(token.key) || (token.key === 'و' && index > start && PASSIVE.has(tokens[index - 1]?.key ?? '')))
+    if (
+      /^(?:را|رو|که)$/.test(token.key) ||
+      (token.key === 'و' && index > start && PASSIVE.has(tokens[index - 1]?.key ?? ''))
+    )
       return undefined
     const before = tokens[index - 1]
+    if (index > start && /^(?:بعد|قبل|پیش|پس)$/.test(token.key) && tokens[index + 1]?.key === 'از')
+      return index
     const timed = TIME_WORDS.has(token.key) && token.kind === 'word'
     if (
       index > start &&

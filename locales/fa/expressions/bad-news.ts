@@ -30,7 +30,7 @@ export const badNews = express('bad-news', {
     ),
     rule(
       'sorry',
-      '$clause <[cue: متأسفم|متأسفیم|شرمنده|شرمنده‌ام|شرمنده‌م|شرمندم|شرمنده‌ایم|شرمندتونم] $sc? $but?> ~..20 $unable|$no|$weLack|$gone|$closed|$full|$lacks',
+      '$clause <[cue: متأسفم|متأسفیم|شرمنده|شرمنده‌ام|شرمنده‌م|شرمندم|شرمنده‌ایم|شرمندتونم $sc? $but?]> ~..20 $unable|$no|$weLack|$gone|$closed|$full|$lacks',
       (m) => m.edit({ cue: '' }),
     ),
   ],

@@ -2,8 +2,11 @@ import { express, type Match, rule } from '../../contract'
 import { mannerOf, verbLike } from '../read'
 import { all, asRequest, choose, clauseStart, please, put, requests, say } from '../turn'
 
-/** Whether another deed hangs on by و, which a request cannot carry along. */
-const goesOn = ({ sentence }: Match, verb: number): boolean => sentence.tokens[verb + 1]?.key === 'و'
+/** Whether another clause hangs on by و or یا, which a request cannot carry along. */
+function goesOn({ sentence: { tokens } }: Match, verb: number): boolean {
+  const next = tokens[verb + 1]?.kind === 'mark' ? tokens[verb + 2] : tokens[verb + 1]
+  return next?.key === 'یا' || tokens[verb + 1]?.key === 'و'
+}
 
 export const blame = express('blame', {
   message: '«{match}» تقصیر را متوجه مشتری می‌کند. از او بخواهید چه کاری انجام دهد.',

@@ -1,6 +1,18 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { DAYS, NOW, SUBJECT_ENDS } from '../lexicon'
-import { affirm, all, choose, clauseStart, dated, indicatives, insert, keepRest, put, say } from '../turn'
+import {
+  affirm,
+  all,
+  choose,
+  clauseStart,
+  dated,
+  indicatives,
+  insert,
+  keepRest,
+  put,
+  reasoned,
+  say,
+} from '../turn'
 
 const date = slot('date')
 const alternative = slot('alternative')
@@ -10,11 +22,12 @@ const temporary = ({ sentence }: Pick<Match, 'sentence'>): boolean =>
   sentence.tokens.some(({ kind, key }) => kind === 'word' && (NOW.has(key) || DAYS.has(key)))
 
 /** From a date on what is denied now. */
-const later = (m: Match, verb: number) => all([dated(m, m.start, `از ${date}`), affirm(m, verb)])
+const later = (m: Match, verb: number) =>
+  reasoned(m) ? undefined : all([dated(m, m.start, `از ${date}`), affirm(m, verb)])
 
 /** What we can do instead of what we never can. */
 function instead(m: Match<'act'>) {
-  if (!m.has('act') || temporary(m)) return undefined
+  if (!m.has('act') || temporary(m) || reasoned(m)) return undefined
   return all([affirm(m, m.start), put(m, m.start + 1, m.range('act').end, alternative)])
 }
 
@@ -72,13 +85,15 @@ export const inability = express('inability', {
       return turned && all([put(m, start, end, say(m.sentence, `تا ${date}`)), ...turned])
     }),
     rule('we', '<[verb: $cannotUs]> (..12 [act: $subj1])?', (m) => instead(m) ?? later(m, m.start)),
-    rule('you', '<[verb: $cannotYou]> ..12 [act: $subj2] !و', (m) => {
+    rule('you', '<[verb: $cannotYou]> ..12 [act: $subj2] !و|یا', (m) => {
+      if (reasoned(m) || m.sentence.tokens.slice(0, m.start).some(({ key }) => key === 'که')) return undefined
       const { start, end } = m.range('verb')
       const object = m.sentence.tokens.slice(0, start).some(({ key }) => key === 'را' || key === 'رو')
       if (object) return all([insert(m, start, `از طریق ${alternative}`), affirm(m, start)])
       return all([affirm(m, start), put(m, end, m.range('act').end, alternative)])
     }),
     rule('impossible', '<[verb: $unfeasible]>', (m) => {
+      if (reasoned(m)) return undefined
       if (temporary(m)) return later(m, m.end - 1)
       const [first] = m.tokens('verb')
       if (first?.key !== 'امکان') return noun.has(first?.key ?? '') ? insteadOf(m) : undefined

@@ -16,6 +16,8 @@ export const likelihood = express('likelihood', {
         m.sentence.tokens[end + 1]?.key !== 'باشه'
       )
         return m.edit({ cue: '' })
+      // شاید بخواهید … suggests.
+      if (/^بخوا/.test(m.tokens('verb')[0]?.key ?? '')) return undefined
       const turned = indicatives(m, end)
       return turned && all([put(m, start, end, ''), ...turned])
     }),

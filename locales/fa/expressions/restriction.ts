@@ -63,7 +63,7 @@ export const restriction = express('restriction', {
     }),
     rule(
       'earlier',
-      '<[early: (زودتر|پیش‌تر از / قبل|پیش از)] ..8 $c? ..8 [main: $no|$unable]> / <[main: $unable] ..4 [early: زودتر از]>',
+      '<[early: (زودتر|پیش‌تر از / تا? قبل|پیش از)] ..8 $c? ..8 [main: $no|$unable]> / <[main: $unable] ..4 [early: زودتر از]>',
       (m) => {
         const { start, end } = m.range('early')
         const at = m.sentence.tokens[end]

@@ -70,7 +70,9 @@ export const vagueAction = express('vague-action', {
         const single = /ه?(?:م|شم)$/.test(m.tokens('cue').at(-1)?.key.replace(/یم$/, '') ?? '')
         const act = single ? `تا ${date} پیگیری می‌کنم` : `تا ${date} پیگیری می‌کنیم`
         const what = m.has('am') ? m.text('what') : ''
-        return m.edit({ cue: say(m.sentence, what === '' ? act : `${what} ${choose(m.sentence, 'را', 'رو')} ${act}`) })
+        return m.edit({
+          cue: say(m.sentence, what === '' ? act : `${what} ${choose(m.sentence, 'را', 'رو')} ${act}`),
+        })
       },
     ),
     rule(

@@ -25,7 +25,7 @@ export const vagueQuantity = express('vague-quantity', {
           cue: /^(?:مقداری|بخشی|قسمتی|درصدی)$/.test(m.tokens('cue').at(-1)?.key ?? '') ? amount : number,
         }),
     ),
-    rule('a-sum', '<[cue: مبلغی|وجهی]> ..8 &$weDo|$became', (m) => m.edit({ cue: amount })),
+    rule('a-sum', '<[cue: مبلغی|وجهی]> !که ..8 &$weDo|$became', (m) => m.edit({ cue: amount })),
     rule('one-or-two', '<[cue: (یکی|یک (دو) / دو سه / یکی‌دو|دوسه|سه چهار|دو سه) تا?] $counted>', (m) =>
       m.edit({ cue: number }),
     ),
