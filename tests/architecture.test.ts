@@ -146,8 +146,13 @@ describe('imports', () => {
     ).toEqual([])
   })
 
-  test('only the command and the file layer touch the machine', () => {
-    expect(arrows(({ from, to }) => to.startsWith('node:') && !isFileLayer(from))).toEqual([])
+  test('only the command touches the machine', () => {
+    expect(arrows(({ from, to }) => to.startsWith('node:') && !from.startsWith('src/cli/'))).toEqual([])
+  })
+
+  test('readers and writers of files know no command, no pack and no stage', () => {
+    const loaded = [...closure('src/libraries/index.ts')]
+    expect(loaded.filter((path) => isPack(path) || /^src\/(cli|stages)\//.test(path))).toEqual([])
   })
 })
 

@@ -25,7 +25,7 @@ export interface Unit {
 }
 
 /** A text inside another one, such as a branch of a message. */
-export interface Enclosed {
+interface Enclosed {
   readonly field: Field
   /** Edits of the enclosing value that have the effect of these edits. Sorted and disjoint, as they come. */
   toOuterEdits(edits: readonly Edit[]): readonly Edit[]

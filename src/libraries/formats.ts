@@ -1,7 +1,7 @@
 import { type VendorFormat, vendors } from './vendors'
 
 /** The notations that files of replies come in. */
-export const notations = [
+const notations = [
   'json',
   'jsonl',
   'yaml',

@@ -13,7 +13,7 @@ export interface Vendor<Name extends string = string> {
 }
 
 /** One kind of record, such as a macro. */
-export interface Shape {
+interface Shape {
   /** Where records stand, from the root. Each is also looked for one list further in, as where pages are joined. */
   readonly records: readonly string[]
   /** Paths in a record that together tell it from other vendors' records; `|` joins ways to say the same. */
@@ -26,7 +26,7 @@ export interface Shape {
 }
 
 /** Where a record holds what customers read. */
-export interface Text {
+interface Text {
   readonly path: string
   /** Seen from the text where left out. */
   readonly format?: Format
