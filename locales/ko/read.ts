@@ -6,7 +6,7 @@ export const endings = (list: string): ReadonlySet<Ending> => new Set(list.trim(
 
 /** Endings with which a statement closes. */
 export const SAYING = endings(
-  'S니다 S니다만 A요 네요 지요 죠 거든요 N데요 군요 는군요 E니까요 A서요 고요 구요 잖아요 지만요 N걸요 A 네 거든 잖아 T다 Eㅁ',
+  'S니다 S니다만 A요 네요 지요 죠 거든요 N데요 군요 는군요 E니까요 A서요 고요 구요 잖아요 지만요 N걸요 더라고요 더라구요 A 네 거든 잖아 T다 Eㅁ',
 )
 /** Endings with which a statement goes on; conditions, questions and quotations are not among them. */
 const LINKING = endings('E니 E니까 E며 E면서 고 지만 E므로 A서 O니 O나 O며 N데 E나 기에 A 더니 거니와')

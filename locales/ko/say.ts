@@ -10,7 +10,7 @@ export function formOf<Name extends string>(m: Match<Name>, name: Name): Form | 
 }
 
 /** Closings that give a reason; what replaces the reason is a statement. */
-const REASONED = new Set(['A서요', 'E니까요', '거든요', '잖아요'])
+const REASONED = new Set(['A서요', 'E니까요', '거든요', '잖아요', '네요', '군요', '더라고요'])
 
 /** A stem in the level and with the ending of another word, without its tense and honour. */
 export function inLevel(

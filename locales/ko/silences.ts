@@ -43,6 +43,7 @@ export const silences: readonly Silence[] = [
       'cost',
       'problem-word',
       'litotes',
+      'contradiction',
       'modal',
       'appearance',
       'vague-quantity',

@@ -136,6 +136,8 @@ function between({ sentence }: Match, positive: Affirmed, from: number, words: s
   for (let at = start; at < positive.from; at++)
     if (/(?:에서는|에서|에는|에게는|에선|엔)$|^(?:저희가|제가|저희는|당사는)$/.test(tokens[at]?.key ?? ''))
       start = at + 1
+  // 노쇼하시면 …: what opens the way comes after the condition.
+  for (let at = start; at < positive.from; at++) if (readEnding(tokens[at], CONDITIONAL)) start = at + 1
   let object = start
   for (let at = positive.from - 1; at >= start; at--) {
     if (!isReason(tokens[at], tokens[at + 1])) continue
@@ -154,6 +156,7 @@ function between({ sentence }: Match, positive: Affirmed, from: number, words: s
   }
 }
 
+const CONDITIONAL = endings('E면 T다면')
 const REASONS = endings('A서 A E니 E므로 E니까')
 
 /** 지나 …, 만실이라 …; an infinitive before an auxiliary (해 주시기) is part of its verb. */
@@ -194,10 +197,12 @@ export function adverbialRange(
       /^(?:인해|인한|된|부터)/.test(sentence.tokens[at + 1]?.key ?? '')
     )
       continue
+    const means = MEANS.test(splitParticle(token.key).noun)
     // 준비 상태로 변경할, $2 문서로 이동할: where to, not by what means.
     if (
-      readAs(sentence.tokens[at + 1], (form) => TURNING.test(form.stem)) ||
-      TURNING_NOUN.test(sentence.tokens[at + 1]?.key ?? '')
+      !means &&
+      (readAs(sentence.tokens[at + 1], (form) => TURNING.test(form.stem)) ||
+        TURNING_NOUN.test(sentence.tokens[at + 1]?.key ?? ''))
     )
       return undefined
     let start = at
@@ -213,6 +218,9 @@ export function adverbialRange(
   return undefined
 }
 
+/** Channels and tools: means with any verb. */
+const MEANS =
+  /(?:전화|메일|문자|앱|웹|홈페이지|온라인|오프라인|비대면|카드|현금|팩스|채팅|우편|방문|모바일|이미지|사본|쿠폰|포인트|링크|번호|명의)$/
 const TURNING =
   /^(?:(?:변경|이동|전환|설정|지정|등록|복사|교환|수정|저장|배정|이관|연결)[하되]|바꾸|바뀌|옮기|바꿔드리|바꿔주|만들|돌리)$/
 const TURNING_NOUN = /^(?:변경|이동|전환|교환|수정|등록|설정|지정)[이은을를]?$/

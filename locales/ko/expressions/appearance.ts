@@ -15,7 +15,7 @@ export const appearance = express('appearance', {
     rule('must-be', '[head: $guess] [be: $sees]', plain),
     rule(
       'judging-by',
-      '보아하니|추정컨대|듣자하니|추정하건대|겉보기에는|겉보기엔|겉보기에|언뜻 / 보아 하니',
+      '보아하니|추정컨대|듣자하니|추정하건대|겉보기에는|겉보기엔|겉보기에|언뜻 / 보아|듣자 하니 / 겉으로 보기에는|보기엔|보기에',
       (m) => m.replace(''),
     ),
   ],

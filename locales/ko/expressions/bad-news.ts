@@ -5,7 +5,7 @@ export const badNews = express('bad-news', {
   why: '나쁜 소식이라는 예고는 뒤에 오는 도움말까지 어둡게 만듭니다.',
   rules: [
     rule('adverb', '$sadly|불행히도', (m) => m.replace('')),
-    rule('sorry-but', '$sorryBut !( ++10 $request )', (m) => m.replace('')),
+    rule('sorry-but', '정말|대단히|너무|매우|참? $sorryBut !( ++10 $request )', (m) => m.replace('')),
     rule(
       'sorry-words',
       '죄송한|죄송스러운|송구한|송구스러운|안타까운|아쉬운|유감스러운|미안한 $wordsBut',

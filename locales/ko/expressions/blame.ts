@@ -19,6 +19,9 @@ export const blame = express('blame', {
         covers: true,
       },
     ),
+    rule('why-not', '왜 ..3 (안|못 $theirPast / $theirDeed $theirNot)', undefined, { despite: ['question'] }),
+    rule('not-done-but', '$theirDeed 않고|않은 $theirPast'),
+    rule('you-did', '고객님이|본인이|회원님이 ..2 $theirCause'),
     rule('it-was-you', '$theirSlipBefore 건|것은|분은|쪽은 $itWasYou'),
     rule('you-should', '[verb: $saidYouShould]', ask),
     rule('calls-missed', '안|못 [verb: $tookNot]', (m) => m.replace('부재중이셔서')),
@@ -85,6 +88,9 @@ export const blame = express('blame', {
       at: '안 읽으신 것 같습니다',
       good: '안내문을 읽어 주시기 바랍니다.',
     },
+    { bad: '왜 미리 말씀 안 하셨어요?', at: '왜 미리 말씀 안 하셨어요' },
+    { bad: '공지를 확인하지 않고 오셨네요.', at: '확인하지 않고 오셨네요' },
+    { bad: '고객님이 앱을 지우셔서 기록이 사라졌습니다.', at: '고객님이 앱을 지우셔서' },
   ],
   allows: [
     '서류를 아직 제출하지 않으셨다면 내일까지 보내 주세요.',
@@ -93,6 +99,7 @@ export const blame = express('blame', {
     '안내 문자를 못 받으셨다면 알려 주세요.',
     '빠르게 확인해 주셔서 감사합니다.',
     '미리 예약하셔서 바로 입장하실 수 있습니다.',
+    '고객님이 찾아 주셔서 기쁩니다.',
   ],
 })
 

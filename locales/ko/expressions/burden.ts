@@ -10,7 +10,7 @@ export const burden = express('burden', {
     rule('i-must', '$me ..6 <[verb: $mustPlain] [be: $must]>', chosen),
     rule('i-must-likely', '$me ..6 <[verb: $mustPlain] 할|될 것 [be: $seems]>', chosen),
     rule('through-others', '$boss ..4 <[verb: $mustPlain] [be: $must]>', chosen),
-    rule('must-ask', '[verb: $mustAsk] [be: $must]', chosen),
+    rule('must-ask', '[verb: $mustAsk] [be: $must] / $mustAsk 알아요|압니다|알겠*|알', chosen),
     rule('no-choice', '[verb: $future] 수밖에|수밖엔 [be: $none]', chosen),
   ],
   flags: [

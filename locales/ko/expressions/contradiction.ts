@@ -9,7 +9,7 @@ export const contradiction = express('contradiction', {
       '$you? 뭔가|무언가? 잘못 알고|이해하고|아시고|생각하고 $mistaken $itIs|것|거? $seems?',
       cut,
     ),
-    rule('mistaken-now', '$you? 뭔가|무언가? 잘못 알고|이해하고|생각하고 $wrongNow', cut),
+    rule('mistaken-now', '$you? 뭔가|무언가|사실과? 잘못|다르게 알고|이해하고|생각하고 $wrongNow', cut),
     rule('mistook', '$you? 잘못 아신|이해하신|보신|생각하신|들으신 $itIs|것|거? $seems?', cut),
     rule(
       'misunderstood',
@@ -22,10 +22,12 @@ export const contradiction = express('contradiction', {
       '$clause 아니요|아뇨|아닙니다|아니에요|천만에요? 그게|그건|그것은|그런|그렇게 게|것이? 아니라|아니라요|아니고|아니고요|아니에요|아닙니다|아니구요',
       cut,
     ),
-    rule('no', '$start 아니요|아뇨|아니죠|아닙니다|아니에요 \\,', (m) => m.between(m.start, m.end, '')),
+    rule('no', '$start 아니죠|아닌데요|그게아닌데요|아닙니다|아니에요 \\,', (m) =>
+      m.between(m.start, m.end, ''),
+    ),
     rule(
       'wrong',
-      '고객님|고객님의? 말씀하신|말씀은|말씀이|내용은|부분은|그건|그것은|정보는|이해는 것은|내용은|부분은|건|점은? ($wrongly / 사실과|실제와 다릅니다|달라요|다르며|다르고|다른데요)',
+      '고객님|고객님의? 말씀하신|말씀은|말씀이|내용은|부분은|그건|그것은|정보는|이해는 것은|내용은|부분은|건|점은? ($wrongly / 사실과|실제와 다릅니다|달라요|다르며|다르고|다른데요 / 맞지 $not)',
       cut,
     ),
     rule(
@@ -38,7 +40,7 @@ export const contradiction = express('contradiction', {
     ),
     rule(
       'unlike-you',
-      '고객님|고객님의|고객님이|고객님께서? 말씀과|생각과|말씀하신|아시는|(알고|생각하고 계신|계시는) 것과? 달리|다르게',
+      '고객님|고객님의|고객님이|고객님께서? 말씀과|생각과|말씀과는|생각과는|예상과는|예상과|말씀하신|아시는|(알고|생각하고 계신|계시는) 것과? 달리|다르게',
       cut,
     ),
     rule('mistaking', '오해하고|착각하고|혼동하고|헷갈리고 $wrongNow', cut),
@@ -49,7 +51,7 @@ export const contradiction = express('contradiction', {
     ),
     rule(
       'right-but',
-      '$clause (맞는|옳은 말씀이지만|말씀입니다만|말씀이긴|말씀이나 하지만|한데|한데요|합니다만? / 맞긴|맞기는 한데|하지만|합니다만|해도 / 말씀은|말씀이|말씀도 맞지만|맞습니다만|알겠지만|알겠습니다만|이해하지만|이해합니다만)',
+      '$clause (맞는|옳은 말씀이지만|말씀입니다만|말씀이긴|말씀이나 하지만|한데|한데요|합니다만? / 맞긴|맞기는 한데|한데요|하지만|합니다만|해도 / 말씀은|말씀이|말씀도 맞지만|맞습니다만|알겠지만|알겠습니다만|이해하지만|이해합니다만)',
       cut,
     ),
     rule('cannot-be', '$clause 그럴 리가|리는 $none', cut),
@@ -60,7 +62,6 @@ export const contradiction = express('contradiction', {
     ),
   ],
   flags: [
-    { bad: '아니요, 무료 배송은 3만 원부터입니다.', at: '아니요,', good: '무료 배송은 3만 원부터입니다.' },
     { bad: '사실 그 쿠폰은 어제까지였습니다.', at: '사실', good: '그 쿠폰은 어제까지였습니다.' },
     { bad: '네, 하지만 환불은 3일이 걸립니다.', at: '네, 하지만', good: '네, 환불은 3일이 걸립니다.' },
     { bad: '그렇지 않습니다. 쿠폰은 오늘까지예요.', at: '그렇지 않습니다', good: '쿠폰은 오늘까지예요.' },
@@ -112,6 +113,16 @@ export const contradiction = express('contradiction', {
       at: '오해가 있으신 듯한데',
       good: '배송비는 판매자가 부담합니다.',
     },
+    {
+      bad: '말씀하신 내용은 사실과 다릅니다. 마감은 5시입니다.',
+      at: '말씀하신 내용은 사실과 다릅니다',
+      good: '마감은 5시입니다.',
+    },
+    {
+      bad: '아닌데요, 무료 배송은 3만 원부터입니다.',
+      at: '아닌데요,',
+      good: '무료 배송은 3만 원부터입니다.',
+    },
   ],
   allows: [
     '사실을 확인하고 연락드리겠습니다.',
@@ -122,6 +133,8 @@ export const contradiction = express('contradiction', {
     '잘못 배송된 상품을 회수합니다.',
     '알고 계신 것처럼 매장은 7시에 닫습니다.',
     '사실 확인 후 연락드리겠습니다.',
+    '네, 그런데 혹시 주문번호도 아시나요?',
+    '아니요, 추가 비용은 없어요.',
   ],
 })
 
@@ -134,5 +147,7 @@ function cut(m: Match) {
     m.start < 3 &&
     /[은는건]$/.test(tokens[m.start - 1]?.key ?? '') &&
     (tokens[m.end] === undefined || tokens[m.end]?.kind === 'mark')
+  // 예약 시간을 착각하신 것 같네요: an object alone says nothing.
+  if (!topical && m.start > 0 && /[을를이가과와]$/.test(tokens[m.start - 1]?.key ?? '')) return undefined
   return m.between(topical ? 0 : m.start, m.end, '', { keepsAlternative: true })
 }

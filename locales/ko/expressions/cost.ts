@@ -122,6 +122,11 @@ export const cost = express('cost', {
       good: '출장 수수료는 {amount}입니다.',
     },
     { bad: '지금 해지하시면 10% 손해를 보시게 됩니다.', at: '손해를 보시게 됩니다' },
+    {
+      bad: '도서산간 지역은 추가 배송비가 발생해요.',
+      at: '배송비가 발생해요',
+      good: '도서산간 지역 추가 배송비는 {amount}이에요.',
+    },
   ],
   allows: [
     '배송비는 3,000원입니다.',
@@ -174,10 +179,13 @@ function unpriced(m: Match<Names>) {
   if (!form || tokens.some((token) => token.kind === 'number' && isMoney(token.key))) return undefined
   const fee = m.has('fee') ? splitParticle(m.text('fee')).noun : '추가 요금'
   if (fee === '돈') return undefined
-  const words = `${reattach(fee, '은')} ${inLevel(`${slot('amount')}이`, form)}`
+  const price = `${reattach(fee, '은')} ${inLevel(`${slot('amount')}이`, form)}`
   let from = m.start
   if (tokens[from - 1]?.kind === 'slot') from--
-  if (/^(?:약간의|소정의|일정|일부|추가|별도)$/.test(tokens[from - 1]?.key ?? '')) from--
+  if (/^(?:약간의|소정의|일정|일부)$/.test(tokens[from - 1]?.key ?? '')) from--
+  // 추가 배송비: of what kind it is stays.
+  const kind = /^(?:추가|별도)$/.test(tokens[from - 1]?.key ?? '') ? `${tokens[--from]?.text} ` : ''
+  const words = `${kind}${price}`
   const topic = tokens[from - 1]
   const at = /^(?:때문|전|후|경우|중)에/.test(topic?.text ?? '')
     ? undefined

@@ -9,14 +9,14 @@ export const delay = express('delay', {
   rules: [
     rule(
       'takes-long',
-      '[from: 시간이|기간이|처리가|다소|조금|좀|꽤|많이|상당히]? 오래|많이|한참|꽤|더|좀 ([verb: $takes] / $takesMay [gone: $willBe])',
+      '[from: 시간이|기간이|처리가|다소|조금|좀|꽤|많이|상당히]? 오래|많이|한참|꽤|더|좀 ([verb: $takes] / $takesMay [gone: $willBe] / $takesMay 것|거 [gone: $seems])',
       takes,
       { covers: true },
     ),
     rule('takes-time', '시간이|기간이 다소|조금|좀? ([verb: $takes] / $takesMay [gone: $willBe])', takes, {
       covers: true,
     }),
-    rule('held-up', '[what: $any] <많이|다소|조금|계속? [gone: $late]> !(있*)', held),
+    rule('held-up', '[what: $any] <많이|다소|조금|계속|좀? [gone: $late|$lateNow]> !(있*)', held),
     rule('being-held-up', '[what: $any] <많이|다소|조금|계속? $lating [gone: $arePlain]>', held),
     rule(
       'still-not',
@@ -28,7 +28,8 @@ export const delay = express('delay', {
       '[verb: $untilYou] [who: $me]? 내내|계속|줄곧|아직도? $waiting [gone: $arePlain] / [verb: $honouredFuture] 때까지|때만 [who: $me]? 내내|계속|줄곧? $waiting [gone: $arePlain]',
       ask,
     ),
-    rule('waited', '내내|계속|줄곧|아직도 $waiting $arePlain?'),
+    rule('waited', '내내|계속|줄곧|아직도 ..1 $waiting $arePlain?'),
+    rule('still-going', '아직|아직도|여전히 ..2 중입니다|중이에요|중이며|중이라*|중이네요'),
     rule(
       'you-wait',
       '[time: 조금|좀|더|오래|한참|좀더|많이|계속]? 더? [verb: $waitMust] ([gone: $must] / 할|될 $kes [gone: $seems])',
@@ -72,6 +73,12 @@ export const delay = express('delay', {
       good: '입고되는 대로 다음 주에 발송합니다.',
     },
     { bad: '주문이 폭주하고 있습니다.', at: '주문이 폭주하고 있습니다' },
+    { bad: '아직도 처리 중입니다.', at: '아직도 처리 중입니다' },
+    {
+      bad: '택배사 파업으로 배송이 늦습니다.',
+      at: '늦습니다',
+      good: '택배사 파업으로 {date}까지 배송해 드리겠습니다.',
+    },
   ],
   allows: [
     '오래 기다려 주셔서 감사합니다.',
@@ -80,6 +87,7 @@ export const delay = express('delay', {
     '지하철로 10분 걸려요.',
     '비행기가 지연되면 문자를 보내 드립니다.',
     '늦은 시간에도 상담해 드립니다.',
+    '배송이 하루 늦어서 죄송했습니다.',
   ],
 })
 

@@ -9,13 +9,17 @@ export const demand = express('demand', {
   why: '지시보다 부탁이 편하게 들리고, 고객도 기꺼이 따릅니다.',
   rules: [
     rule('must', '[verb: $mustYou] [be: $mustSay] / [verb: $mustYou] 할|될 것|거 [be: $seems]', asked),
-    rule('must-have', '[what: $subject] 있어야|있어야만|있으셔야|있으셔야만 [be: $mustSay]', (m) => {
-      const words = request('준비하', formOf(m, 'be')?.ending ?? '')
-      // A paper can be prepared, an address cannot.
-      return words && /[서증장권본표]$|카드$|사진$/.test(splitParticle(m.text('what')).noun)
-        ? m.replace(`${withParticle(splitParticle(m.text('what')).noun, '을')} ${words}`)
-        : undefined
-    }),
+    rule(
+      'must-have',
+      '[what: $subject|$infinitive] 있어야|있어야만|있으셔야|있으셔야만 [be: $mustSay]',
+      (m) => {
+        const words = request('준비하', formOf(m, 'be')?.ending ?? '')
+        // A paper can be prepared, an address cannot.
+        return words && /[서증장권본표]$|카드$|사진$/.test(splitParticle(m.text('what')).noun)
+          ? m.replace(`${withParticle(splitParticle(m.text('what')).noun, '을')} ${words}`)
+          : undefined
+      },
+    ),
     rule('if-not', '[verb: $ji] 않으면|않으시면 안 [be: $become]', asked),
     rule('required', '[what: $any] [be: $required]', required),
     rule('wanted', '[what: $deed] [be: $wanted]', required),
@@ -84,6 +88,7 @@ export const demand = express('demand', {
       at: '제출이 필수예요',
       good: '세금계산서를 받으시려면 사업자등록증을 제출해 주세요.',
     },
+    { bad: '접종 전에 체온을 재셔야 돼요.', at: '재셔야 돼요', good: '접종 전에 체온을 재 주세요.' },
   ],
   allows: [
     '어떤 서류를 준비해야 하는지 안내해 드릴게요.',
@@ -94,12 +99,13 @@ export const demand = express('demand', {
     '언제까지 내야 하나요?',
     '저희가 먼저 챙겼어야 했는데 죄송합니다.',
     '필수 서류 목록을 메일로 보내 드렸습니다.',
+    '서로 배려해야 하니까요.',
   ],
 })
 
 /** 준비하셔야 합니다 → 준비해 주시기 바랍니다. */
 function asked(m: Match<'verb' | 'be'>) {
-  const verb = readAs(m.tokens('verb')[0], (each) => stemOf(each.stem).known)
+  const verb = readAs(m.tokens('verb')[0], (each) => each.honorific || stemOf(each.stem).known)
   const be = formOf(m, 'be')
   const words = verb && be && request(verb.stem, /^[고구]요$/.test(be.ending) ? '고' : be.ending)
   return words ? m.replace(words) : undefined
@@ -114,6 +120,11 @@ function required(m: Match<'what' | 'be'>) {
   const ending = formOf(m, 'be')?.ending ?? 'Eㅁ'
   const close = ending === 'Eㅁ' ? 'S니다' : ending
   const deed = actionNoun(what)
+  const subject = m.sentence.tokens[m.start - 1]
+  if (deed === '동의' && /(?:약관|정책|방침|개인정보|이용|수집)$/.test(subject?.key ?? '')) {
+    const words = request('동의하', close)
+    return words ? m.between(m.start - 1, m.end, `${subject?.text}에 ${words}`) : undefined
+  }
   if (/^(?:동의|승인|허가)$/.test(deed)) {
     const words = request('받', close)
     return words ? m.replace(`${withParticle(deed, '을')} 받아 ${request('주', close)}`) : undefined

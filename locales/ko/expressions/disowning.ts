@@ -15,8 +15,10 @@ export const disowning = express('disowning', {
       '$mine ..2 $future 수 있는 일이|것이|문제가|사항이|부분이|내용이|게 [gone: $isNot]',
       (m) => handled(m),
     ),
-    rule('not-ours', '저희가|제가|저희에서|당사가 $doing 것이|게|건|부분이|일이|사항이 [gone: $isNot]', (m) =>
-      handled(m),
+    rule(
+      'not-ours',
+      '저희가|제가|저희에서|당사가 $anyBeforeNoun 것이|게|건|부분이|일이|사항이 [gone: $isNot]',
+      (m) => handled(m),
     ),
     rule(
       'no-power',
@@ -33,9 +35,13 @@ export const disowning = express('disowning', {
     rule('ask-them', '$others|*사에|*사로|판매자에게|업체에|은행에 쪽에|측에|측으로|쪽으로? 직접 $toldToAsk'),
     rule(
       'none-of-ours',
-      '저희는|저희와는|저희와|당사는 상관이|관계가|관련이|책임이 $none / 저희 손을 떠난|떠났*',
+      '저희한테|저희에게|저한테 ..3 소용없*|소용이 / 저희는|저희와는|저희와|당사는 상관이|관계가|관련이|책임이 $none / 저희 손을 떠난|떠났*',
     ),
-    rule('outside', '$mine? 권한|소관|업무|담당|관할|범위|재량 [gone: $outside]', (m) => handled(m)),
+    rule(
+      'outside',
+      '$mine? 권한|소관|업무|담당|관할|범위|재량 [gone: $outside] / $mine ..1 범위를|권한을 벗어나는|벗어난|넘는|넘어선 [gone: $matterIs]',
+      (m) => handled(m),
+    ),
     rule(
       'unrelated',
       '저희와|저희와는|저희하고는|당사와|당사와는|저희랑|저희랑은 ([gone: $unrelated] / 무관한|관계없는|상관없는|관련없는 [gone: $matterIs])',
@@ -48,7 +54,7 @@ export const disowning = express('disowning', {
     ),
     rule(
       'no-help',
-      '도와드릴|해드릴 방법이|길이|방도가 [gone: $none] / 저희도|저도|저로서도|저희로서도 어쩔 $su [gone: $none]',
+      '도와드릴|해드릴 방법이|길이|방도가 [gone: $none] / $me|저로서도|저희로서도 어쩔 $su [gone: $none]',
       (m) => helped(m),
     ),
     rule(
@@ -130,6 +136,12 @@ export const disowning = express('disowning', {
     { bad: '수리는 제조사에 직접 문의하세요.', at: '제조사에 직접 문의하세요' },
     { bad: '요금은 저희와는 관계가 없습니다.', at: '저희와는 관계가 없습니다' },
     { bad: '그 상자는 이미 저희 손을 떠났습니다.', at: '저희 손을 떠났습니다' },
+    { bad: '그건 저희한테 말씀하셔도 소용없습니다.', at: '저희한테 말씀하셔도 소용없습니다' },
+    {
+      bad: '제 업무 범위를 벗어나는 일이에요.',
+      at: '제 업무 범위를 벗어나는 일이에요',
+      good: '{team}에서 담당해요.',
+    },
   ],
   allows: [
     '제 담당은 결제입니다.',

@@ -1,4 +1,5 @@
 import { express, type Match, rule, slot } from '../../contract'
+import { splitParticle, withParticle } from '../morphology'
 import { clauseStart } from '../read'
 import { formOf, inLevel } from '../say'
 
@@ -23,7 +24,7 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'if-any',
-      '$upset 점이|부분이|일이? $ifAny $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])',
+      '($upset 점이|부분이|일이? / 불편이|불편함이|불쾌함이|서운함이|부족함이) $ifAny $deeply? (사과의|사죄의 말씀을|말씀 [sorry: $offer] / [sorry: $sorry])',
       apologise,
     ),
     rule(
@@ -33,7 +34,7 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'bear-with',
-      '$though $deeply? $wide? 양해|이해|양해를|이해를 [sorry: $bear] / $wide 양해|이해|양해를|이해를 [sorry: $bear]',
+      '$though $deeply? $wide|너그러이|너그럽게? 양해|이해|양해를|이해를|양해해|이해해 [sorry: $bear] / $wide 양해|이해|양해를|이해를 [sorry: $bear]',
       bear,
     ),
     rule('caused', '$discomfort $caused? 끼쳐? [sorry: $causedIt]', apologise),
@@ -87,7 +88,7 @@ export const emptyApology = express('empty-apology', {
     {
       bad: '마음 상하신 부분이 있으시다면 사과드립니다.',
       at: '상하신 부분이 있으시다면 사과드립니다',
-      good: '마음 {reason}에 대해 진심으로 사과드립니다.',
+      good: '{reason}에 대해 진심으로 사과드립니다.',
     },
     {
       bad: '통행이 불편하시더라도 양해 바랍니다.',
@@ -109,6 +110,11 @@ export const emptyApology = express('empty-apology', {
       bad: '큰 심려를 끼쳐 드렸습니다.',
       at: '심려를 끼쳐 드렸습니다',
       good: '{reason}에 대해 진심으로 사과드립니다.',
+    },
+    {
+      bad: '공사로 인해 불편하시더라도 양해 바랍니다.',
+      at: '불편하시더라도 양해 바랍니다',
+      good: '공사를 양해해 주셔서 감사합니다.',
     },
   ],
   allows: [
@@ -135,7 +141,7 @@ function apologise(m: Match<'sorry'>) {
   // 이용하시는 데, 혹시라도 마음이: what leads up to the set phrase goes with it.
   while (
     from > 0 &&
-    /^(?:마음이|기분이|혹시|혹시라도|조금이라도|이용하시는|사용하시는|여러모로|본의|아니게|큰|많은)$/.test(
+    /^(?:마음이|기분이|기분|마음|혹시|혹시라도|조금이라도|이용하시는|사용하시는|여러모로|본의|아니게|큰|많은)$/.test(
       m.sentence.tokens[from - 1]?.key ?? '',
     )
   )
@@ -159,5 +165,12 @@ function bear(m: Match<'sorry'>) {
   const words =
     form &&
     `양해해 주셔서 ${inLevel('감사하', { ...form, ending: /^(?:A요|S니다|E며|고|T다)$/.test(form.ending) ? form.ending : 'S니다' })}`
-  return words ? m.between(start, m.end, words) : undefined
+  if (!words) return undefined
+  // 공사로 인해 → 공사를 양해해 주셔서.
+  const cause = /^인해|^인하여/.test(m.sentence.tokens[start - 1]?.key ?? '')
+    ? m.sentence.tokens[start - 2]
+    : undefined
+  if (cause)
+    return m.between(start - 2, m.end, `${withParticle(splitParticle(cause.text).noun, '을')} ${words}`)
+  return m.between(start, m.end, words)
 }

@@ -18,7 +18,7 @@ export const inability = express('inability', {
     ),
     rule(
       'hard',
-      '!$toTell $gi 다소|조금|좀|매우|많이? $hard / !(파악*|확인*) $deed 다소|조금|좀|매우|많이? $hard',
+      '!$toTell $gi 다소|조금|좀|매우|많이? $hard / !(파악*|확인*) $deed 저희로서는|현재로서는|지금은|당장은|사실상|다소|조금|좀|매우|많이? $hard',
       (m) => turn(m, m.end - 1, offerWay),
     ),
     rule(
@@ -47,7 +47,7 @@ export const inability = express('inability', {
     ),
     rule(
       'hard-notice',
-      '$gi 어려운|힘든|곤란한 점|점을|점은|부분입니다|부분이에요|상황입니다|상황이에요|사항입니다',
+      '$gi|$deed 어려운|힘든|곤란한 점|점을|점은|부분입니다|부분이에요|상황입니다|상황이에요|사항입니다',
       (m) => turn(m, m.end - 2, offerWay),
     ),
     rule(

@@ -19,12 +19,12 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'if-you-dont-mind',
-      '(혹시? (실례가 (안 되신다면|된다면|되면|되시면 / 되지 않는다면|않으면|않으신다면) / 괜찮으시다면|괜찮으시면|폐가|무리가 &( ~++20 $request ) (안 된다면|되면|되신다면 / 되지 않는다면)? / 번거로우시겠지만|번거로우시더라도|바쁘시겠지만|수고스러우시겠지만|번거롭겠지만|귀찮으시겠지만 / 바쁘신|번거로우신 와중에|중에|줄 죄송하지만|알지만?)) !(다행*|다행|됩니다|돼요)',
+      '(혹시? (실례가 (안 되신다면|된다면|되면|되시면 / 되지 않는다면|않으면|않으신다면) / 괜찮으시다면|괜찮으시면|가능하시다면|가능하시면|폐가|무리가 &( ~++20 $request ) (안 된다면|되면|되신다면 / 되지 않는다면)? / 번거로우시겠지만|번거로우시더라도|바쁘시겠지만|수고스러우시겠지만|번거롭겠지만|귀찮으시겠지만 / 바쁘신|번거로우신 와중에|중에|줄 죄송하지만|알지만?)) !(다행*|다행|됩니다|돼요)',
       (m) => m.replace(''),
     ),
     rule(
       'grateful',
-      '[verb: $ifYouGive] ([be: $grateful] / 좋을|감사할|좋겠다는 것|거|듯? [be: $seems|하*] / 어떨까 [be: $wish] / 하는데요|합니다|해요|싶습니다|싶어요|싶은데요)',
+      '[verb: $ifYouGive] 대단히|정말|더없이|매우|무척|많이|진심으로? ([be: $grateful] / 좋을|감사할|좋겠다는 것|거|듯? [be: $seems|하*] / 어떨까 [be: $wish] / 하는데요|합니다|해요|싶습니다|싶어요|싶은데요)',
       (m) => thanked(m),
     ),
     rule('may-i-know', '알 수 [be: $couldBe] [mark: $mark]?', (m) =>
@@ -32,6 +32,13 @@ export const indirectRequest = express('indirect-request', {
         m.start,
         m.sentence.tokens.length,
         /습니까/.test(m.text('be')) ? '알려 주시기 바랍니다.' : '알려 주세요.',
+      ),
+    ),
+    rule('may-i-have', '[verb: 받을|받아볼|전달받을] 수 [be: $couldBe] [mark: $mark]?', (m) =>
+      m.between(
+        m.start,
+        m.sentence.tokens.length,
+        /습니까/.test(m.text('be')) ? '보내 주시기 바랍니다.' : '보내 주세요.',
       ),
     ),
     rule('could-you-ask', '[verb: $giving] 수 [be: $whether] [mark: $askIt]', asked),
@@ -82,6 +89,16 @@ export const indirectRequest = express('indirect-request', {
       bad: '영수증을 보내 주시면 좋을 것 같아요.',
       at: '주시면 좋을 것 같아요',
       good: '영수증을 보내 주세요.',
+    },
+    {
+      bad: '사진을 한 장 더 받을 수 있을까요?',
+      at: '받을 수 있을까요?',
+      good: '사진을 한 장 더 보내 주세요.',
+    },
+    {
+      bad: '회신 주시면 대단히 감사하겠습니다.',
+      at: '주시면 대단히 감사하겠습니다',
+      good: '회신 주시기 바랍니다.',
     },
   ],
   allows: [

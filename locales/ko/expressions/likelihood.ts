@@ -9,7 +9,7 @@ export const likelihood = express('likelihood', {
   rules: [
     rule(
       'perhaps',
-      '아마|아마도|어쩌면|대체로|대체로는|대개|대개는|십중팔구|모르긴|바라건대|바라건데|혹여|혹여나|아무래도|모름지기|자칫|필경|짐작컨대|추측컨대|예상컨대|짐작하건대 해도|몰라도?',
+      '아마|아마도|어쩌면|대체로|대체로는|대개|대개는|보통은|통상|통상적으로|십중팔구|모르긴|바라건대|바라건데|혹여|혹여나|아무래도|모름지기|자칫|필경|짐작컨대|추측컨대|예상컨대|짐작하건대 해도|몰라도?',
       (m) => m.replace(''),
     ),
     rule(
@@ -22,7 +22,7 @@ export const likelihood = express('likelihood', {
       '큰|별다른|특별한? 운이|일이|별일이|별일|이변이|큰 좋으면|잘되면|없으면|없는|좋다면|잘 한|되면? !( ++12 $request )',
       (m) => m.replace(''),
     ),
-    rule('just-in-case', '혹시|혹여 모르니|모르니까', (m) => m.replace('')),
+    rule('just-in-case', '혹시|혹여 모르니|모르니까|몰라|몰라서', (m) => m.replace('')),
     rule(
       'as-far-as-possible',
       '가능한 한 !(빨리|빠르게|신속히|신속하게|조속히|일찍) !( ++12 $request )',
@@ -33,7 +33,9 @@ export const likelihood = express('likelihood', {
       '[head: $anyBeforeNoun] 가능성이|공산이|확률이|여지가|소지가|가능성도 매우|아주|더|꽤|높고? [be: $great]',
       (m) => chances(m),
     ),
-    rule('hopefully', '잘하면|잘되면|기대하건대|순조로우면|순조롭다면|문제없으면', (m) => m.replace('')),
+    rule('hopefully', '운 좋으면 / 잘하면|잘되면|기대하건대|순조로우면|순조롭다면|문제없으면', (m) =>
+      m.replace(''),
+    ),
   ],
   flags: [
     { bad: '아마 내일 도착합니다.', at: '아마', good: '내일 도착합니다.' },

@@ -37,16 +37,17 @@ export const litotes = express('litotes', {
   rules: [
     rule(
       'not-bad',
-      '[adv: 그렇게|그리|그다지|별로|딱히|결코|그닥]? [verb: $poor] [not: $notSo] !(이상|한)',
+      '[adv: 그렇게|그리|그다지|별로|딱히|결코|그닥]? [verb: $poor] [not: $not] / [verb: 적지|나쁘지|드물지] [not: 않은|않는] !(이상|한)',
       (m) => turned(m),
     ),
     rule(
       'not-bad-side',
-      '[adv: 그렇게|그리|그다지|별로|딱히]? [verb: $poor] 않은 [not: $side] / [verb: $poor] 편은|편이 [not: $isNot]',
+      '[adv: 그렇게|그리|그다지|별로|딱히]? [verb: $poor] 않은 [not: $side] / [verb: $poor] 편은|편이|일은|일이 [not: $isNot]',
       (m) => turned(m),
     ),
     rule('not-bad-short', '안 [verb: $poorSaid]', (m) => turned(m)),
     rule('not-none', '[verb: 없는|없지는|없진] 것은|것도|건|편은 [not: $isNot]', (m) => turned(m)),
+    rule('not-so-that', '못|안 $future 정도는|정도는 $isNot'),
     rule(
       'no-reason-not',
       '(못할|못하실|안될 / 못 할|하실 / 안 될) 것도|것은|건|이유는|이유도|이유가|것이 [not: $none]',
@@ -82,6 +83,8 @@ export const litotes = express('litotes', {
     { bad: '가격이 나쁘지 않은 편입니다.', at: '나쁘지 않은 편입니다', good: '가격이 좋습니다.' },
     { bad: '사용법이 그렇게 복잡하지 않아요.', at: '그렇게 복잡하지 않아요', good: '사용법이 간단해요.' },
     { bad: '배터리 성능이 나쁜 편은 아니에요.', at: '나쁜 편은 아니에요', good: '배터리 성능이 좋아요.' },
+    { bad: '못 드실 정도는 아니에요.', at: '못 드실 정도는 아니에요' },
+    { bad: '드문 일은 아닙니다.', at: '드문 일은 아닙니다', good: '흔한 일입니다.' },
   ],
   allows: [
     '나쁜 점수가 아니에요.',
@@ -91,6 +94,7 @@ export const litotes = express('litotes', {
     '크기가 맞지 않으면 교환해 드립니다.',
     '많지 않은 수량이라 서둘러 주세요.',
     '편집 요약을 적지 않았습니다.',
+    '비싸지 않은 요금제를 찾으시면 알뜰형을 권해 드려요.',
   ],
 })
 
@@ -100,6 +104,8 @@ function turned(m: Match<'verb' | 'not' | 'adv'>) {
   const closing = m.has('not') ? (formOf(m, 'not') ?? verb) : verb
   const opposite = verb && OPPOSITES[verb.stem]
   if (!opposite || !closing) return undefined
+  if (/^일[은이]$/.test(m.slice(m.range('verb').end, m.range('verb').end + 1)))
+    return m.replace(`${conjugate(opposite, { ending: 'N' })} ${conjugate('일이', closing)}`)
   // 않은 after an adjective is its present adnominal: 적지 않은 → 많은.
   const ending = closing.ending === 'Eㄴ' ? 'N' : closing.ending
   return m.replace(

@@ -14,7 +14,7 @@ export const minimizer = express('minimizer', {
     ),
     rule(
       'nothing-much',
-      '혹시나 해서|하는 / 별건|별거|별것|별일|대단한|큰 건|거|것|일은? $nothing / 다름이|다름 아니라|아니고|아니오라',
+      '혹시나 해서|하는|싶어|싶어서 / 별건|별거|별것|별일|대단한|큰 건|거|것|일은? $nothing / 다름이|다름 아니라|아니고|아니오라',
       (m) => m.replace(''),
     ),
     rule(
@@ -24,7 +24,12 @@ export const minimizer = express('minimizer', {
     ),
     rule('only-have-to', '[verb: $onlyDoing] [be: $ifYouDo]', (m) => only(m)),
     rule('only-noun', '$nounOnly / $deedOnly 하시면|하면', (m) =>
-      m.replace(m.slice(m.start, m.end).replace(/만 ?하/, '하')),
+      m.replace(
+        m
+          .slice(m.start, m.end)
+
+          .replace(/만 ?하/, '하'),
+      ),
     ),
   ],
   flags: [

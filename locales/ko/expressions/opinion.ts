@@ -15,7 +15,7 @@ export const opinion = express('opinion', {
     ),
     rule(
       'as-i-know',
-      '제가|저희가 (알기로는|알기로|알기론|알기에는|알기엔|보기에는|보기에|보기엔|보기로는|듣기로는|듣기로|듣기론|생각하기에는|생각하기에|생각하기엔|느끼기에는|느끼기에|기억하기로는|기억하기로|이해하기로는|판단하기로는 / 아는|알고 한|한에서는|한은|있는|바로는|바에 한|바로는|따르면? / 아는 바로는|바에 의하면|따르면?)',
+      '제가|저희가 (알기로는|알기로|알기론|알기에는|알기엔|보기에는|보기에|보기엔|보기로는|듣기로는|듣기로|듣기론|생각하기에는|생각하기에|생각하기엔|느끼기에는|느끼기에|기억하기로는|기억하기로|이해하기로는|판단하기로는|파악하기로는|파악하기로|확인하기로는 / 볼 때는|때|땐 / 아는|알고 한|한에서는|한은|있는|바로는|바에 한|바로는|따르면? / 아는 바로는|바에 의하면|따르면?)',
       (m) => m.replace(''),
     ),
     rule(
@@ -30,7 +30,7 @@ export const opinion = express('opinion', {
       (m) => noun(m),
     ),
     rule('i-trust', '[head: $anyBeforeNoun] $itWillBe [be: $believes]', (m) =>
-      feels(m.tokens('head')[0]) ? undefined : noun(m),
+      feels(m.tokens('head')[0]) || formOf(m, 'head')?.honorific ? undefined : noun(m),
     ),
     rule(
       'shall',
@@ -38,7 +38,7 @@ export const opinion = express('opinion', {
     ),
     rule(
       'judging',
-      '*으로|*로 판단하고|추정하고|파악하고|예상하고 $arePlain / 저는|저희는|제가 그렇게 알고|이해하고|생각하고 $arePlain',
+      '저는|저희는 ..3 *으로|*로 보고 $arePlain / *으로|*로 판단하고|추정하고|파악하고|예상하고 $arePlain / 저는|저희는|제가 그렇게 알고|이해하고|생각하고 $arePlain',
     ),
     rule('wonder', '[head: $wonder] [be: $wish]', (m) => wondered(m)),
     rule('isnt-it', '[head: $ji] 않나|않을까|않나요|않을까요|않은가 [be: $wish]', (m) => wondered(m)),

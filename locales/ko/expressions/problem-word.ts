@@ -9,7 +9,7 @@ export const problemWord = express('problem-word', {
     rule('when-any', '[word: $trouble] $arises', (m) => renamed(m, '궁금하신 점')),
     rule(
       'no-problem',
-      '$start 네|예|아니요? \\,? 문제없습니다|문제없어요|문제없죠 $stop / $start 네|예? \\,? 문제 없습니다|없어요 $stop',
+      '$start 네|예|아니요? \\,? 문제없습니다|문제없어요|문제없죠 $stop / $start 네|예? \\,? 전혀|별|아무? 문제|별문제 없습니다|없어요 $stop',
       (m) =>
         m.replace(
           /요$/.test(m.slice(m.end - 1, m.end)) ? '네, 기꺼이 도와드릴게요' : '네, 기꺼이 도와드리겠습니다',
@@ -24,14 +24,10 @@ export const problemWord = express('problem-word', {
     rule('complaint', '[word: $complaint]', (m) => renamed(m, '문의')),
     rule(
       'trouble',
-      '!$namedTrouble $any <[word: $trouble|문제입니다]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*|있는지*|있는지)',
+      '!$namedTrouble $any <[word: $trouble|문제입니다]> !(없*|안|되지|될|삼*|있는지*|있는지)',
       troubled,
     ),
-    rule(
-      'trouble-first',
-      '$start <[word: $trouble]> !(풀이|풀이*|은행*|번호*|없*|안|되지|될|해결*|삼*|있는지*|있는지)',
-      troubled,
-    ),
+    rule('trouble-first', '$start <[word: $trouble]> !(없*|안|되지|될|삼*|있는지*|있는지)', troubled),
   ],
   flags: [
     {
@@ -121,7 +117,6 @@ function faulty(m: Match<'word'>) {
     return /^(?:시스템|서버|전산|네트워크|앱|접속|사이트|은행|카드사)$/.test(before.key)
       ? m.edit({ word: '사정으로' })
       : undefined
-  if (/하자|결함|불량/.test(m.text('word')) && particle) return renamed(m, '상태')
   if (/^[을를]$/.test(particle))
     return /^(?:확인|점검|고치|수정|복구|개선|조치|파악|살펴|조사)/.test(next)
       ? renamed(m, '상태')

@@ -8,7 +8,9 @@ export const refusal = express('refusal', {
   message: '‘{match}’ 대신 가능한 조건이나 다른 방법을 먼저 말씀해 주세요.',
   why: '막힌 말만 들은 고객은 다시 묻고, 되는 길을 들은 고객은 고릅니다.',
   rules: [
-    rule('policy', '$policyJi $notNow / $deed 하지|하진 $notNow', (m) => turn(m, m.end - 1, offerCondition)),
+    rule('policy', '$policyJi $notNow / $deed ..2 하지|하진 $notNow', (m) =>
+      turn(m, m.end - 1, offerCondition),
+    ),
     rule('policy-notice', '$policyJi 않는 $notice / $policyJi 않는 것이|것을 <>원칙*|방침*|규정*', (m) =>
       turn(m, m.start + 1, offerCondition),
     ),
@@ -18,7 +20,13 @@ export const refusal = express('refusal', {
     rule('cannot-give', '$granted $future $su $none', (m) => turn(m, m.end - 1, offerCondition)),
     rule('denied', '[gone: $denied]', (m) => {
       const form = formOf(m, 'gone')
-      return form && m.replace(`${slot('alternative')}(으)로 ${inLevel('도와드리', form)}`)
+      const before = m.sentence.tokens[m.start - 1]
+      const { noun, particle } = splitParticle(before?.text ?? '')
+      if (!form) return undefined
+      const words = `${slot('alternative')}(으)로 ${inLevel('도와드리', form)}`
+      return /^[이가]$/.test(particle)
+        ? m.between(m.start - 1, m.end, `${reattach(noun, '은')} ${words}`)
+        : m.replace(words)
     }),
     rule('not-granted', '승인되지|인정되지|허가되지|허용되지|선정되지|채택되지|통과되지|통과하지 $not'),
     rule('banned', '금지되어|제한되어|금지돼 [gone: $arePlain] / [gone: $banned]', banned),
@@ -99,6 +107,11 @@ export const refusal = express('refusal', {
       bad: '녹음 파일은 외부로 제공하지 않는 것이 원칙입니다.',
       at: '제공하지 않는 것이 원칙입니다',
       good: '녹음 파일은 {condition}에 한해 외부로 제공하는 것이 원칙입니다.',
+    },
+    {
+      bad: '야간 진료는 올해부터 하지 않습니다.',
+      at: '진료는 올해부터 하지 않습니다',
+      good: '야간 진료는 {condition}에 한해 올해부터 합니다.',
     },
   ],
   allows: [

@@ -42,6 +42,10 @@ export const unavailability = express('unavailability', {
         )
       )
     }),
+    rule(
+      'busy',
+      '상담원이|상담사가|담당자가|직원이|전문의가 ..1 통화|상담|부재|회의|출장 중입니다|중이며|중이라*|중이에요|중이니*|중이십니다|중이세요',
+    ),
     rule('absent', '안 [gone: $present]', (m) => turn(m, m.end - 1, offerDate)),
     rule(
       'no-longer',
@@ -146,6 +150,9 @@ export const unavailability = express('unavailability', {
       at: '다 떨어졌어요',
       good: '블랙 색상은 {date}에 다시 입고돼요.',
     },
+    { bad: '현재 상담원이 모두 통화 중입니다.', at: '상담원이 모두 통화 중입니다' },
+    { bad: '저희 매장은 설날 당일 쉽니다.', at: '쉽니다', good: '저희 매장은 {date}에 운영합니다.' },
+    { bad: '그 노선은 지난달에 폐선되었습니다.', at: '폐선되었습니다' },
   ],
   allows: [
     '재고는 충분합니다.',
@@ -166,8 +173,12 @@ function restock(m: Match<'gone'>) {
   if (!form || /^(?:A서?|E니|E므로|고)$/.test(form.ending)) return undefined
   // 재고가 다 떨어졌어요 → {date}에 다시 입고돼요.
   const subject = m.sentence.tokens[m.start - 1]
-  const { noun, particle } = splitParticle(subject?.text ?? '')
-  const bearer = subject?.kind === 'word' && /^[이가]$/.test(particle)
+  const { particle } = splitParticle(subject?.text ?? '')
+  const noun = subject?.text.slice(0, -1) ?? ''
+  const bearer =
+    subject?.kind === 'word' &&
+    (/^[이가]$/.test(particle) || /.[이가]$/.test(subject.key)) &&
+    !isModifier(subject)
   if (bearer && /^(?:재고|물량|수량)$/.test(noun))
     return m.between(m.start - 1, m.end, `${slot('date')}에 다시 ${inLevel('입고되', form)}`)
   if (m.tokens('gone')[0]?.key.startsWith('소진') || /^(?:나|팔|떨|빠)/.test(m.text('gone'))) {
@@ -215,8 +226,16 @@ function reopen(m: Match<'gone'>) {
   const form = formOf(m, 'gone')
   if (!form) return undefined
   const open = inLevel('운영하', form)
+  // What is closed for good does not open again.
+  if (/^(?:폐|결항|운휴)/.test(m.text('gone'))) return undefined
   const until = /^(.+)까지는?$/.exec(m.sentence.tokens[m.start - 1]?.text ?? '')?.[1]
   if (until) return m.between(m.start - 1, m.end, `${until} 이후 ${open}`)
+  let day = m.start
+  while (
+    /(?:당일|요일|연휴|명절|설날|추석|오늘|내일|주말|공휴일)$/.test(m.sentence.tokens[day - 1]?.key ?? '')
+  )
+    day--
+  if (day < m.start) return m.between(day, m.end, `${slot('date')}에 ${open}`)
   const time = timeTopic(m, m.start)
   return fromIndex(m, time.start < 0 ? m.start : time.start, `${slot('date')}에 ${open}`)
 }

@@ -15,6 +15,7 @@ export const vagueAction = express('vague-action', {
     rule('look', '좋은|긍정적인? 방향으로|신경? 써서|긍정적으로|적극? [gone: $lookUndated]', found),
     rule('see-how', '있는지|가능한지|되는지 한번|좀|다시? [gone: $see]', found),
     rule('searching', '방안을|방법을|대책을|해결책을|해결방안을 $searching $arePlain'),
+    rule('wait-and-see', '상황을|경과를|추이를 보고|봐서|지켜보고|지켜보겠*'),
     rule(
       'improve',
       '[verb: 개선해|보완해|발전해|고쳐|줄여] [gone: $goOn] / 참고하도록|유념하도록|반영하도록|유의하도록|개선하도록 $doWill',
@@ -65,11 +66,7 @@ export const vagueAction = express('vague-action', {
       at: '원인을 알아볼게요',
       good: '원인을 확인해서 {date}까지 안내해 드릴게요.',
     },
-    {
-      bad: '최대한 신경 쓰겠습니다.',
-      at: '신경 쓰겠습니다',
-      good: '최대한 확인하여 {date}까지 안내해 드리겠습니다.',
-    },
+    { bad: '최대한 신경 쓰겠습니다.', at: '신경 쓰겠습니다' },
     { bad: '알아서 처리하겠습니다.', at: '알아서 처리하겠습니다', good: '{date}까지 처리하겠습니다.' },
     { bad: '잘 처리해 드리겠습니다.', at: '처리해', good: '{date}까지 처리해 드리겠습니다.' },
     {
@@ -84,6 +81,7 @@ export const vagueAction = express('vague-action', {
     },
     { bad: '해결 방안을 모색하고 있습니다.', at: '방안을 모색하고 있습니다' },
     { bad: '앞으로 개선해 나가겠습니다.', at: '개선해 나가겠습니다' },
+    { bad: '상황을 보고 다시 안내해 드리겠습니다.', at: '상황을 보고' },
   ],
   allows: [
     '오늘 5시까지 원인을 확인하고 전화드리겠습니다.',
@@ -99,6 +97,8 @@ export const vagueAction = express('vague-action', {
 /** 방법을 찾아볼게요 → 확인해서 {date}까지 안내해 드릴게요. */
 function found(m: Match<'gone'>) {
   const form = formOf(m, 'gone')
+  // Minding and heeding find nothing out.
+  if (/신경|참고|유념|힘/.test(m.slice(m.start, m.end))) return undefined
   if (!form || (levelOf(form.ending) === null && !/^(?:E며|고|지만|E니)$/.test(form.ending))) return undefined
   const soft = levelOf(form.ending) === 'haeyo' || levelOf(form.ending) === 'hae'
   const first = m.slice(m.start, m.start + 1)

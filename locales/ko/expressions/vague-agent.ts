@@ -9,11 +9,11 @@ export const vagueAgent = express('vague-agent', {
     rule('team-glued', '[who: $gluedTeam]', (m) => named(m, 'team')),
     rule(
       'one-of-us',
-      '저희|우리|당사 쪽|측|쪽에서|측에서 [who: $person] / 저희쪽|저희쪽에서 [who: $person] / 직원|담당자|상담사 중 한 [who: 명이|분이]',
+      '저희|우리|당사 쪽|측|쪽에서|측에서 [who: $person] / 저희쪽|저희쪽에서 [who: $person] / 쪽에서|측에서 [who: 누가|누군가] / 담당하시는|담당하는 [who: 분이|직원이|사람이] / 직원|담당자|상담사 중 한 [who: 명이|분이]',
       (m) => named(m, 'name'),
     ),
     rule('somebody', '직원|저희|직원분|담당|상담 [who: $somebody]', (m) => named(m, 'name')),
-    rule('someone', '[who: $somebody]', (m) => named(m, 'name')),
+    rule('someone', '[who: $somebody] !(외|외에*|이외*)', (m) => named(m, 'name')),
     rule('person-in-charge', '저희|당사|우리? [who: $officer]', (m) => named(m, 'name')),
   ],
   flags: [
@@ -46,6 +46,11 @@ export const vagueAgent = express('vague-agent', {
       at: '직원 중 한 명이',
       good: '{name} 직원이 안내해 드립니다.',
     },
+    {
+      bad: '담당하시는 분이 연락드릴 예정입니다.',
+      at: '담당하시는 분이',
+      good: '{name} 담당자가 연락드릴 예정입니다.',
+    },
   ],
   allows: [
     '결제팀 김하나 매니저가 연락드립니다.',
@@ -61,15 +66,15 @@ export const vagueAgent = express('vague-agent', {
 /** 관련 부서가 → {team} 팀이; 누군가가 → {name} 담당자가. */
 function named(m: Match<'who'>, fact: 'team' | 'name') {
   const { particle } = splitParticle(m.text('who'))
-  const person = /^(?:직원|담당자|책임자|전문가)/.exec(m.text('who'))?.[0]
-  const name = person ? 'name' : fact
+  const person = /^(?:직원|담당자|책임자|전문가|기관|업체|지점)/.exec(m.text('who'))?.[0]
+  const name = person && !/^(?:기관|업체|지점)$/.test(person) ? 'name' : fact
   const noun =
     person ?? (fact === 'team' ? '팀' : m.slice(m.start, m.start + 1).startsWith('직원') ? '직원' : '담당자')
   const from =
     m.has('who') &&
     m.range('who').start > m.start &&
     m.range('who').start - m.start === 1 &&
-    !/^(?:관련|해당|유관|담당|다른|타|내부|관계|소관|직원|저희|직원분|프런트|상담)$/.test(
+    !/^(?:관련|해당|유관|담당|다른|타|내부|관계|소관|직원|저희|직원분|프런트|상담|담당하시는|담당하는)$/.test(
       m.slice(m.start, m.start + 1),
     )
       ? m.range('who').start

@@ -7,15 +7,20 @@ export const vagueDegree = express('vague-degree', {
     rule('bit', '좀|조금|약간|살짝|조금은 !(뒤|뒤에|후|후에|전|전에|있다가) !( ++10 $request )', (m) =>
       m.replace(''),
     ),
-    rule('somewhat', '다소|꽤|제법|비교적|그럭저럭|나름|나름대로|웬만큼|어느정도|일종의|다소간', (m) =>
-      m.replace(''),
+    rule(
+      'somewhat',
+      '다소|꽤|제법|비교적|그럭저럭|나름|나름대로|웬만큼|어지간히|그런대로|적잖이|은근히|꽤나|어느정도|일종의|다소간',
+      (m) => m.replace(''),
     ),
     rule('to-some-degree', '어느 정도|정도는 !( ++10 $request )', (m) => m.replace('')),
+    rule('almost', '<거의> 비슷*|같*|동일*', (m) => m.between(m.start, m.start + 1, '')),
     rule('about', '<대략|대략적으로|얼추> !(그*) $any / <대충> $number', (m) =>
       m.between(m.start, m.start + 1, ''),
     ),
-    rule('rather', '[head: $quality] 편 [be: $copula] / [head: $quality] [be: $side]', (m) =>
-      m.replace(plain(m)),
+    rule(
+      'rather',
+      '!(그런|비슷한) [head: $quality] 편 [be: $copula] / !(그런|비슷한) [head: $quality] [be: $side]',
+      (m) => m.replace(plain(m)),
     ),
   ],
   flags: [
@@ -29,6 +34,7 @@ export const vagueDegree = express('vague-degree', {
     { bad: '대략 3일이면 도착합니다.', at: '대략', good: '3일이면 도착합니다.' },
     { bad: '색이 약간 진합니다.', at: '약간', good: '색이 진합니다.' },
     { bad: '제법 큰 방입니다.', at: '제법', good: '큰 방입니다.' },
+    { bad: '두 방은 거의 비슷해요.', at: '거의', good: '두 방은 비슷해요.' },
   ],
   allows: [
     '좀 더 자세히 말씀해 주시겠어요?',
@@ -38,6 +44,7 @@ export const vagueDegree = express('vague-degree', {
     '잠깐 쉬어 가셔도 좋습니다.',
     '정도를 지키는 회사입니다.',
     '대충 청소하셔도 되는 소재예요.',
+    '거의 다 왔습니다.',
   ],
 })
 

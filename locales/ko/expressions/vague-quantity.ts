@@ -7,7 +7,7 @@ export const vagueQuantity = express('vague-quantity', {
   rules: [
     rule(
       'several',
-      '(<몇|몇몇|두세|서너|한두|두어|너댓|대여섯 [unit: $counter]> / <여러 [unit: $counter]> !( ++8 수 있* )) !( ++8 $asks|$thanks )',
+      '(<몇|몇몇|수십|수백|수천|몇십|몇백|두세|서너|한두|두어|너댓|대여섯 [unit: $counter]> / <여러 [unit: $counter]> !( ++8 수 있* )) !( ++8 $asks|$thanks )',
       (m) =>
         m.between(
           m.range('unit').start - 1,
@@ -16,21 +16,26 @@ export const vagueQuantity = express('vague-quantity', {
         ),
     ),
     rule('several-times', '수차례|여러번|몇번|몇차례|여러차례', (m) => m.replace(`${slot('number')}차례`)),
-    rule('some-days', '며칠|몇일|수일|며칠간|수일간|며칠만|며칠은|며칠을|며칠이', (m) =>
-      m.replace(`${slot('number')}일${/(?:간|만|은|을|이)$/.exec(m.slice(m.start, m.end))?.[0] ?? ''}`),
+    rule(
+      'some-days',
+      '며칠|몇일|수일|며칠간|수일간|며칠만|며칠은|며칠을|며칠이|하루이틀|이삼일|사나흘 / 하루 이틀',
+      (m) =>
+        m.replace(`${slot('number')}일${/(?:간|만|은|을|이)$/.exec(m.slice(m.start, m.end))?.[0] ?? ''}`),
     ),
     rule('days-within', '며칠|수일 [in: 내|내에|내로|안에|뒤|뒤에|후|후에|더|정도]', (m) =>
       m.replace(`${slot('number')}일 ${m.text('in')}`),
     ),
     rule(
       'a-little',
-      '<(약간의|소정의|얼마간의|일정량의|적잖은|상당한 / 어느 정도의)> !(여유*|변화*|용기*|도움*) $word',
+      '<(약간의|소정의|소량의|얼마간의|일정량의|적잖은|상당한 / 어느 정도의)> !(여유*|변화*|용기*|도움*) $word',
       (m) => m.between(m.start, m.end - 1, slot('amount')),
     ),
-    rule('some-of', '<일부> !$deed $noun', (m) => m.between(m.start, m.start + 1, slot('item'))),
+    rule('some-of', '<일부> !$deed $noun / <대부분의|대다수의> $noun', (m) =>
+      m.between(m.start, m.start + 1, slot('item')),
+    ),
     rule(
       'many',
-      '<다수의|상당수의|소수의|대다수의|상당수|대다수|다수|몇몇|몇몇의|많은|수많은> 고객님*|고객*|회원*|분이|분들이|분께서|분들께서 !( ++8 $thanks )',
+      '<다수의|상당수의|소수의|대다수의|상당수|대다수|다수|몇몇|몇몇의|많은|수많은|여러> 고객님*|고객*|회원*|분이|분들이|분께서|분들께서 !( ++8 $thanks )',
       (m) => {
         const who = m.slice(m.start + 1, m.start + 2)
         return who.startsWith('분')
@@ -38,6 +43,7 @@ export const vagueQuantity = express('vague-quantity', {
           : m.between(m.start, m.start + 1, `${slot('number')}명의`)
       },
     ),
+    rule('not-much-left', '<얼마> 남지|안 $not|남았*'),
     rule(
       'certain',
       '일정|소정 [what: 금액을|금액이|금액은|금액|요금을|수수료를|기간을|기간이|기간|기간은|시간을|시간이|시간은|수량을|수량이|비율을]',
@@ -88,6 +94,12 @@ export const vagueQuantity = express('vague-quantity', {
       good: '{amount} 보증금을 맡기시면 됩니다.',
     },
     { bad: '많은 분이 신청하셨습니다.', at: '많은', good: '{number}분이 신청하셨습니다.' },
+    { bad: '좌석이 얼마 남지 않았어요.', at: '얼마' },
+    {
+      bad: '여러 고객님이 같은 문의를 주셨어요.',
+      at: '여러',
+      good: '{number}명의 고객님이 같은 문의를 주셨어요.',
+    },
   ],
   allows: [
     '여러분의 의견을 기다립니다.',

@@ -6,7 +6,7 @@ export const vagueReference = express('vague-reference', {
   message: '‘{match}’ 대신 무엇인지 하나하나 알려 주세요.',
   why: '빠진 것이 없어야 고객이 한 번에 준비합니다.',
   rules: [
-    rule('and-so-on', '기타 [etc: 등등|등등을|등등이|등등은|등등의|등등도|등등과]', (m) => listed(m)),
+    rule('and-so-on', '뭐? 기타 [etc: 등등|등등을|등등이|등등은|등등의|등등도|등등과]', (m) => listed(m)),
     rule('et-cetera', '[etc: 등등|등등을|등등이|등등은|등등의|등등도]', (m) => listed(m)),
     rule('or-whatever', '[first: $orThat] 뭐든|뭐든지|무엇이든|뭐가|뭐 됐든|간에?', (m) =>
       m.replace(
@@ -24,7 +24,7 @@ export const vagueReference = express('vague-reference', {
     ),
     rule(
       'such-things',
-      '뭐? 그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|걸로|것으로|것들|것들은|것들도|것들만|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같*|아니*|아닙*|아닌*)',
+      '뭐? 그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|걸로|것으로|것들|것들은|것들도|것들만|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같아*|같습*|같은|같네*|아니*|아닙*|아닌*)',
       (m) => listed(m),
     ),
     rule('and-such', '따위|따위는|따위의|따위를|따위가|라든가|이라든가|라든지|이라든지|*이라든가|*라든가'),
@@ -88,7 +88,7 @@ const NAMES: Readonly<Record<string, Particle>> = {
 function listed(m: Match<'etc'>) {
   const word = m.text('etc')
   const { particle } = splitParticle(word)
-  const name = NAMES[particle]
+  const name = word === '건' ? '은' : NAMES[particle]
   const item = name
     ? withParticle(slot('item'), name)
     : /^(?:걸|거|이것저것|뭔가|무언가)$/.test(word)

@@ -26,12 +26,13 @@ export const vagueTime = express('vague-time', {
     rule('quickly', '얼른|서둘러 !$idle !( ++8 $request ) &( ++6 $promise )', by),
     rule(
       'before-long',
-      '(시간이|여유가|형편이? 되는 대로 / 얼마 안 있어 / 얼마 지나지 않아 / 머지 않아 / 오래지 않아)',
+      '(시간이|시간|여유가|형편이? 되는|되시는 대로 / 얼마 안 있어 / 얼마 지나지 않아 / 머지 않아 / 오래지 않아)',
       by,
     ),
     rule('later', '나중에|추후|추후에|차후|차후에|언젠가|언젠가는|이따가|향후|훗날|다음번에 !$idle', (m) =>
       m.replace(`${slot('date')}에`),
     ),
+    rule('next-time', '<다음에> !(또|뵙*|만나*) &( ++6 $promise )', (m) => m.replace(`${slot('date')}에`)),
     rule('in-a-while', '잠시|얼마|조금|좀 후|후에|뒤|뒤에|있다가 !$number', (m) =>
       m.replace(`${slot('time')} 후에`),
     ),
@@ -58,6 +59,7 @@ export const vagueTime = express('vague-time', {
     { bad: '얼른 고쳐 드릴게요.', at: '얼른', good: '{date}까지 고쳐 드릴게요.' },
     { bad: '곧 담당 기사님이 출발합니다.', at: '곧', good: '{date}에 담당 기사님이 출발합니다.' },
     { bad: '가까운 시일에 개선하겠습니다.', at: '가까운 시일에', good: '{date}까지 개선하겠습니다.' },
+    { bad: '다음에 다시 안내해 드리겠습니다.', at: '다음에', good: '{date}에 다시 안내해 드리겠습니다.' },
   ],
   allows: [
     '곧바로 처리해 드렸습니다.',
@@ -71,6 +73,7 @@ export const vagueTime = express('vague-time', {
     '나중에 쓰실 수 있게 저장해 두었습니다.',
     '편하실 때 언제든지 방문해 주세요.',
     '조금 전에 메일을 보내 드렸습니다.',
+    '다음에 또 뵙겠습니다.',
   ],
 })
 

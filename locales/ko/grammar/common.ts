@@ -24,7 +24,7 @@ const BOSS =
 /** Who speaks, and what only the one who speaks does: 제가, 여쭤보-. */
 const MYSELF = /^(?:제가|저희가|저희는|저는|저희도|저도|우리가|당사는|당사가|본사는|저희에서)$/
 const OWN_TASKS =
-  /(?:여쭤보|여쭙|여쭈|여쭈어보|알아보|찾아보|보고드리|확인받|승인받|(?:보고|상의|협의|논의|검토|조회)하)$/
+  /(?:물어보|여쭤보|여쭙|여쭈|여쭈어보|알아보|찾아보|보고드리|확인받|승인받|(?:보고|상의|협의|논의|검토|조회)하)$/
 
 /** The noun of an act, alone or as the end of a compound, with any particle: 환불이, 비밀번호변경은. */
 const deed: TokenPattern = {
@@ -152,7 +152,10 @@ export const common = {
   /** -아/어야, -아/어야만 of others, and of oneself. */
   mustYou: {
     test: (token, index, sentence) => {
-      const form = readAs(token, (each) => /^A야만?$/.test(each.ending) && stemOf(each.stem).known)
+      const form = readAs(
+        token,
+        (each) => /^A야만?$/.test(each.ending) && (each.honorific || stemOf(each.stem).known),
+      )
       if (!form || form.past || /^(?:기다리|대기하)$/.test(form.stem)) return false
       return (
         form.honorific ||

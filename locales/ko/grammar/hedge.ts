@@ -231,7 +231,7 @@ export const hedge = {
   whether: '있는지|있을지|있으신지|있으실지',
   okay: '될까요|되겠습니까|될는지요|될런지요|될지요|괜찮을까요|괜찮으실까요|되겠는지요|되나요|되겠어요',
   ifYouGive: '주시면|주신다면|주셨으면|*주시면|*주신다면|*주셨으면',
-  grateful: predicate('감사하 고맙 좋', SAID, (form) => form.intent),
+  grateful: predicate('감사하 감사드리 고맙 좋', SAID, (form) => form.intent),
   askIt: '여쭙니다|여쭤봅니다|여쭤봐요|여쭤요|문의드립니다|문의드려요|궁금합니다|해서요',
   looks: predicate(
     '보이 판단되 추정되 추측되 예상되 생각되 보여지 짐작되 사료되 여겨지 추정하 파악되 보고있',

@@ -47,7 +47,9 @@ export const negative = {
     '품절이 품절입 품절인 품절임 품절되 품절됐 품절된 품절돼 매진이 매진입 매진되 매진됐 매진된 매진돼 단종 절판 완판 솔드아웃 소진 동났 동나 마감되 마감됐 만실 만석 만차',
   ),
   goneOut: predicate('나가 팔리 떨어지 빠지 마감되 소진되', ASSERTING, isPast),
-  closed: beginning('휴무 휴진 휴관 휴업 휴점 휴원 휴강 쉽니다 쉬어요 폐점 폐관 폐업'),
+  closed: beginning(
+    '휴무 휴진 휴관 휴업 휴점 휴원 휴강 쉽니다 쉬어요 폐점 폐관 폐업 폐선 폐강 폐장 결항 운휴',
+  ),
   over: predicate('끝나 종료되', ASSERTING, isPast),
   filled: predicate('차', ASSERTING, isPast),
   shuts: {
@@ -75,7 +77,7 @@ export const negative = {
   goods: nouns('구매 판매 주문 예약 입고 재입고 예매 대여 구입 이용'),
   excluded: predicate('제외되 빠지 제외하', ASSERTING, plainly),
   giveEnd: reading(
-    (form) => /^(?:S니다|A요)$/.test(form.ending) && /.드리$|^드리$|..되$/.test(form.stem) && !form.past,
+    (form) => /^(?:S니다|A요)$/.test(form.ending) && /.드리$|^드리$|..되$|^받$/.test(form.stem) && !form.past,
   ),
   mustAny: {
     ...reading((form) => /^A야만?$/.test(form.ending) && !form.past && isKnown(form)),
@@ -110,6 +112,14 @@ export const negative = {
     (form) => form.honorific && /^(?:A서|A|E니|E므로|N데)$/.test(form.ending) && verbal(form),
   ),
   theirDeed: reading((form) => JI.has(form.ending) && verbal(form) && !/(?:되|지)$/.test(form.stem)),
+  /** 고객님이 앱을 지우셔서: who did it is named; 찾아 주셔서 thanks. */
+  theirCause: {
+    test: (token) =>
+      token.key.endsWith('셔서') &&
+      !/(?:주|오|가|계|기다리|알려|믿으)셔서$/.test(token.key) &&
+      readAs(token, (form) => form.honorific && form.ending === 'A서' && verbal(form)) !== undefined,
+    anchors: { suffixes: ['셔서'] },
+  },
   tookNot: predicate('받', endings('A서'), honoured),
   shouldHave: reading((form) => form.ending === 'A야' && form.honorific && form.past),
   anxious: reading(
@@ -165,11 +175,11 @@ export const negative = {
     '말씀이지만|말씀입니다만|말씀이오나|말씀이나|말씀드리지만|말이지만|말씀이온데|말씀인데요|말씀인데',
   sadly: {
     test: (token) =>
-      (token.key.endsWith('게도') || /(?:지만|니다만)$/.test(token.key)) &&
-      /^(?:안타깝|안타까우|아쉽|아쉬우|애석|불행|공교롭|송구|죄송(?:하게|스럽게)|속상하게|유감스럽게|실망스러우|서운하시)/.test(
+      (/게도요?$/.test(token.key) || /(?:지만|니다만)$/.test(token.key)) &&
+      /^(?:안타깝|안타까우|아쉽|아쉬우|애석|불행|공교롭|송구|죄송(?:하게|스럽게)|속상하|유감스럽게|실망스러우|서운하시)/.test(
         token.key,
       ),
-    anchors: { suffixes: ['게도', '지만', '니다만'] },
+    anchors: { suffixes: ['게도', '게도요', '지만', '니다만'] },
   },
   regret: predicate('유감이 유감스럽 애석하 애석이'),
   dontKnowAfter: {

@@ -1,15 +1,17 @@
 /** Pieces of the cells about delay, cost, trouble, apology, contradiction and burden. */
 import type { Grammar } from '../../contract'
-import { stemOf } from '../morphology'
+import { splitParticle, stemOf } from '../morphology'
 import { ASSERTING, endings, isKnown, JI, plainly, predicate, readAs, reading } from '../read'
 import { beginning, nouns, starting } from './words'
 
 /** Beginnings of what a body or a test has: 피부 문제, 보행 장애, 3번 문제 are names, no trouble of a service. */
 const NAMED_TROUBLES =
-  /^(?:기출|연습|시험|모의|수학|예상|서술형|객관식|주관식|퀴즈|피부|건강|관절|눈|치아|위장|지체|발달|시각|청각|신체|언어|정신|공황|수면|섭식|소화|배변|보행|호흡|생리|[0-9])/
+  /^(?:기출|연습|시험|모의|수학|예상|서술형|객관식|주관식|퀴즈|피부|건강|관절|눈|치아|무릎|허리|어깨|목|심장|혈압|위장|지체|발달|시각|청각|신체|언어|정신|공황|수면|섭식|소화|배변|보행|호흡|생리|[0-9])/
 
 const CHARGES =
   '청구되 부과되 발생하 붙 들 나오 나가 추가되 차감되 공제되 청구하 부과하 빠지 빠져나가 인출되 더해지 가산되 물리 과금되 결제되'
+
+const TROUBLE = nouns('문제 문제점 문제사항 이슈 트러블 골칫거리')
 
 export const trouble = {
   unlearned: reading(
@@ -36,6 +38,7 @@ export const trouble = {
     ASSERTING,
     (form) => plainly(form) && form.ending !== 'Eㅁ',
   ),
+  lateNow: predicate('늦', endings('S니다 A요 네요 S니다만 지만'), (form) => plainly(form) && !form.past),
   lating: predicate('늦어지 지연되 밀리 미뤄지 지체되 길어지', endings('고 A')),
   pastAct: reading((form) => form.past && !form.honorific && ASSERTING.has(form.ending) && isKnown(form)),
   notYet: predicate('못하 않', ASSERTING, (form) => plainly(form) && (form.past || form.stem === '못하')),
@@ -54,7 +57,16 @@ export const trouble = {
   burden: '부담입*|부담이*|부담으로|부담임',
   fined: predicate('물 손해보 잃 떼이 까이 뜯기 물어내', new Set([...ASSERTING, '게', 'A야'])),
   suffers: predicate('보 입 받', new Set([...ASSERTING, '게'])),
-  trouble: nouns('문제 문제점 문제사항 이슈 트러블 골칫거리'),
+  /** 문제 해결, 문제 번호 are compounds. */
+  trouble: {
+    ...TROUBLE,
+    test: (token, index, sentence) =>
+      TROUBLE.test(token, index, sentence) &&
+      !(
+        splitParticle(token.key).particle === '' &&
+        /^(?:해결|풀이|은행|번호|유형)/.test(sentence.tokens[index + 1]?.key ?? '')
+      ),
+  },
   namedTrouble: { test: (token) => NAMED_TROUBLES.test(token.key) || token.kind === 'number' },
   arises:
     '있으시면|있으면|생기면|생기시면|발생하면|발생시|있으실|계속되면|지속되면|있다면|생긴다면|있거나 / 발생|있을|생길 경우|때|때는|시',
@@ -82,12 +94,12 @@ export const trouble = {
   },
   complaint: nouns('클레임 컴플레인 불만 불평 불만사항 민원사항'),
   discomfort:
-    '불편을|불편|불편함을|불쾌감을|번거로움을|혼란을|불편과|불편이나|불편과심려를|폐를|폐|실례를|불편드려|심려를|누를|걱정을',
+    '불편을|불편|불편함을|불쾌감을|번거로움을|혼란을|불편과|불편이나|불편과심려를|폐를|폐|심려|걱정|차질을|차질|실례를|불편드려|심려를|누를|걱정을',
   givingIt:
-    '드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린|끼쳐드리게? 드려|드린|드리게? 되어|되어서|된|돼|돼서|드려서?',
+    '드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린|끼쳐드리게|빚어? 드려|드린|드리게? 되어|되어서|된|돼|돼서|드려서?',
   caused: '크게|많이|본의|아니게|여러모로|번번이',
   causedIt: predicate('끼치 드리 끼쳐드리', ASSERTING, (form) => form.past && plainly(form)),
-  deeply: '대단히|정말|진심으로|정말로|너무|매우|깊이|거듭|다시|머리 숙여|한번? 더?',
+  deeply: '대단히|정말|진심으로|정말로|너무|매우|깊이|거듭|다시|머리|고개 숙여|한번? 더?',
   think: predicate('생각하 여기'),
   offer: predicate('드리 전하 올리'),
   sorry: predicate('죄송하 사과드리 송구하 송구스럽 미안하 사죄드리 죄송스럽 사과하'),

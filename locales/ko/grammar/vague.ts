@@ -76,7 +76,8 @@ export const vague = {
       /.(?:이든|든|이든지|든지|이건|이고)$/.test(token.key) &&
       readAs(token, (form) => stemOf(form.stem).kind === 'verb' && isKnown(form)) === undefined,
   },
-  looked: '생각해|검토해|확인해|조사해|알아|살펴|찾아|논의해|고민해|문의해|상의해|협의해|들여다|따져',
+  looked:
+    '생각해|검토해|확인해|조사해|알아|살펴|찾아|논의해|고민해|문의해|상의해|협의해|들여다|따져|챙겨|의논해',
   lookInto: predicate(
     '알아보 찾아보 살펴보 검토하 들여다보 따져보 챙겨보 알아봐드리 고민하 강구하',
     RESOLVING,

@@ -65,6 +65,8 @@ export const FINALS: Readonly<Record<Ending, Level>> = {
   N걸요: 'haeyo',
   지만요: 'haeyo',
   던데요: 'haeyo',
+  더라고요: 'haeyo',
+  더라구요: 'haeyo',
   A야죠: 'haeyo',
   A야지요: 'haeyo',
   A: 'hae',
