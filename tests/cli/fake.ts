@@ -174,8 +174,10 @@ export async function upword(
       isTTY: stdin === undefined,
       read: async () => Buffer.from(stdin ?? ''),
       size: undefined,
+      // As pipes give it.
       chunks: async function* () {
-        yield Buffer.from(stdin ?? '')
+        const bytes = Buffer.from(stdin ?? '')
+        for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
       },
     },
     onInterrupt: () => ({ end: () => undefined }),

@@ -2,12 +2,12 @@ import { type Batch, overlong } from './lines'
 
 /** Fewer lines than this cost more in sending than they save in sharing. */
 const fewest = 20
-/** Bytes that a batch should have at least. */
-const enough = 32 * 1024
+/** Bytes that a batch should have at least. Results of much larger ones outlive the next collection of garbage. */
+const enough = 8 * 1024
 /** How long to wait for more lines before a small batch goes, in milliseconds. */
 const patience = 50
 /** Longer lines are beyond what one worker should hold. */
-const longest = 64 * 1024 * 1024
+const longest = 1024 * 1024
 const newline = 0x0a
 
 /**

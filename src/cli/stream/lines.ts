@@ -87,7 +87,7 @@ export class LineChecker {
 }
 
 /** Stands for a line beyond what one worker should hold. */
-export const overlong = '"this line is longer than 64 MB"'
+export const overlong = '"this line is longer than 1 MB"'
 
 /** A line that is no reply. */
 class LineError extends Error {}
@@ -117,7 +117,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 function entryOf(line: string | undefined): Entry {
   if (line === undefined) throw new LineError('this line is no UTF-8')
   const value = parsed(line)
-  if (line === overlong) throw new LineError('this line is longer than 64 MB')
+  if (line === overlong) throw new LineError('this line is longer than 1 MB')
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
     throw new LineError(
       'a line is an object with a text, such as {"id": 1, "text": "Your order ships today."}',

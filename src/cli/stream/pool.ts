@@ -7,6 +7,12 @@ interface Member {
   readonly waiting: { resolve(result: CheckedBatch): void; reject(error: Error): void }[]
 }
 
+/**
+ * What a worker may hold, in megabytes. Ten times of what it needs: where much more is allowed, garbage is left to
+ * pile up.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 }
+
 /** Worker threads that check batches; each batch goes to the one with least to do. */
 export class Pool {
   readonly #members: readonly Member[]
@@ -17,9 +23,10 @@ export class Pool {
    */
   constructor(size: number, program: URL, data: unknown) {
     this.#members = Array.from({ length: size }, () => {
-      const member: Member = { worker: new Worker(program, { workerData: data }), waiting: [] }
-      member.worker.on('message', (result: CheckedBatch) => member.waiting.shift()?.resolve(result))
-      member.worker.on('error', (error) => {
+      const worker = new Worker(program, { workerData: data, resourceLimits })
+      const member: Member = { worker, waiting: [] }
+      worker.on('message', (result: CheckedBatch) => member.waiting.shift()?.resolve(result))
+      worker.on('error', (error) => {
         for (const { reject } of member.waiting.splice(0)) reject(error)
       })
       return member
