@@ -63,6 +63,13 @@ export const silences: readonly Silence[] = [
     reach: 'sentence',
     concepts: ['demand', 'prohibition', 'modal', 'inability', 'restriction', 'refusal'],
   },
+  // "If you don't cancel before Friday": what is denied is a case.
+  {
+    name: 'denied-case',
+    pattern: "if|whenever|when|(in case) ..6 <not|n't|nt|never|unable>",
+    reach: 'match',
+    concepts: ['restriction'],
+  },
   {
     name: 'secret',
     pattern: "do not|n't|nt|never ..8 (anyone|anybody|strangers / third parties)",

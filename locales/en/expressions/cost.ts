@@ -16,6 +16,11 @@ export const cost = express('cost', {
       m.edit({ costs: 'is' }),
     ),
     rule(
+      'fee',
+      "[all: $opens <you (will|'ll|would be (charged|billed) / (will|'ll|would (have|need) to / need to / have to / must) pay)>] [fee: a|an|the $any ..4 (fee|charge|surcharge)] !of",
+      (m) => m.between(m.start, m.end, `${m.text('fee')} applies`),
+    ),
+    rule(
       'pay-for',
       "[all: $opens <you (will|'ll|would (have|need) / need / have / are|'re (required|obliged)) to pay>] (a|an|the (additional|extra)? (fee|charge|sum|total|surcharge) of)? [price: $price ..3] [for: for] [thing: ++]",
       (m) => m.between(m.start, m.end, `the price for ${m.text('thing')} is ${m.text('price')}`),
@@ -53,6 +58,11 @@ export const cost = express('cost', {
     ),
   ],
   flags: [
+    {
+      bad: 'You will be charged a £9 fee unless you cancel by noon.',
+      at: 'You will be charged',
+      good: 'A £9 fee applies unless you cancel by noon.',
+    },
     { bad: "You'll be charged twice the fare.", at: "You'll be charged" },
     { bad: "It'll cost you.", at: "'ll cost you" },
     { bad: 'You would have to pay customs.', at: 'You would have to pay' },

@@ -20,6 +20,11 @@ export const ignorance = express('ignorance', {
   message: 'Say that the answer comes, and by when, instead of “{match}”.',
   why: 'The customer needs the answer, or the time when it arrives.',
   rules: [
+    rule(
+      'looks',
+      "[start: ($opens / sorry) <$unknown>] (about|of|as to)? [what: $question ++] [join: ,? but|so|and i|we (will|'ll / am|'m|are|'re going to) (find out / check / ask / look into (it|this|that) / investigate / have a look / take a look / enquire / inquire) (it|this|that|for you)?] &$brk",
+      (m) => m.edit({ start: `${firstPerson(m.text('start'))}’ll find out`, join: ` ${until}` }),
+    ),
     // "I don't know when it ships, but I'll find out by tonight" → "I'll find out when it ships by tonight"
     rule(
       'find-out',
@@ -84,6 +89,11 @@ export const ignorance = express('ignorance', {
     ),
   ],
   flags: [
+    {
+      bad: 'I have no idea why it rang, but I will check.',
+      at: 'I have no idea',
+      good: 'I’ll find out why it rang and let you know by {date}.',
+    },
     { bad: "I'm not familiar with that lamp.", at: "I'm not familiar with" },
     {
       bad: 'It is unclear to us why the light blinks.',

@@ -8,9 +8,10 @@ import { withoutRegret } from '../regret'
 const NO_SUBJECT = /^(and|or|but|that|which|who|what|whom|where|because|as)$/
 
 /** What explains why something does not work explains nothing once the sentence says what does. */
-const givesReason = ({ sentence: { tokens } }: Match): boolean =>
+const givesReason = ({ start, sentence: { tokens } }: Match): boolean =>
   tokens.some(
     ({ key }, index) =>
+      (index < start && /^(so|therefore|thus|hence|consequently)$/.test(key) && index > 0) ||
       /^(because|due|owing|since|reasons|reason)$/.test(key) ||
       (key === 'as' && opensClause(tokens, index + 1)),
   )
@@ -58,7 +59,7 @@ export const inability = express('inability', {
     rule('nothing', '<nothing can be done>'),
     rule(
       'impossible',
-      "<(it|this|that)? (is|'s) (simply|technically|just)? (impossible / n't|not (currently|technically|yet)? possible)>",
+      "<(it|this|that)? (is|'s|was) (simply|technically|just)? (impossible / n't|not (currently|technically|yet)? possible)>",
     ),
     rule(
       'no-way',
@@ -71,12 +72,17 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    { bad: 'The shop shuts at nine, so we can’t take the box.', at: 'can’t take' },
     {
       bad: "I'm sorry, we can't move the visit, can I offer you Friday?",
       at: "can't move",
       good: 'Can I offer you Friday?',
     },
-    { bad: "We can't ship to Malta, but our partner in Rome can.", at: "can't ship" },
+    {
+      bad: "We can't ship to Malta, but our partner in Rome can.",
+      at: "can't ship",
+      good: 'Our partner in Rome can ship to Malta.',
+    },
     { bad: 'Unable to open the archive.', at: 'Unable to open' },
     {
       bad: "It won't be possible to add a bed.",

@@ -18,6 +18,12 @@ export const prohibition = express('prohibition', {
       "[do: $clause <please? do not|n't|nt wait] [until: until|till [last: ++12]> ] [to: to] [act: ++]",
       (m) => m.between(m.start, m.end, `please ${m.text('act')} before ${m.text('last')}`),
     ),
+    // "Don't call the old number; use the new one instead" → "Please use the new one"
+    rule(
+      'instead',
+      "$clause <(please|kindly)? do not|n't|nt $bare to?> ..10 (; / – / — / ,? but / , &(please|instead)) (please|instead|just ,?)? [act: $bare ++]",
+      (m) => m.between(m.start, m.end, `please ${m.text('act').replace(/,? instead$/i, '')}`),
+    ),
     rule(
       'as',
       "[do: $clause <(please|and|but)? do not|n't|nt] [verb: !have|think|know|be $bare> ..10] [as: (as|via|by|through / in &($word format|form))] [what: ++]",
@@ -43,6 +49,11 @@ export const prohibition = express('prohibition', {
     rule('refrain', '<please (kindly)? (refrain from / avoid / stop) $ing>'),
   ],
   flags: [
+    {
+      bad: 'Do not use the old key; take the blue one instead.',
+      at: 'Do not use',
+      good: 'Please take the blue one.',
+    },
     { bad: "Don't forget about the early bus.", at: "Don't forget", good: 'Please remember the early bus.' },
     {
       bad: 'Kindly do not reply to this note.',

@@ -80,16 +80,19 @@ export const restriction = express('restriction', {
         return neg &&
           hasSubject(m) &&
           (gerund ? afterAct(m) : !/(ly|ing)$|^also$/i.test(`${ground} ${next}`) && !/^also$/i.test(ground))
-          ? m.edit({
-              neg,
-              act: withoutNegation(m.text('act')),
-              without: gerund ? 'after' : 'with',
-              ground: gerund
-                ? ground.replace(/^first /i, '')
-                : /s$/i.test(m.sentence.tokens[m.end]?.key ?? '')
-                  ? ground.replace(/^any /i, '')
-                  : withoutNegation(ground),
-            })
+          ? withoutRegret(
+              m,
+              m.edit({
+                neg,
+                act: withoutNegation(m.text('act')),
+                without: gerund ? 'after' : 'with',
+                ground: gerund
+                  ? ground.replace(/^first /i, '')
+                  : /s$/i.test(m.sentence.tokens[m.end]?.key ?? '')
+                    ? ground.replace(/^any /i, '')
+                    : withoutNegation(ground),
+              }),
+            )
           : undefined
       },
       despite,
@@ -101,7 +104,9 @@ export const restriction = express('restriction', {
       (m) => {
         const until = turned(m, firstWord(m))
         const aux = m.text('aux').replace(/^wo$/i, 'will')
-        return until ? m.edit({ aux, not: '', act: withoutNegation(m.text('act')), until }) : undefined
+        return until
+          ? withoutRegret(m, m.edit({ aux, not: '', act: withoutNegation(m.text('act')), until }))
+          : undefined
       },
       despite,
     ),
@@ -151,6 +156,11 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [
+    {
+      bad: "We can't swap the lamp without the receipt, sorry.",
+      at: "can't swap the lamp without",
+      good: 'We can swap the lamp with the receipt.',
+    },
     {
       bad: 'Keys are only handed out in the morning.',
       at: 'only handed out in',
@@ -242,6 +252,7 @@ export const restriction = express('restriction', {
     },
   ],
   allows: [
+    "If you don't cancel before Friday, the plan renews.",
     "Don't go without breakfast!",
     "We won't stop until the lift runs again.",
     'You will not be charged unless you upgrade.',

@@ -65,6 +65,7 @@ export const unavailability = express('unavailability', {
     ),
   ],
   flags: [
+    { bad: 'Our desk will be closed from 3 May to 6 May.', at: 'be closed' },
     { bad: 'The 9:15 is full.', at: 'is full' },
     { bad: 'That lamp is on back order.', at: 'is on back order' },
     { bad: "That blue isn't made anymore.", at: "isn't made anymore" },
