@@ -3,7 +3,7 @@ import { AnchorIndex, leadsOf, type Weigh } from './anchors'
 import { type Node, type PatternLanguage, parsePattern, type TokenTest } from './pattern'
 import { compile, firstTests, type Program, type Run, run } from './program'
 import type { Sentence } from './sentence'
-import type { Filed, Word } from './vocabulary'
+import { MOST_WORDS, UNKEPT, type Vocabulary, type Word } from './vocabulary'
 
 /** A match: the token where it starts, and what the program recorded. */
 export interface Found extends Run {
@@ -35,13 +35,16 @@ export interface FinderLanguage extends PatternLanguage {
 }
 
 const NONE_TRIED = new Uint32Array(0)
-const NOT_FILED: Filed = { parts: [], leads: [], suffices: false }
+// What is filed under a word: nothing, something, or something by which alone a pattern is tried.
+const UNASKED = 0
+const NOTHING = 1
+const SOMETHING = 2
+const ENOUGH = 3
 
 /** A set of patterns, each filed with the thing that it stands for. */
 export class Finder<Thing> {
   readonly #language: FinderLanguage
-  /** Where words keep what this finder has filed under them. */
-  readonly #number: number
+  readonly #vocabulary: Vocabulary
   readonly #index = new AnchorIndex()
   /** The ways to patterns, by the number of the part that leads there. */
   readonly #approaches: (Approach<Thing>[] | undefined)[] = []
@@ -51,12 +54,18 @@ export class Finder<Thing> {
   #reading = 0
   /** Parts that lead to patterns, in the order of the sentence, and the tokens that stand for them. */
   readonly #leads: number[] = []
-  readonly #places: number[] = []
+  readonly #tokens: number[] = []
 
-  /** @param number one of its own for each finder of a language */
-  constructor(language: FinderLanguage, number: number) {
+  /** What is filed under each word, by its number, and where in `#filed`; as long as the numbers mean these words. */
+  readonly #status = new Uint8Array(MOST_WORDS)
+  readonly #places = new Uint32Array(MOST_WORDS)
+  /** For each word with something: how many parts, how many of them lead to patterns, the leads, the others. */
+  #filed: number[] = []
+  #generation = 0
+
+  constructor(language: FinderLanguage, vocabulary: Vocabulary) {
     this.#language = language
-    this.#number = number
+    this.#vocabulary = vocabulary
   }
 
   /**
@@ -89,21 +98,34 @@ export class Finder<Thing> {
     }
     this.#reading++
     this.#leads.length = 0
-    this.#places.length = 0
+    this.#tokens.length = 0
+    if (this.#generation !== this.#vocabulary.generation) this.#refile()
   }
 
   /**
-   * Reads a word that is the token at `place`.
+   * Reads a word, by its number, that is a token of the sentence.
+   * @param token its index
    * @returns whether a pattern is tried by this word alone.
    */
-  read(word: Word, place: number): boolean {
-    const { parts, leads, suffices } = word.filed[this.#number] ?? this.#file(word)
-    for (let at = 0; at < parts.length; at++) this.#seen[parts[at] as number] = this.#reading
-    for (let at = 0; at < leads.length; at++) {
-      this.#leads.push(leads[at] as number)
-      this.#places.push(place)
+  read(word: number, token: number): boolean {
+    const status = this.#status[word] as number // words have numbers below the length
+    if (status === NOTHING) return false
+    if (status === UNASKED) return this.#file(word, token)
+    const filed = this.#filed
+    const place = this.#places[word] as number
+    this.#note(filed, place, token)
+    return status === ENOUGH
+  }
+
+  #note(filed: readonly number[], place: number, token: number): void {
+    const start = place + 2
+    const end = start + (filed[place] as number)
+    const endOfLeads = start + (filed[place + 1] as number)
+    for (let at = start; at < end; at++) this.#seen[filed[at] as number] = this.#reading
+    for (let at = start; at < endOfLeads; at++) {
+      this.#leads.push(filed[at] as number)
+      this.#tokens.push(token)
     }
-    return suffices
   }
 
   /** Whether the words read may hold a match of an anchored pattern: never wrongly no. */
@@ -119,10 +141,10 @@ export class Finder<Thing> {
     const { tokens } = sentence
     for (let at = 0; at < tokens.length; at++) {
       const word = tokens[at]?.word
-      if (word) this.read(word, at)
+      if (word) this.#readWord(word, at)
     }
     for (let index = 0; index < this.#leads.length; index++) {
-      const at = this.#places[index] as number // one for each lead
+      const at = this.#tokens[index] as number // one for each lead
       for (const approach of this.#approaches[this.#leads[index] as number] ?? []) {
         const { entry, nearest, farthest } = approach
         if (this.#hasNeeds(approach)) this.#attempt(entry, sentence, at - farthest, at - nearest, found)
@@ -131,13 +153,36 @@ export class Finder<Thing> {
     for (const entry of this.#everywhere) this.#attempt(entry, sentence, 0, tokens.length - 1, found)
   }
 
-  #file(word: Word): Filed {
+  /** A word of a sentence: one that is not kept, or no longer, is looked up each time. */
+  #readWord(word: Word, token: number): void {
+    if (word.number !== UNKEPT && this.#vocabulary.word(word.number) === word) this.read(word.number, token)
+    else this.#note(this.#filedUnder(word), 0, token)
+  }
+
+  #filedUnder(word: Word): readonly number[] {
     const parts = [...new Set(word.pieces.flatMap(({ key }) => this.#index.partsOf(key)))]
-    const leads = parts.filter((part) => this.#approaches[part] !== undefined)
-    const suffices = leads.some((lead) => this.#approaches[lead]?.some(({ needs }) => needs.length === 0))
-    const filed = parts.length > 0 ? { parts, leads, suffices } : NOT_FILED
-    word.filed[this.#number] = filed
-    return filed
+    const isLead = (part: number): boolean => this.#approaches[part] !== undefined
+    const leads = parts.filter(isLead)
+    return [parts.length, leads.length, ...leads, ...parts.filter((part) => !isLead(part))]
+  }
+
+  #file(number: number, token: number): boolean {
+    const filed = this.#filedUnder(this.#vocabulary.word(number))
+    const leads = filed.slice(2, 2 + (filed[1] as number)) // the second unit counts them
+    const isEnough = leads.some((lead) => this.#approaches[lead]?.some(({ needs }) => needs.length === 0))
+    if (number !== UNKEPT) {
+      this.#status[number] = filed[0] === 0 ? NOTHING : isEnough ? ENOUGH : SOMETHING
+      this.#places[number] = this.#filed.length
+      if (filed[0] !== 0) this.#filed.push(...filed)
+    }
+    this.#note(filed, 0, token)
+    return isEnough
+  }
+
+  #refile(): void {
+    this.#status.fill(UNASKED)
+    this.#filed = []
+    this.#generation = this.#vocabulary.generation
   }
 
   #hasNeeds({ needs }: Approach<Thing>): boolean {
@@ -166,7 +211,7 @@ export class Finder<Thing> {
       const token = tokens[start]
       if (entry.first && token && !fitsOne(entry.first, token, start, sentence)) continue
       const match = run(program, sentence, start, this.#language.breaksBefore)
-      if (match) found(entry.thing, { ...match, start, program })
+      if (match) found(entry.thing, { start, end: match.end, registers: match.registers, program })
     }
   }
 }

@@ -15,7 +15,7 @@ import { LetterCase } from './letter-case'
 import { Memory } from './memory'
 import type { Sentence } from './sentence'
 import { tokenise } from './stages/tokenise'
-import { Vocabulary, type Word } from './vocabulary'
+import { UNKEPT, Vocabulary } from './vocabulary'
 
 /** A rule with all that a finding tells of it. */
 export interface ActiveRule {
@@ -95,7 +95,7 @@ export function createLanguage(pack: Pack, isActive: (id: ConceptId) => boolean 
   const vocabulary = new Vocabulary({ fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) })
   const language = finderLanguage(pack, vocabulary, fold)
 
-  const rules = new Finder<ActiveRule>(language, 0)
+  const rules = new Finder<ActiveRule>(language, vocabulary)
   concepts.forEach((concept, order) => {
     const cell = pack.row[concept.id]
     if (!('rules' in cell) || !isActive(concept.id)) return
@@ -107,12 +107,12 @@ export function createLanguage(pack: Pack, isActive: (id: ConceptId) => boolean 
     }
   })
 
-  const silences = new Finder<Silence>(language, 1)
+  const silences = new Finder<Silence>(language, vocabulary)
   for (const silence of pack.silences) silences.add(silence.pattern, silence)
 
   let steps: Finder<ActiveCue> | undefined
   const compileSteps = () => {
-    const finder = new Finder<ActiveCue>(language, 2)
+    const finder = new Finder<ActiveCue>(language, vocabulary)
     for (const step of stepNames) {
       for (const cue of pack.steps[step].cues) finder.add(cue, { step, shows: true })
       for (const cue of pack.steps[step].unless ?? []) finder.add(cue, { step, shows: false })
@@ -126,21 +126,25 @@ export function createLanguage(pack: Pack, isActive: (id: ConceptId) => boolean 
     rules,
     silences,
     steps: () => (steps ??= compileSteps()),
-    sentence: (text) => tokenise(text, vocabulary),
+    sentence(text) {
+      if (vocabulary.isFull) vocabulary.forget()
+      return tokenise(text, vocabulary)
+    },
     mayHold(text, start, end) {
+      if (vocabulary.isFull) vocabulary.forget()
       rules.begin()
-      let before: Word | undefined
+      let before = UNKEPT
       for (let at = start; at < end; ) {
         if (!isWordClass(classOf(text.charCodeAt(at)))) {
-          if (text.charCodeAt(at) !== 0x20) before = undefined
+          if (text.charCodeAt(at) !== 0x20) before = UNKEPT
           at++
           continue
         }
         const word = vocabulary.read(text, at, end)
         if (rules.read(word, 0)) return true
-        const joined = before && text.charCodeAt(at - 1) === 0x20 ? vocabulary.join(before, word) : undefined
-        if (joined && rules.read(joined, 0)) return true
-        before = joined ?? word
+        const joined = text.charCodeAt(at - 1) === 0x20 ? vocabulary.join(before, word) : UNKEPT
+        if (joined !== UNKEPT && rules.read(joined, 0)) return true
+        before = joined !== UNKEPT ? joined : word
         at = vocabulary.end
       }
       return rules.mayHold()

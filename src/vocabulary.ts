@@ -1,6 +1,6 @@
 /**
- * The words that a language has met. Each spelling is folded, cut and filed under its anchors once; afterwards a word
- * of a text costs one look at its letters. The number of words kept is bounded.
+ * The words that a language has met, by number. Each spelling is folded, cut and filed under its anchors once; afterwards
+ * a word of a text costs one look at its letters and one into a table. The number of words kept is bounded.
  */
 import { classOf, DIGIT, isWordClass, JOINER, LETTER, SPACE } from './characters'
 import type { Fold } from './fold'
@@ -13,12 +13,14 @@ export interface WordBorders {
    * nothing where it stays whole.
    */
   readonly split?: ((word: string, key: string) => readonly number[] | undefined) | undefined
-  /** Whether two words with a plain space between them are one token (Persian می + verb). */
+  /** Whether two words with a plain space between are one token (Persian می + verb). */
   readonly join?: ((before: string, after: string) => boolean) | undefined
 }
 
 /** A spelling, and what is known of it. */
 export interface Word {
+  /** `UNKEPT` for a word that is too long to keep. */
+  readonly number: number
   readonly kind: 'word' | 'number'
   readonly text: string
   /** As folded by the language: the spelling that patterns compare. */
@@ -27,34 +29,30 @@ export interface Word {
   readonly pieces: readonly Word[]
   /** What tests of grammars said of it, two bits for each test; kept by `Memory`. */
   answers: Uint32Array
-  /** Where finders have it filed, by the number of the finder. */
-  readonly filed: (Filed | undefined)[]
 }
 
-/** The parts of patterns that a word may stand for, by number. */
-export interface Filed {
-  readonly parts: readonly number[]
-  /** Those that patterns are tried by. */
-  readonly leads: readonly number[]
-  /** Whether a pattern is tried by this word alone, whatever the others are. */
-  readonly suffices: boolean
-}
+/** In place of the number of a word that is not kept, or of none. */
+export const UNKEPT = 0
+/** Words and pieces of words have numbers below this. */
+export const MOST_WORDS = 1 << 14
 
 /** Marks that stand inside a number: also the Arabic decimal and thousands separators. */
 const NUMBER_JOINERS = '.,:/\u066b\u066c'
 
-const MOST_WORDS = 16384
 const MOST_PAIRS = MOST_WORDS * 4
+/** Words, pieces of words and words that are joined, in a sentence of 2,000 units. */
+const MOST_IN_A_SENTENCE = 4096
 /** Longer words are not kept, in UTF-16 units. */
 const LONGEST_KEPT = 64
 const NO_ANSWERS = new Uint32Array(0)
 
-// Open addressing. Each place holds two hashes and the number of a word, 0 where it is free: words are known by the
-// 64 bits of both hashes, so that knowing one again is one look into memory. Both are FNV-1a, with primes of their own.
+// Open addressing. A place holds one hash and, in one unit, half of the other and the number of a word, 0 where it is
+// free. Words are known again by these 48 bits and their place, without a look at the word: the table is what a text is
+// read against, and small enough to stay near the processor. Both hashes are FNV-1a, with primes of their own.
 const PLACES = MOST_WORDS * 2
-const WIDTH = 4
 const FIRST = 0x811c9dc5 | 0
 const OTHER_FIRST = 0x1b873593
+const HALF = 0xffff
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 const otherMix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x5bd1e995)
 
@@ -67,21 +65,28 @@ const copyOf = (text: string, start: number, end: number): string => {
 
 export class Vocabulary {
   readonly #borders: WordBorders
-  readonly #table = new Int32Array(PLACES * WIDTH)
-  /** By number; the first is none. */
-  readonly #words: Word[] = []
+  readonly #table = new Int32Array(PLACES * 2)
+  /** By number. */
+  readonly #words: (Word | undefined)[] = [undefined]
   readonly #pieces = new Map<string, Word>()
-  readonly #joined = new Map<Word, Map<Word, Word | undefined>>()
-  #pairs = 0
+  /** From the numbers of two words to that of both together, `UNKEPT` where they stay apart. */
+  readonly #pairs = new Map<number, number>()
+  /** The word that was read last, where it is not kept. */
+  #unkept: Word | undefined
   /** Where the word that was read last ends. */
   end = 0
+  /** How often all words were forgotten: numbers mean other words then. */
+  generation = 0
 
   constructor(borders: WordBorders) {
     this.#borders = borders
   }
 
-  /** Reads the word or number that begins at `start`, and puts `end` behind it. */
-  read(text: string, start: number, limit: number): Word {
+  /**
+   * Reads the word or number that begins at `start`, and puts `end` behind it.
+   * @returns its number, until the next word is read.
+   */
+  read(text: string, start: number, limit: number): number {
     let hash = FIRST
     let other = OTHER_FIRST
     let at = start
@@ -103,88 +108,99 @@ export class Vocabulary {
       other = otherMix(other, unit)
     }
     this.end = at
-    if (at - start > LONGEST_KEPT) return this.#make(text.slice(start, at))
-    return this.#find(hash, other, text, start)
+    if (at - start <= LONGEST_KEPT) return this.#find(hash, other, text, start)
+    this.#unkept = this.#make(text.slice(start, at), UNKEPT)
+    return UNKEPT
   }
 
-  /** The word that two words are together, where the language joins them. */
-  join(before: Word, after: Word): Word | undefined {
+  /** The word with a number that was read. */
+  word(number: number): Word {
+    return (number === UNKEPT ? this.#unkept : this.#words[number]) as Word // as numbered
+  }
+
+  /** The number of the word that two words are together; `UNKEPT` where the language does not join them. */
+  join(before: number, after: number): number {
     const { join } = this.#borders
-    if (!join || before.kind !== 'word' || after.kind !== 'word') return undefined
-    let known = this.#joined.get(before)
-    if (!known) {
-      known = new Map()
-      this.#joined.set(before, known)
-    }
-    if (known.has(after)) return known.get(after)
-    const joined = join(before.key, after.key)
-      ? this.#whole('word', `${before.text} ${after.text}`)
+    if (!join || before === UNKEPT || after === UNKEPT) return UNKEPT
+    const pair = before * MOST_WORDS + after
+    const known = this.#pairs.get(pair)
+    if (known !== undefined) return known
+    const [first, second] = [this.word(before), this.word(after)]
+    const isOne = first.kind === 'word' && second.kind === 'word' && join(first.key, second.key)
+    const joined = isOne
+      ? this.#keep((number) => this.#whole('word', `${first.text} ${second.text}`, number))
       : undefined
-    known.set(after, joined)
-    if (++this.#pairs > MOST_PAIRS) this.#forgetPairs()
-    return joined
+    if (this.#pairs.size === MOST_PAIRS) this.#pairs.clear()
+    this.#pairs.set(pair, joined?.number ?? UNKEPT)
+    return joined?.number ?? UNKEPT
   }
 
-  #find(hash: number, other: number, text: string, start: number): Word {
+  /** Whether a sentence of new words may find no room: then all are to be forgotten before it is read. */
+  get isFull(): boolean {
+    return this.#words.length + MOST_IN_A_SENTENCE > MOST_WORDS
+  }
+
+  /** Forgets all words: between sentences, for numbers mean other words then. */
+  forget(): void {
+    this.#table.fill(0)
+    this.#words.length = 1
+    this.#pieces.clear()
+    this.#pairs.clear()
+    this.generation++
+  }
+
+  #find(hash: number, other: number, text: string, start: number): number {
     const table = this.#table
-    let place = this.#placeOf(hash ^ (other >>> 15))
+    let place = (hash ^ (other >>> 15)) & (PLACES - 1)
     for (;;) {
-      const number = table[place + 2] as number // every place is in the table
-      if (number === 0) break
-      if (table[place] === hash && table[place + 1] === other) return this.#words[number - 1] as Word // as numbered
-      place = (place + WIDTH) & (PLACES * WIDTH - 1)
+      const entry = table[place * 2 + 1] as number // every place is in the table
+      if (entry === 0) break
+      if (table[place * 2] === other && ((entry ^ hash) & ~HALF) === 0) return entry & HALF
+      place = (place + 1) & (PLACES - 1)
     }
-    if (this.#words.length === MOST_WORDS) {
-      this.#forget()
-      place = this.#placeOf(hash ^ (other >>> 15))
+    const copy = copyOf(text, start, this.end)
+    if (this.#words.length + LONGEST_KEPT > MOST_WORDS) {
+      this.#unkept = this.#make(copy, UNKEPT)
+      return UNKEPT
     }
-    const word = this.#make(copyOf(text, start, this.end))
-    table[place] = hash
-    table[place + 1] = other
-    table[place + 2] = this.#words.push(word)
+    const { number } = this.#keep((own) => this.#make(copy, own))
+    table[place * 2] = other
+    table[place * 2 + 1] = (hash & ~HALF) | number
+    return number
+  }
+
+  #keep(make: (number: number) => Word): Word {
+    const number = this.#words.push(undefined) - 1
+    const word = make(number)
+    this.#words[number] = word
     return word
   }
 
-  #placeOf(hash: number): number {
-    return (hash & (PLACES - 1)) * WIDTH
-  }
-
-  #forget(): void {
-    this.#table.fill(0)
-    this.#words.length = 0
-    this.#pieces.clear()
-    this.#forgetPairs()
-  }
-
-  #forgetPairs(): void {
-    this.#joined.clear()
-    this.#pairs = 0
-  }
-
-  #make(text: string): Word {
+  #make(text: string, number: number): Word {
     const { fold, split } = this.#borders
-    if (classOf(text.charCodeAt(0)) === DIGIT) return this.#whole('number', text)
+    if (classOf(text.charCodeAt(0)) === DIGIT) return this.#whole('number', text, number)
     const cuts = split?.(text, fold.text(text)) ?? []
-    if (cuts.length === 0) return this.#whole('word', text)
+    if (cuts.length === 0) return this.#whole('word', text, number)
     const pieces = [...cuts, text.length].map((cut, index) =>
-      this.#piece(text.slice(cuts[index - 1] ?? 0, cut)),
+      this.#piece(text.slice(cuts[index - 1] ?? 0, cut), number !== UNKEPT),
     )
-    return { kind: 'word', text, key: fold.text(text), pieces, answers: NO_ANSWERS, filed: [] }
+    return { number, kind: 'word', text, key: fold.text(text), pieces, answers: NO_ANSWERS }
   }
 
-  #piece(text: string): Word {
+  #piece(text: string, isKept: boolean): Word {
+    if (!isKept) return this.#whole('word', text, UNKEPT)
     const known = this.#pieces.get(text)
     if (known) return known
-    const piece = this.#whole('word', text)
+    const piece = this.#keep((number) => this.#whole('word', text, number))
     this.#pieces.set(text, piece)
     return piece
   }
 
-  #whole(kind: Word['kind'], text: string): Word {
+  #whole(kind: Word['kind'], text: string, number: number): Word {
     const pieces: Word[] = []
     // Two words that are one token have one key, the same as when written together.
     const key = this.#borders.fold.text(text).replaceAll(' ', '')
-    const word = { kind, text, key, pieces, answers: NO_ANSWERS, filed: [] }
+    const word = { number, kind, text, key, pieces, answers: NO_ANSWERS }
     pieces.push(word)
     return word
   }

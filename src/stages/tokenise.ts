@@ -2,7 +2,7 @@
 import { BREAK, classOf, isWordClass, PRIVATE, SPACE, SURROGATE } from '../characters'
 import { isSlot } from '../mask'
 import type { Sentence, Token, TokenKind } from '../sentence'
-import type { Vocabulary, Word } from '../vocabulary'
+import { UNKEPT, type Vocabulary, type Word } from '../vocabulary'
 
 const QUESTION_MARKS = '?\u037e\u061f\uff1f'
 
@@ -52,13 +52,13 @@ export function tokenise(text: string, vocabulary: Vocabulary): Sentence {
       const word = vocabulary.read(text, at, text.length)
       const last = tokens[tokens.length - 1]
       const joined =
-        spaced && last?.word && last.end === at - 1 && text.charCodeAt(at - 1) === 0x20
-          ? vocabulary.join(last.word, word)
-          : undefined
-      if (joined && last) {
+        last?.word && last.end === at - 1 && text.charCodeAt(at - 1) === 0x20
+          ? vocabulary.join(last.word.number, word)
+          : UNKEPT
+      if (joined !== UNKEPT && last) {
         tokens.pop()
-        pushWord(joined, last.start, last.spaced)
-      } else pushWord(word, at, spaced)
+        pushWord(vocabulary.word(joined), last.start, last.spaced)
+      } else pushWord(vocabulary.word(word), at, spaced)
       at = vocabulary.end
     } else if (kind === SPACE) {
       // A line break that is not the end of the sentence is white space like any other.
