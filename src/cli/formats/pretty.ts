@@ -69,7 +69,7 @@ function colorOf(severity: PlacedFinding['severity'], colors: Colors): (text: st
 
 /** What the result comes to, and what to do next. */
 function formatSummary(summary: Summary, colors: Colors, next: string | undefined): string {
-  const { replies, ready, findings, score, byApplicability } = summary
+  const { replies, ready, findings, known, score, byApplicability } = summary
   if (replies === 0)
     return 'Nothing here reads like a reply yet; --field names the fields that hold replies.\n'
   const lines = [
@@ -86,6 +86,7 @@ function formatSummary(summary: Summary, colors: Colors, next: string | undefine
     lines.push(`${counted(findings, 'phrase')} to say better: ${parts.join(', ')}.`)
     if (next !== undefined && safe > 0) lines.push(`Next: ${next} shows the safe rewrites as a diff.`)
   }
+  if (known > 0) lines.push(`${counted(known, 'phrase is', 'phrases are')} known from the baseline.`)
   return `${lines.join('\n')}\n`
 }
 
