@@ -224,7 +224,7 @@ export const grammar: Grammar = {
   unable: `(can|ca|could not|n't|nt / can|could no longer / $be not|n't able to / ai n't able to / $be unable to / will|wo|would not|n't|nt be able to /
     will|'ll|would be unable to / $be not|n't in a position to)`,
   doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / prob &$word / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
-  opine: 'think|believe|feel|guess|suppose|reckon|assume|suspect|imagine|figure|presume|expect',
+  opine: 'think|believe|feel|guess|suppose|reckon|assume|suspect|imagine|figure|presume',
   unsure: `((am|'m|are|'re) (not|n't) (really|entirely|completely|totally|quite|absolutely|fully|too / all that)? (100 %)? (sure|certain|positive) /
     (am|'m|are|'re) (no / not|n't (a|an|the)) (real)? (expert|specialist|lawyer|doctor|accountant|engineer|technician|mechanic|plumber|electrician) / (can|ca) not|n't|nt be (entirely|completely|absolutely|fully|100 %)? (sure|certain|positive) / (do not|n't|nt)? take (my word for it / this as gospel) /
     (could|may|might) (well|easily / very well)? be (wrong|mistaken) /
@@ -280,18 +280,18 @@ export const grammar: Grammar = {
   belittled,
   // Verbs of which nobody is given leave: what follows "may" is a guess.
   happens:
-    'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|interfere|interrupt|impact|miss|overlap',
+    'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|close|open|reopen|shut|move|begin|turn|interfere|interrupt|impact|miss|overlap',
   doubly: 'well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|sometimes|occasionally',
   // "may be used", "may occur only": leave is given. "may or may not" is no guess to be taken back.
   leave:
     '(used|created|listed|sent|shared|submitted|made|ordered|purchased|paid|returned|booked|combined|transferred|redeemed|found|seen|reached|accessed|downloaded|requested|viewed|added|exchanged|collected|picked|brought|taken|claimed|left|stored|kept|worn|recorded|monitored|given|placed|carried / only / or (may|might) not)',
   // What is expected "should be" so; "should be at most 10 characters" is an order.
   expected: `($doubly|all|very|pretty|fully|completely? (ready|here|there|back|up|out|fine|ok|okay|alright|live|visible|viewable|possible|complete|done|over|enough|sorted|working|arriving|normal|good|gone|open|online|active|quick|easy|straightforward|better|faster|home|yours|resolved|fixed|settled|solved|cleared|delivered|refunded|credited|dispatched|shipped|restored|processed|completed|received|posted|repaired|replaced|covered|able|effective|with|within) /
-    available !(in|to|for) / sent ..6 $when / (about|around|approximately|roughly)? $number !(characters|digits|letters|words|symbols|pixels|px|lines|objects) / (on|in|at|by ..3 $spot) / the|your (answer|cause|reason|right|case|last|end|problem|same|one))`,
+    available !(in|to|for) / sent ..6 $when / (about|around|approximately|roughly)? $number !(characters|digits|letters|words|symbols|pixels|px|lines|objects) / (on|in|at|by ..3 $spot) / at (the|your|our|a) $word / the|your (answer|cause|reason|right|case|last|end|problem|same|one))`,
   spot: '(account|inbox|mailbox|card|way|post|bar|shop|store|statement|hands|folder|office|desk|door|bank|system|road|van|time|touch|stock|service|place|air / $weekday / $month / $number / noon|midnight|tomorrow|today|tonight)',
   when: '(by|before|on|within|in|at|tomorrow|today|tonight|soon|shortly|next|this)',
   // What is expected to happen, rather than ordered to.
-  due: '(be &$expected / have !$past &(..8 ready|by|tomorrow|today|tonight|soon|shortly|within) / arrive|take|come|reach|work|help|fix|solve|resolve|appear|show|land|get|clear|return|restore|receive|last|go|run|bring|disappear|expire|ship|leave|refresh|update|improve|speed|reduce|drop|stop|explain|cover|suffice|settle|apply|make|answer / $bare &you)',
+  due: '(be &$expected / have !$past &(..8 ready|by|tomorrow|today|tonight|soon|shortly|within) / arrive|take|come|reach|work|help|fix|solve|resolve|appear|show|land|get|clear|return|restore|receive|last|go|run|bring|disappear|expire|ship|leave|refresh|update|improve|speed|reduce|drop|stop|explain|cover|suffice|settle|apply|make|answer|turn|load|sync|connect|pass|open|reopen|finish / $bare &you)',
   noun,
   capital,
   // Who of us, and what such a one does for a customer.
@@ -368,6 +368,6 @@ export const grammar: Grammar = {
   people: [...served].join('|'),
   granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve|match|combine|disclose|backdate|split|swap|honour|honor|lend|hire|operate)`,
   permitted:
-    'allowed|permitted|authorised|authorized|approved|granted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
+    'allowed|permitted|admitted|authorised|authorized|approved|granted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
   gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(from|between|over|for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't) (currently|yet)? available / (not|n't) (currently|yet)? open &(on|at|until|till|before|during|for|today|tomorrow|tonight|right / $brk) / offline &(until|till|for|at|right / $brk) / unavailable / (out of order|service) / discontinued / (down for maintenance))`,
 }

@@ -18,7 +18,8 @@ export const silences: readonly Silence[] = [
   // "If your size is sold out, …", "Should you have questions, …": a case, not a statement.
   {
     name: 'condition',
-    pattern: '<if|unless|whether|whenever|(in case)|(in the event)|(provided that)|(as long as)>',
+    pattern:
+      "<(if !(you (guys)? (could|might (please|kindly|possibly|perhaps)? $bare / would|'d !like|prefer|rather|love|want|need|wish $bare)))|unless|whether|whenever|(in case)|(in the event)|(provided that)|(as long as)>",
     reach: 'clause',
   },
   {
@@ -145,7 +146,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'farewell',
     pattern:
-      '(<(see|talk|speak|chat|write|meet) (to|with)? (you|ya|u|again)? soon> / (hope|hoping / look|looking forward) ~..8 <soon> / get well <soon> / <how|too soon>)',
+      '(<(see|talk|speak|chat|write|meet) (to|with)? (you|ya|u|again)? soon> / ((hope|hoping|look|looking forward?) ..3 (see|seeing|hear|hearing|welcome|welcoming|meet|meeting|speak|speaking|serve|serving|have|having|chat|chatting) ..6 <soon>) / (hope|hoping that? you ~..8 <soon>) / get well <soon> / <how|too soon>)',
     reach: 'match',
     concepts: ['vague-time', 'attempt'],
   },
@@ -237,7 +238,7 @@ export const silences: readonly Silence[] = [
   // "You will not be charged", "there is no fee", "you don't have to": good news in the negative.
   {
     name: 'reassurance',
-    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted) / cost|expire|affect|lose|count / (have|need) to)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log|know|see|ask)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations|pin|location)) / (refund|refunded|waive|waived|cancel|cancelled|remove|removed|drop|dropped|without ..2 <penalty|penalties>) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
+    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted) / cost|expire|affect|lose|count / (have|need) to)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log|know|see|ask)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations|pin|location)) / <(will|wo|do|would not|n't|nt) (charge|bill|close|delete|cancel|suspend) (you|your)> / (refund|refunded|waive|waived|cancel|cancelled|remove|removed|drop|dropped|without ..2 <penalty|penalties>) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
       <(do|does) (not|n't|nt) (need|have) to> / <(do|does|wo|will) (not|n't|nt) (take|charge|add|have|keep) (a|an|any)> $word? (fee|fees|commission|charge|charges|surcharge|cut) /
       ((not|n't|nt <(pay (anything / a $word) / owe (us|anything))>) / $word <(do|does|will|wo) (not|n't|nt) (change|increase|rise)> / not|n't (at all)? <your (own)? (fault|mistake|error|doing)>))`,
     reach: 'match',

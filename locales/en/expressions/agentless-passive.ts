@@ -47,7 +47,11 @@ export const agentlessPassive = express('agentless-passive', {
     rule(
       'decision',
       '[all: <(a|the) decision (was / has|had been) (made|taken|reached)>] [to: to $bare]?',
-      (m) => m.edit({ all: m.has('to') ? 'we decided' : 'we made a decision' }),
+      (m) => {
+        const have = m.tokens('all').find(({ key }) => /^(has|had)$/.test(key))?.key
+        const aux = have === undefined ? '' : have === 'has' ? 'have ' : 'had '
+        return m.edit({ all: m.has('to') ? `we ${aux}decided` : `we ${aux}made a decision` })
+      },
     ),
     rule(
       'changes',

@@ -30,13 +30,13 @@ export const appearance = express('appearance', {
     }),
     rule(
       'like',
-      '[gone: <$clause it (now|just|also|would|does|did)? $seem (now|also)? (to me|us)? (like / as though / that)>] &$subject $clauseAhead',
+      '$opens [gone: <it (now|just|also|would|does|did)? $seem (now|also)? (to me|us)? (like / as though / that)>] &$subject $clauseAhead',
       (m) => m.edit({ gone: '' }),
     ),
     // The "if" of "as if" states no case.
     rule(
       'as-if',
-      '[gone: <$clause it (now|just|also)? $seem (to me|us)? as if>] &$subject $clauseAhead',
+      '$opens [gone: <it (now|just|also)? $seem (to me|us)? as if>] &$subject $clauseAhead',
       (m) => m.edit({ gone: '' }),
       { despite: ['condition'] },
     ),
@@ -45,7 +45,7 @@ export const appearance = express('appearance', {
       '[gone: <$clause (looks|seems|sounds) (now|also)? (to me)? like>] &$subject $clauseAhead',
       (m) => m.edit({ gone: '' }),
     ),
-    rule('that', '[gone: <$clause it (seems|appears|seemed|appeared) (to me|us)? >] &$subject', (m) =>
+    rule('that', '$opens [gone: <it (seems|appears|seemed|appeared) (to me|us)? >] &$subject', (m) =>
       isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined,
     ),
     rule('infinitive', '<[seems: seem|seems|appear|appears] (to me|us)? [to: to] [verb: $bare]>', (m) => {

@@ -24,7 +24,7 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'grateful',
-      "[ask: <$clause (it|that) (would|'d|will) (be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|appreciated|ideal|useful|fantastic|super|awesome|perfect) / help (us|me)? (a lot|greatly)?) if you (could / can / would / 'd / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
+      "[ask: <$clause (it|that) (would|'d|will) (be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|appreciated|ideal|useful|fantastic|super|awesome|perfect) / help (us|me)? (a lot|greatly)?) if you (guys|all)? (could / can / would / 'd / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
       (m) => m.edit({ ask: 'please' }),
       despite,
     ),
@@ -36,7 +36,7 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'appreciate',
-      "[ask: <$clause i|we (would|'d|will) (be (really|very|so|most|extremely)? (grateful|thankful|happy|glad|obliged|pleased) / (really / very much / greatly)? appreciate (it|this|that)?) if you (could / can / would / 'd / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
+      "[ask: <$clause i|we (would|'d|will) (be (really|very|so|most|extremely)? (grateful|thankful|happy|glad|obliged|pleased) / (really / very much / greatly)? appreciate (it|this|that)?) if you (guys|all)? (could / can / would / 'd / were able to / might) (possibly|perhaps|please|kindly|maybe|just|also)?>] $bare",
       (m) => m.edit({ ask: 'please' }),
       despite,
     ),

@@ -10,7 +10,7 @@ function inPresent(m: Match<'modal' | 'verb'>, base: string, person: Person): Re
 }
 
 /** "might arrive" → "will arrive"; "may take" → "takes"; "should be here by Monday" → "will be here by Monday". */
-function certain(m: Match<'modal' | 'verb' | 'not'>): Rewrite | undefined {
+function certain(m: Match<'modal' | 'how' | 'not' | 'verb'>): Rewrite | undefined {
   const base = m.text('verb').toLowerCase()
   const modal = m.text('modal').toLowerCase()
   const { start } = m.range('modal')
@@ -20,12 +20,14 @@ function certain(m: Match<'modal' | 'verb' | 'not'>): Rewrite | undefined {
     if (base === 'be') return inPresent(m, base, person)
     return m.edit({ modal: stativeVerbs.has(base) ? present('do', person) : 'will' })
   }
-  if (modal === 'could' && base === 'help') return m.edit({ modal: 'can' })
+  // "could possibly get": both doubts go.
+  const how = /^(possibly|perhaps)$/i.test(m.text('how')) ? { how: '' } : {}
+  if (modal === 'could' && (base === 'help' || before === 'you')) return m.edit({ modal: 'can', ...how })
   if (before === 'there' && base === 'be') return inPresent(m, base, quantityAfter(m))
   const isNow = modal === 'should' ? isState(m) : stativeVerbs.has(base)
   if (isNow || (base === 'come' && m.sentence.tokens[m.range('verb').end]?.key === 'from'))
     return inPresent(m, base, person)
-  return m.edit({ modal: 'will' })
+  return m.edit({ modal: 'will', ...how })
 }
 
 /** "It should work now", "this should be the one": what is so already, not what will be. */
@@ -97,32 +99,32 @@ export const modal = express('modal', {
     ),
     rule(
       'pronoun',
-      `$opens (it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] $doubly? [not: not]? [verb: $bare]> !$leave`,
+      `$opens (it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] [how: $doubly]? [not: not]? [verb: $bare]> !$leave`,
       certain,
     ),
     rule(
       'undergo',
-      '$opens you <[modal: may|might|could] $doubly? [not: not]? [verb: $undergo]> !($past / a (look|go|try))',
+      '$opens you <[modal: may|might|could] [how: $doubly]? [not: not]? [verb: $undergo]> !($past / a (look|go|try))',
       certain,
     ),
     rule(
       'you-expect',
-      '$opens you <[modal: should] $doubly? [verb: (receive|notice|see|hear|get|find / be &(seeing|receiving|getting|hearing / $expected))]> !$capital',
+      '$opens you <[modal: should] [how: $doubly]? [verb: (receive|notice|see|hear|get|find / be &(seeing|receiving|getting|hearing / $expected))]> !$capital',
       certain,
     ),
     rule(
       'befallen',
-      '$opens you <[modal: may|might|could] $doubly? [verb: be]> asked|charged|contacted|called|prompted|redirected|billed|invited|required|refused|stopped|transferred|logged|signed',
+      '$opens you <[modal: may|might|could] [how: $doubly]? [verb: be]> asked|charged|contacted|called|prompted|redirected|billed|invited|required|refused|stopped|transferred|logged|signed',
       (m) => m.edit({ modal: 'will' }),
     ),
     rule(
       'guess',
-      '$opens (it|this|that|there|they|these|those|he|she) <[modal: could] $doubly? [verb: $happens]> !$leave',
+      '$opens (it|this|that|there|they|these|those|he|she) <[modal: could] [how: $doubly]? [verb: $happens]> !$leave',
       certain,
     ),
     rule(
       'expect',
-      '($opens it|this|that|there|they|these|those|he|she|someone|somebody / $thing (,? which|that)? / and|but|so / $opens &(should be !(fine|ok|okay|alright|possible|good|doable))) <[modal: should] $doubly? [verb: $due]>',
+      '($opens it|this|that|there|they|these|those|he|she|someone|somebody / $thing (,? which|that)? / and|but|so / $opens &(should be !(fine|ok|okay|alright|possible|good|doable))) <[modal: should] [how: $doubly]? [verb: $due]>',
       certain,
     ),
     rule(
@@ -138,20 +140,28 @@ export const modal = express('modal', {
     // A relative clause that guesses: the number of its antecedent is the number of the verb.
     rule(
       'relative',
-      '$thing ,? (which|that) <[modal: may|might|could] $doubly? [verb: $happens]> !$leave',
+      '$thing ,? (which|that) <[modal: may|might|could] [how: $doubly]? [verb: $happens]> !$leave',
       (m) => m.edit({ modal: 'will' }),
     ),
-    rule('thing', '$thing <[modal: may|might|could] $doubly? [verb: $happens]> !$leave', certain),
+    rule('thing', '$thing <[modal: may|might|could] [how: $doubly]? [verb: $happens]> !$leave', certain),
     rule(
       'thing-not',
       '$thing <[modal: may|might] $doubly? [not: not] [verb: $happens]> !($leave / longer|shorter|larger|bigger|more|less|greater|empty|blank)',
       certain,
     ),
+    // "The van is supposed to come at ten."
+    rule(
+      'supposed',
+      "($noun / it|this|that|they|he|she) <[be: is|are|'s|'re] [supposed: supposed to]> $bare",
+      (m) => m.edit({ be: /^['’]/.test(m.text('be')) ? ' will' : 'will', supposed: '' }),
+    ),
+    rule('either-way', '<may|might|could or may|might|could? not>'),
+    rule('elliptical', '$clause <could|might|may (well|also|just)? be> (the|your|a|an|that|due|because)'),
     // "Might" gives no leave, and whatever befalls "you" is no leave either.
-    rule('anyone', '$noun <[modal: might] $doubly? [not: not]? [verb: $bare]>', certain),
+    rule('anyone', '$noun <[modal: might] [how: $doubly]? [not: not]? [verb: $bare]>', certain),
     rule(
       'befall',
-      '$thing <[modal: may] $doubly? [verb: (call|ring|knock|visit|ask|contact|phone|charge|reject|decline|refuse|hold|withhold / $bare &you|your)]>',
+      '$thing <[modal: may] [how: $doubly]? [verb: (call|ring|knock|visit|ask|contact|phone|charge|reject|decline|refuse|hold|withhold / $bare &you|your)]>',
       certain,
     ),
   ],
@@ -230,6 +240,14 @@ export const modal = express('modal', {
       good: 'Bob’s delivery will arrive a day early.',
     },
     { bad: 'The lift should now be working.', at: 'should now be', good: 'The lift is now working.' },
+    {
+      bad: "It's supposed to snow on the pass tonight.",
+      at: "'s supposed to",
+      good: 'It will snow on the pass tonight.',
+    },
+    { bad: 'We may or may not open the upper deck in May.', at: 'may or may not' },
+    { bad: 'Could be the bulb, said Tom.', at: 'Could be' },
+    { bad: 'You could possibly get row 2.', at: 'could possibly get', good: 'You can get row 2.' },
     { bad: 'You might hear a click.', at: 'might hear', good: 'You will hear a click.' },
     {
       bad: 'You may be asked to sign on the tablet.',

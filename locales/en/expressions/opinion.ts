@@ -6,7 +6,7 @@ export const opinion = express('opinion', {
   rules: [
     rule(
       'clause',
-      "$opens [gone: <i|we (do|would|'d|really|still|personally|honestly|strongly|also|just)? $opine (that &$subject)?>] ,? !bad|kinda|sorta|terrible|sorry|happy|sad|great|confident|like|honoured|honored !(the same|world / you $brk / your|his|her|their (pain|frustration|anger|disappointment|annoyance)) !($pronoun ..3 to $bare) &$subject",
+      "$opens [gone: <i|we (do|would|'d|really|still|personally|honestly|strongly|also|just)? ($opine / expect !(..5 to $bare)) (that &$subject)?>] ,? !bad|kinda|sorta|terrible|sorry|happy|sad|great|confident|like|honoured|honored !(the same|world / you $brk / your|his|her|their (pain|frustration|anger|disappointment|annoyance)) !($pronoun ..3 to $bare) &$subject",
       (m) => m.edit({ gone: '' }),
     ),
     rule(
@@ -15,8 +15,8 @@ export const opinion = express('opinion', {
       (m) => m.edit({ gone: '' }),
     ),
     rule('say', "$opens [gone: <i|we would|'d say that?>] &$subject", (m) => m.edit({ gone: '' })),
-    rule('afterthought', '[gone: , <i|we $opine>] $stop', (m) => m.edit({ gone: '' })),
-    rule('inserted', '[gone: , <i|we $opine> ,]', (m) => m.edit({ gone: '' })),
+    rule('afterthought', '[gone: , <i|we $opine|expect>] $stop', (m) => m.edit({ gone: '' })),
+    rule('inserted', '[gone: , <i|we $opine|expect> ,]', (m) => m.edit({ gone: '' })),
     rule(
       'understanding',
       "[gone: <(my|our (understanding|impression|guess|feeling|view|opinion|belief|assumption|sense|hunch) (is / would be) that? / it 's|is my|our (understanding|impression|feeling|view|opinion|belief|assumption) that)>] ,? &$subject",

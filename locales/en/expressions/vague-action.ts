@@ -21,8 +21,12 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'deal',
-      "[verb: <((deal|dealing with / (handle|handling|manage|managing)) (it / this|that &$soonDone / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting (it|this|that|things|everything) out) / see|seeing to (it|this|that) &$brk / do (what|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / (what|all|everything|whatever) (i|we|they) can / everything (possible / (with)?in (our|my|their) power)) (about (it|this|that))? !(to $bare) / (chase|chasing (it|this|that|them|things) up / chase|chasing up (it|this|that) / take|taking it|this|things (from here / forward / further)))>] !(with care / to this|the|your)",
+      "[verb: <((deal|dealing with / (handle|handling|manage|managing)) (it / this|that &$soonDone / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting ((it|this|that|things|everything|something) out / out (it|this|that|things))) / see|seeing to (it|this|that) &$brk / do (what|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / (what|all|everything|whatever) (i|we|they) can / everything (possible / (with)?in (our|my|their) power)) (about (it|this|that))? !(to $bare) / (chase|chasing (it|this|that|them|things) up / chase|chasing up (it|this|that) / take|taking it|this|things (from here / forward / further)))>] !(with care / to this|the|your)",
       (m) => m.edit({ verb: slot('action') }),
+    ),
+    rule(
+      'steps-taken',
+      '<(the|all)? (necessary|appropriate|required|needed|relevant|proper|corrective|adequate|suitable) (steps|action|actions|measures) (will be / has|have been / is|are being / was|were) taken>',
     ),
     // "We are investigating", "we're on it": what, and until when?
     rule(
@@ -47,6 +51,7 @@ export const vagueAction = express('vague-action', {
     { bad: 'We’ll take a closer look.', at: 'take a closer look', good: 'We’ll {action}.' },
     { bad: "I'll chase this up today.", at: 'chase this up', good: "I'll {action} today." },
     { bad: 'Please leave it with us.', at: 'leave it with us' },
+    { bad: 'Appropriate action will be taken by noon.', at: 'Appropriate action will be taken' },
     { bad: 'Already on it!', at: 'Already on it' },
     { bad: 'The depot is working on it now.', at: 'working on it', good: 'The depot is {action} now.' },
     { bad: 'We are investigating.', at: 'investigating', good: 'We are {action}.' },

@@ -15,6 +15,11 @@ export const vagueDegree = express('vague-degree', {
       (m) => m.edit({ gone: '' }),
     ),
     rule(
+      'or-so',
+      '$number|day|days|week|weeks|hour|hours|minute|minutes|month|months|year|years|percent|pounds|euros|dollars|miles|metres|meters|pages|people [gone: <or so>]',
+      (m) => m.edit({ gone: '' }),
+    ),
+    rule(
       'degree',
       '[gone: <(fairly|pretty|rather|relatively|reasonably|slightly|moderately|quite / a (bit / little bit / little / tad / touch))>] !bit !(later|earlier|sooner at|than) $gradable',
       (m) => m.edit({ gone: '' }),
@@ -22,6 +27,7 @@ export const vagueDegree = express('vague-degree', {
   ],
   flags: [
     { bad: 'The box is kind of heavy.', at: 'kind of', good: 'The box is heavy.' },
+    { bad: 'The warranty runs for two years or so.', at: 'or so', good: 'The warranty runs for two years.' },
     { bad: 'The second key is a bit longer.', at: 'a bit', good: 'The second key is longer.' },
     { bad: 'Our new store is fairly large.', at: 'fairly', good: 'Our new store is large.' },
     { bad: 'The blue lamp is somewhat brighter.', at: 'somewhat', good: 'The blue lamp is brighter.' },

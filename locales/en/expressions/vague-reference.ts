@@ -27,7 +27,7 @@ export const vagueReference = express('vague-reference', {
     }),
     rule(
       'thing',
-      '[what: <((some / a few / several / various / certain / other / a couple of / a lot of / lots of) (things|stuff) / the|this|that|all stuff)>] !(like / $ing / that|who|which / ~..10 \\:)',
+      '[what: <((some / a few / several / various / certain / other / a couple of / a lot of / lots of) (things|stuff) / the|this|that|all stuff / (things|stuff) like (that|this|those))>] !(like / $ing / that|who|which / ~..10 \\:)',
       (m) => m.edit({ what: slot('item') }),
     ),
     // Advice: what is wrong is for the writer to say.
