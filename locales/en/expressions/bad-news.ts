@@ -10,10 +10,22 @@ export const badNews = express('bad-news', {
     ),
     rule('inside', '[gone: , <$badly> ,]', (m) => m.edit({ gone: '' })),
     rule('last', '[gone: , <($badly / (i|we) fear)>] &$brk', (m) => m.edit({ gone: '' })),
-    rule('plain', '[gone: <$badly> ,?]', (m) => m.edit({ gone: '' })),
+    rule('not', '[gone: ,? <$badly ,? not>] &$brk', (m) => (m.start > 0 ? m.edit({ gone: '' }) : undefined)),
+    rule('plain', '[gone: <$badly> ,?] !(not $brk)', (m) => m.edit({ gone: '' })),
+    rule(
+      'must',
+      '[gone: <i|we (must / (have|need) to) (inform|advise|notify) you|u> that?] !of|about|on|regarding',
+      (m) => m.edit({ gone: '' }),
+    ),
+    rule('afraid-mid', "[gone: , <i|we ('m|am|are|'re) (so|very|really)? afraid> ,]", (m) =>
+      m.edit({ gone: '' }),
+    ),
+    rule('afraid-end', "[gone: , <i|we ('m|am|are|'re) (so|very|really)? afraid>] &$brk", (m) =>
+      m.edit({ gone: '' }),
+    ),
     rule(
       'afraid',
-      "[gone: ,? <i|we ('m|am|are|'re) (so|very|really)? afraid> (that / to say that?)? ,?] !(of|to / not|so $brk)",
+      "[gone: <i|we ('m|am|are|'re) (so|very|really)? afraid> (that / to say that?)? ,?] !(of|to / not|so $brk)",
       (m) => m.edit({ gone: '' }),
     ),
     rule('afraid-not', "<i|we ('m|am|are|'re) (so|very|really)? afraid> (not|so $brk)"),
@@ -51,6 +63,15 @@ export const badNews = express('bad-news', {
     ),
   ],
   flags: [
+    { bad: "Dear Ann, I'm afraid the lamp creaks.", at: "I'm afraid", good: 'Dear Ann, the lamp creaks.' },
+    { bad: "The lamp, I'm afraid, creaks.", at: "I'm afraid", good: 'The lamp creaks.' },
+    { bad: "The lamp creaks, I'm afraid.", at: "I'm afraid", good: 'The lamp creaks.' },
+    { bad: 'No, unfortunately not.', at: 'unfortunately not', good: 'No.' },
+    {
+      bad: 'I must inform you that your pass has lapsed.',
+      at: 'I must inform you',
+      good: 'Your pass has lapsed.',
+    },
     { bad: "I'm afraid that this seat creaks.", at: "I'm afraid", good: 'This seat creaks.' },
     {
       bad: 'We regret that the lounge shuts at six.',

@@ -62,8 +62,13 @@ export const inability = express('inability', {
       "<(it|this|that)? (is|'s|was) (simply|technically|just)? (impossible / n't|not (currently|technically|yet)? possible)>",
     ),
     rule(
+      'no-way-alternative',
+      "<there (is|'s) (simply|really|just|currently|now|unfortunately)? no (way|possibility|option|means|chance) (for (me|us|you))? to> ~..16 [join: $join] [kept: ~++]",
+      (m) => alternative(m),
+    ),
+    rule(
       'no-way',
-      "[all: $clause <there (is|'s) (simply|really|just)? no (way|possibility|option|means|chance) (for (me|us|you))? to> ++]",
+      "[all: $clause <there (is|'s) (simply|really|just|currently|now|unfortunately)? no (way|possibility|option|means|chance) (for (me|us|you))? to> ++]",
       (m) => m.edit({ all: `what we can do is ${slot('alternative')}` }),
     ),
     rule(
@@ -72,6 +77,11 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    {
+      bad: 'There is currently no way to send a fax, but you can mail the form.',
+      at: 'There is currently no way to',
+      good: 'You can mail the form.',
+    },
     { bad: 'The shop shuts at nine, so we can’t take the box.', at: 'can’t take' },
     {
       bad: "I'm sorry, we can't move the visit, can I offer you Friday?",

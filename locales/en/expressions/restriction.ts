@@ -1,7 +1,7 @@
 import { express, type Match, rule } from '../../contract'
 import { personBefore, pivotFor } from '../clauses'
 import { thirdPerson } from '../morphology'
-import { possible, withoutNegation } from '../polarity'
+import { offered, withoutNegation } from '../polarity'
 import { withoutRegret } from '../regret'
 
 /** “If” and “unless” are the very words of a restriction. */
@@ -44,6 +44,9 @@ function afterAct(m: Match<'ground'>): boolean {
   return /^(first )?[a-z]+ing$/i.test(m.text('ground'))
 }
 
+const isDuration = (ground: string): boolean =>
+  /^\d+ (minute|hour|day|week|month|year|business|working|calendar)/i.test(ground)
+
 /** "Cannot start until …" says of nobody that they can. */
 const hasSubject = (m: Match): boolean => {
   const before = m.sentence.tokens[m.start - 1]
@@ -61,7 +64,7 @@ export const restriction = express('restriction', {
       'until',
       '<[neg: $unable] [act: ..14] [until: until|till|before|unless|(prior to)]> [ground: $word|$number|$opaque ~++]',
       (m) => {
-        const neg = possible(m.tokens('neg'))
+        const neg = offered(m.tokens('neg'))
         const until = turned(m, firstWord(m))
         return neg && until && hasSubject(m)
           ? withoutRegret(m, m.edit({ neg, act: withoutNegation(m.text('act')), until }))
@@ -73,7 +76,7 @@ export const restriction = express('restriction', {
       'without',
       '<[neg: $unable] [act: ..14] [without: without]> [ground: (any|first)? $word]',
       (m) => {
-        const neg = possible(m.tokens('neg'))
+        const neg = offered(m.tokens('neg'))
         const ground = m.text('ground')
         const gerund = /ing$/i.test(ground)
         const next = m.sentence.tokens[m.end]?.key ?? ''
@@ -97,6 +100,33 @@ export const restriction = express('restriction', {
       },
       despite,
     ),
+    // "can't change it after Monday" → "can change it until Monday", "after 30 days" → "within 30 days"
+    rule(
+      'after',
+      "<[neg: ($unable / $be not|n't &$permitted)] [act: ..14] [after: (after / later than)]> [ground: ($number|$weekday|$month|noon|midnight|the ++)]",
+      (m) => {
+        const neg = m.text('neg').toLowerCase()
+        const can = /^(is|are|'s|'re)/.test(neg)
+          ? neg.replace(/ ?(not|n['’]t)$/, '')
+          : offered(m.tokens('neg'))
+        return can && hasSubject(m) && !/\bunless|except|even\b/i.test(m.sentence.text)
+          ? withoutRegret(
+              m,
+              m.edit({
+                neg: can,
+                act: withoutNegation(m.text('act')),
+                after: isDuration(m.text('ground')) ? 'within' : 'until',
+              }),
+            )
+          : undefined
+      },
+    ),
+    rule('once', '<[neg: $unable] [act: ..14] [once: once]> [ground: $subject ++]', (m) => {
+      const can = offered(m.tokens('neg'))
+      return can && hasSubject(m)
+        ? withoutRegret(m, m.edit({ neg: can, act: withoutNegation(m.text('act')), once: 'until' }))
+        : undefined
+    }),
     // "won't ship until", "is not released before": the auxiliary stays
     rule(
       'auxiliary',
@@ -140,7 +170,7 @@ export const restriction = express('restriction', {
       'fronted',
       '[until: $clause <until|till|unless|without] [ground: ..10] ,? [who: (i|we|you|it|they / (the|our|your|this) $word $word?)] (currently|really|simply|also)? [neg: $unable>]',
       (m) => {
-        const can = possible(m.tokens('neg'))
+        const can = offered(m.tokens('neg'))
         return can === undefined
           ? undefined
           : m.edit({ until: /^without/i.test(m.text('until')) ? 'with' : 'once', neg: can })
@@ -156,6 +186,21 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [
+    {
+      bad: "You can't change the date after Monday.",
+      at: "can't change the date after",
+      good: 'You can change the date until Monday.',
+    },
+    {
+      bad: 'Refunds are not possible after 30 days.',
+      at: 'are not possible after',
+      good: 'Refunds are possible within 30 days.',
+    },
+    {
+      bad: 'You cannot change the colour once the lamp has shipped.',
+      at: 'cannot change the colour once',
+      good: 'You can change the colour until the lamp has shipped.',
+    },
     {
       bad: "We can't swap the lamp without the receipt, sorry.",
       at: "can't swap the lamp without",
@@ -252,6 +297,8 @@ export const restriction = express('restriction', {
     },
   ],
   allows: [
+    "We can't thank you enough after the long day.",
+    "We won't charge you until the lamp ships.",
     "If you don't cancel before Friday, the plan renews.",
     "Don't go without breakfast!",
     "We won't stop until the lift runs again.",
