@@ -15,7 +15,7 @@ export const TRANSITIVE_VERBS = words(`
   eğit ekle eleştir ele emret engelle ertele eşitle eşle eşleştir et etiketle etkile etkinleştir ettir faturala
   faturalandır fiyatlandır geciktir geçir genelleştir geliştir genişlet gerçekleştir gerektir getir gez gider gir giy giydir
   gizle gönder gör görevlendir görüntüle göster götür gözle gözlemle güçlendir güncelle hallet hatırla hatırlat hazırla
-  hazırlat hedefle hesapla hisset hızlandır ısıt ısmarla ilerlet ilet ilgilendir ilişkilendir imzala imzalat incele indir
+  hazırlat hedefle hesapla hisset hızlandır iç ısıt ısmarla ilerlet ilet ilgilendir ilişkilendir imzala imzalat incele indir
   ispatla işaretle işle işlet iste iyileştir izle kabullen kaçır kaldır kanıtla kap kapa kapat kapla kapsa kargola karıştır
   karşıla karşılaştır kat kavra kaybet kaydet kaydettir kaydır kazan kazandır kes kesinleştir kır kısalt kısıtla kilitle
   kirala kodla kolaylaştır konumlandır kopar kopyala koru koy kullan kullandır kur kurtar küçült listele mühürle neticelendir

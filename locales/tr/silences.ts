@@ -20,7 +20,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'nothing-charged',
     pattern:
-      '(çekim|kesinti|tahsilat|ücret|ücreti|komisyon|masraf|bedel|reklam|ceza|aidat|depozito|kapora|faiz !$unless|$without|$ifNot ..2 $denied / ücret|komisyon|masraf|taahhüt yok / taahhüt $denied)',
+      '(çekim|kesinti|tahsilat|ücret|ücreti|komisyon|masraf|bedel|reklam|ceza|aidat|depozito|kapora|faiz !$unless|$without|$ifNot ..2 !$unableYou $denied / ücret|komisyon|masraf|taahhüt yok / taahhüt $denied)',
     reach: 'clause',
     concepts: ['refusal', 'restriction', 'inability', 'cost', 'unavailability'],
   },

@@ -123,6 +123,7 @@ export const agentlessPassive = express('agentless-passive', {
       good: 'Siparişinizi yeniden hazırlayacağız.',
     },
     { bad: 'Şifren sıfırlandı, yenisi e-postanda.', at: 'sıfırlandı' },
+    { bad: 'Evrağınız kaybedilmiş.', at: 'kaybedilmiş', good: 'Evrağınızı kaybetmişiz.' },
   ],
   allows: [
     'Kutusu açılmış ürünü de değiştiriyoruz.',

@@ -47,7 +47,7 @@ export const attempt = express('attempt', {
     }),
     rule(
       'our-best',
-      `<(elimizden|elimden geleni ..3 ($act / yapmaya $trying) / elimizden|elimden geldiğince / elimizden|elimden geldiği kadar)>`,
+      `<(elimizden|elimden geleni ..3 ($act / yapmaya $trying) / elimizden|elimden gelen ..3 $strive / elimizden|elimden ne gelirse $act? / elimizden|elimden geldiğince / elimizden|elimden geldiği kadar)>`,
     ),
   ],
   flags: [
@@ -89,6 +89,7 @@ export const attempt = express('attempt', {
     },
     { bad: 'Sizi aramaya çalışırım.', at: 'aramaya çalışırım', good: 'Sizi ararım.' },
     { bad: 'Kapiyi acmaya ugrasiyoruz.', at: 'acmaya ugrasiyoruz', good: 'Kapiyi aciyoruz.' },
+    { bad: 'Elimizden gelen çabayı gösteriyoruz.', at: 'Elimizden gelen çabayı gösteriyoruz' },
   ],
   allows: [
     'Kuryelerimiz bayramda da çalışıyor.',

@@ -25,7 +25,7 @@ export const badNews = express('bad-news', {
     ),
     rule(
       'regret-to-say',
-      `<[cue: (üzülerek / üzüntüyle / büyük bir üzüntüyle / üzgünüz ki / üzgünüm ki) (ifade? belirtmek|bildirmek|söylemek|etmek|iletmek|paylaşmak) (isteriz|isterim|istiyoruz|istiyorum|durumundayız|zorundayız|zorundayım) (ki)? ,? / üzülerek (bildiririz|bildiriyoruz|bildiriyorum|belirtiriz|söylüyorum|söylüyoruz|iletiyoruz|belirtmeliyim|belirtmeliyiz|söylemeliyim|söylemeliyiz / ifade ederiz|ediyoruz) (ki)? ,?]>`,
+      `<[cue: (üzülerek / bir? üzüntüyle / üzgünüz|üzgünüm ki) (ifade|haber)? (belirtmek|bildirmek|söylemek|etmek|iletmek|paylaşmak isteriz|isterim|istiyoruz|istiyorum|durumundayız|zorundayız|zorundayım / $saying) ki? ,?]>`,
       (match) => match.edit({ cue: '' }),
     ),
     rule(
@@ -87,6 +87,11 @@ export const badNews = express('bad-news', {
       bad: 'Bunu söylemek istemezdim ama tatil planınız değişiyor.',
       at: 'Bunu söylemek istemezdim ama',
       good: 'Tatil planınız değişiyor.',
+    },
+    {
+      bad: 'Üzülerek ifade etmeliyiz ki ön satış biletleri 900 TL oldu.',
+      at: 'Üzülerek ifade etmeliyiz ki',
+      good: 'Ön satış biletleri 900 TL oldu.',
     },
   ],
   allows: [

@@ -74,7 +74,8 @@ export const blame = express('blame', {
           match,
           match.range('how').start,
           start + 1,
-          `${RIGHT[how.key]} ${imperative(token, reading, { sen })}`,
+          // What was left incomplete is filled in.
+          `${RIGHT[how.key]} ${imperative(token, reading, { sen }, reading.stem === 'bırak' ? 'doldur' : reading.stem)}`,
           sen,
         )
       },
@@ -152,7 +153,7 @@ export const blame = express('blame', {
     }),
     rule(
       'your-fault',
-      `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / (evde|adreste|yerinizde|yerinde) (yoktunuz|yoktun|değildiniz|değildin / yokmuşsunuz|yokmuşsun) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç $yourHavingDone için|nedeniyle / hakkınızı|hakkını kaybettiniz|kaybettin / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (geciktirdiniz|geciktirmişsiniz|aksattınız|kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential / kendiniz|kendin ..2 $youDid)> !(mi|mu)`,
+      `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / (evde|adreste|yerinizde|yerinde) (yoktunuz|yoktun|değildiniz|değildin / yokmuşsunuz|yokmuşsun) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç ..1 $yourHavingDone için|nedeniyle / $without ..4 $youDidEvidential / hakkınızı|hakkını kaybettiniz|kaybettin / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (geciktirdiniz|geciktirmişsiniz|aksattınız|kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential / kendiniz|kendin ..2 $youDid)> !(mi|mu)`,
     ),
     rule('that-is-why', `<$youDid> ,? ..2 yüzden|nedenle|sebeple`),
     rule('as-you-did-not', `<($yourNotDoing için|sebebiyle|nedeniyle / $asYouDidNot !emin)>`),
@@ -198,6 +199,13 @@ export const blame = express('blame', {
     { bad: 'Modemin fişini takmamışsınız.', at: 'takmamışsınız', good: 'Modemin fişini takın.' },
     { bad: 'E-postanı doğrulamamışsın.', at: 'doğrulamamışsın', good: 'E-postanı doğrula.' },
     { bad: 'Modemi kapalı dolaba koymuşsunuz, sinyal o yüzden zayıf.', at: 'koymuşsunuz' },
+    { bad: 'Sınav saatini kontrol etmeden yola çıkmışsınız.', at: 'etmeden yola çıkmışsınız' },
+    { bad: 'Geç haber verdiğiniz için odayı başka misafire verdik.', at: 'Geç haber verdiğiniz için' },
+    {
+      bad: 'Formdaki tarihi eksik birakmissiniz.',
+      at: 'eksik birakmissiniz',
+      good: 'Lutfen formdaki tarihi eksiksiz doldurun.',
+    },
   ],
   allows: [
     'Kodu girmediniz mi, yoksa ekran mı kapandı?',

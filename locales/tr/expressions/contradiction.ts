@@ -6,15 +6,16 @@ export const contradiction = express('contradiction', {
   rules: [
     rule(
       'you-are-wrong',
-      `<[gone: (bu|o konuda|noktada)? (yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız|haksızsın / yanlış (biliyorsunuz|biliyorsun|düşünüyorsunuz|anlamışsınız|anladınız|anlamışsın) / size|sana katılmıyorum|katılmıyoruz / öyle değil / öyle bir şey yok / yanlışınız|yanlışın|hatanız var / (sizinle|seninle)? aynı fikirde|görüşte değilim|değiliz)]> ,|;|: $any`,
+      `<[gone: (bu|o konuda|noktada)? (yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız|haksızsın / yanlış|hatalı $youThink / (size|sana|kesinlikle)? katılmıyorum|katılmıyoruz / öyle değil / öyle bir şey yok / yanlışınız|yanlışın|hatanız var / (sizinle|seninle)? aynı fikirde|görüşte değilim|değiliz)]> ,|;|: $any`,
       (match) => {
         const { start, end } = match.range('gone')
         return match.between(start, end + 1, '')
       },
+      { despite: ['warning'] },
     ),
     rule(
       'yes-but',
-      `<([yes: haklısınız|haklısın|evet|doğru|anlıyorum|tamam|tabii] ,? ama|ancak|fakat|lakin|yalnız / [yes: haklısınız|haklısın|doğru] da|de)>`,
+      `<([yes: haklısınız|haklısın|haklıydınız|evet|doğru|anlıyorum|tamam|tabii] ,? ama|ancak|fakat|lakin|yalnız / [yes: haklısınız|haklısın|doğru] da|de)>`,
       (match) => {
         const yes = match.text('yes')
         return match.between(match.start, match.end, `${yes},`)
@@ -34,7 +35,7 @@ export const contradiction = express('contradiction', {
     ),
     rule(
       'not-so',
-      `<((yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız) / yanlış (biliyorsunuz|anlamışsınız|biliyorsun) / (bu|bunlar|söylediğiniz|dediğiniz) (hiç)? (doğru|öyle|gerçek) değil / (dediğiniz|sandığınız|düşündüğünüz|söylediğiniz) gibi değil / (gerçeği|doğruyu) (yansıtmıyor|yansıtmamaktadır))> !(mi|mu)`,
+      `<((yanılıyorsunuz|yanılıyorsun|hatalısınız|hatalısın|haksızsınız) / yanlış|hatalı $youThink / (bu|bunlar|söylediğiniz|dediğiniz) (hiç)? (doğru|öyle|gerçek) değil / (dediğiniz|sandığınız|düşündüğünüz|söylediğiniz) gibi değil / (gerçeği|doğruyu) (yansıtmıyor|yansıtmamaktadır))> !(mi|mu)`,
     ),
   ],
   flags: [
@@ -71,6 +72,16 @@ export const contradiction = express('contradiction', {
     { bad: 'Yanlışınız var, tarife 120 TL.', at: 'Yanlışınız var', good: 'Tarife 120 TL.' },
     { bad: 'Haklısın da kural böyle.', at: 'Haklısın da', good: 'Haklısın, kural böyle.' },
     { bad: 'Tam tersine, poliçeniz bunu kapsıyor.', at: 'Tam tersine,', good: 'Poliçeniz bunu kapsıyor.' },
+    {
+      bad: 'Kesinlikle katılmıyorum, sistem doğru hesaplıyor.',
+      at: 'Kesinlikle katılmıyorum',
+      good: 'Sistem doğru hesaplıyor.',
+    },
+    {
+      bad: 'Hayır, yanlış hatırlıyorsunuz; son gün cumaydı.',
+      at: 'yanlış hatırlıyorsunuz',
+      good: 'Hayır, son gün cumaydı.',
+    },
   ],
   allows: [
     'Haklısınız, ücreti hemen düzelttim.',

@@ -31,7 +31,7 @@ export const cost = express('cost', {
     ),
     rule(
       'taken-from-you',
-      `<[from: *nızdan|*nizden|*nuzdan|hesabından|kartından|cebinden|hattından|sizden|senden] (aylık|yıllık|toplam|ayrıca|ek|fazladan|tek / her ay|yıl|hafta)? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekiyoruz|çekeriz|çekeceğiz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek|düşecek|düşer|gider|gidecek / tahsil edilir|edilecek|edilecektir)]>`,
+      `<[from: *nızdan|*nizden|*nuzdan|hesabından|kartından|cebinden|hattından|sizden|senden] (aylık|yıllık|toplam|ayrıca|ek|fazladan|tek / her ay|yıl|hafta)? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekiyoruz|çekeriz|çekeceğiz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek|düşecek|düşer|gider|gidecek|eksilecek|eksilir / tahsil edilir|edilecek|edilecektir)]>`,
       (match) =>
         match.edit({
           from: /s[ae](?:n|n[iu]z|)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
@@ -54,7 +54,7 @@ export const cost = express('cost', {
     ),
     rule(
       'you-pay',
-      `(ücre*|bede*|fark|fark*|masra*|depozit*|aida*|kapor* ..3 <[verb: siz|sen? ($youPay / ödemeniz|ödemen $need / ödemek zorundasınız|zorundasın)]> / <[verb: (ekstra|ek|ilave|fazladan) ödeme (yapmanız|yapman $need / yapacaksınız|yapacaksın|yapmalısınız|yapmalısın)]> / <[verb: ödemelisiniz|ödemelisin]> / <[verb: cezası|cezanız|ceza]> ${AMOUNT})`,
+      `(ücre*|bede*|fark|fark*|masra*|depozit*|aida*|kapor* ..3 <[verb: siz|sen? ($youPay / ödemeniz|ödemen $need / ödemek (zorundasınız|zorundasın / zorunda kalırsınız|kalırsın))]> / <[verb: (ekstra|ek|ilave|fazladan) ödeme (yapmanız|yapman $need / yapacaksınız|yapacaksın|yapmalısınız|yapmalısın)]> / <[verb: ödemelisiniz|ödemelisin]> / <[verb: cezası|cezanız|ceza]> ${AMOUNT})`,
     ),
     rule(
       'taken',
@@ -102,6 +102,10 @@ export const cost = express('cost', {
       at: 'Hesabınızdan her ay 34,90 TL çekiyoruz',
       good: 'Ücret her ay 34,90 TL.',
     },
+    {
+      bad: 'Aboneliği yarıda keserseniz cayma bedeli ödemek zorunda kalırsınız.',
+      at: 'ödemek zorunda kalırsınız',
+    },
   ],
   allows: [
     'Kartınızdan ek ücret alınmaz.',
@@ -111,5 +115,6 @@ export const cost = express('cost', {
     'Tutarı kartınıza bugün iade ettim.',
     'Faturanızı otomatik ödeme talimatıyla ödeyebilirsiniz.',
     'Ödeyeceğiniz tutar 320 TL.',
+    'Tek kuruş ödemeden iptal edebilirsiniz.',
   ],
 })

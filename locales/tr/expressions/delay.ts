@@ -33,7 +33,7 @@ export const delay = express('delay', {
         if (
           match.sentence.tokens
             .slice(0, match.start)
-            .some(({ key }) => /^(?:sonuc|kargo|paket|siparis|cevap|yanit|rapor|urun)/.test(key))
+            .some(({ key }) => /^(?:sonuc|kargo|paket|siparis|ceva[bp]|yanit|rapor|urun)/.test(key))
         )
           return undefined
         const place = /^yar[ıi]na$/i.test(when) ? when.slice(0, -1) : ablativeOfDative(when)?.slice(0, -1)
@@ -42,7 +42,7 @@ export const delay = express('delay', {
     ),
     rule(
       'still-not',
-      `<[still: hâlâ|hala|henüz|daha] !(hiç|hiçbir) ..3 [verb: $notYet]> !(mi|mu)`,
+      `<[still: hâlâ|hala|henüz|daha] !(hiç|hiçbir) ..3 !$notKnowing [verb: $notYet]> !(mi|mu)`,
       (match) => {
         const token = match.tokens('verb')[0]
         const reading = readingOf(
@@ -171,5 +171,6 @@ export const delay = express('delay', {
     'Hatta kalırsanız 30 saniyede bağlıyorum.',
     'Henüz hiçbir siparişiniz yok.',
     'Uzun bir aradan sonra tekrar merhaba!',
+    'Sizi kapıda bekleyen araç 34 AB 123 plakalı.',
   ],
 })

@@ -145,5 +145,6 @@ export const demand = express('demand', {
     'Ödemeyi kartla mı yapmak zorundasınız?',
     'Kargo şubesine gitmenize gerek kalmadı.',
     'Kablo takılı olmalı mı diye sormuşsunuz; takılı kalsın.',
+    'Bize uğramanız yeterli.',
   ],
 })

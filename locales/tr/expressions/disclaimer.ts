@@ -9,7 +9,7 @@ export const disclaimer = express('disclaimer', {
   rules: [
     rule(
       'if-i-am-not-wrong',
-      `<[cue: (yanılmıyorsam|yanılmıyorsak / yanlış|eksik hatırlamıyorsam|hatırlamıyorsak|bilmiyorsam|görmüyorsam|anlamadıysam / doğru hatırlıyorsam|biliyorsam|hatırlıyorsak|görüyorsam / hata etmiyorsam|yapmıyorsam / tam|çok|tamamen? emin|kesin olmamakla birlikte|beraber / tam|çok? emin|kesin olmasam|olmasak da / bilmemekle birlikte / hafızam beni yanıltmıyorsa)] ,?>`,
+      `<[cue: (yanılmıyorsam|yanılmıyorsak / yanılıyorsam düzeltin|düzelt|affedin / yanlış|eksik|hatalı $ifWeNot / doğru hatırlıyorsam|biliyorsam|hatırlıyorsak|görüyorsam / hata etmiyorsam|yapmıyorsam / tam|çok|tamamen? emin|kesin olmamakla birlikte|beraber / tam|çok? emin|kesin olmasam|olmasak da / bilmemekle birlikte / hafızam beni yanıltmıyorsa)] ,?>`,
       (match) => match.between(match.start, match.end, ''),
     ),
     rule('not-sure-but', `<[cue: ${CAVEAT} ,? ama|fakat|ancak|lakin]>`, (match) => match.edit({ cue: '' }), {
@@ -45,6 +45,12 @@ export const disclaimer = express('disclaimer', {
     },
     { bad: 'Kesin konuşmayayım ama yarın gelir.', at: 'Kesin konuşmayayım ama', good: 'Yarın gelir.' },
     { bad: 'Yanilmiyorsam bilet iki kisilik.', at: 'Yanilmiyorsam', good: 'Bilet iki kisilik.' },
+    {
+      bad: 'Yanılıyorsam düzeltin, poliçeniz kasko.',
+      at: 'Yanılıyorsam düzeltin,',
+      good: 'Poliçeniz kasko.',
+    },
+    { bad: "Yanlis animsamiyorsam mac 20.00'de.", at: 'Yanlis animsamiyorsam', good: "Mac 20.00'de." },
   ],
   allows: [
     'Emin olun, paketiniz güvende.',

@@ -78,6 +78,7 @@ export const disowning = express('disowning', {
     { bad: 'Bizlik bir durum yok.', at: 'Bizlik bir durum yok' },
     { bad: 'Kargo firmasının hatası, bizim değil.', at: 'bizim değil' },
     { bad: 'Kargonun hasarından biz sorumlu tutulamayız.', at: 'sorumlu tutulamayız' },
+    { bad: 'Elimizden bu kadarı geliyor.', at: 'Elimizden bu kadarı geliyor' },
   ],
   allows: [
     'Başka yapabileceğim bir şey var mı?',

@@ -9,7 +9,7 @@ export const emptyApology = express('empty-apology', {
   rules: [
     rule(
       'for-the-trouble',
-      `<[gone: (çok|tekrar|tüm|bütün)? (yaşanan|yaşadığınız|yaşattığımız|oluşan|verdiğimiz|vermiş|olduğumuz|sebep|neden|bu|söz|yol)? ..3 $trouble (için|ötürü|dolayı|nedeniyle|sebebiyle|adına|yüzünden) (sizden|çok|gerçekten|tekrar|içtenlikle)? ${APOLOGY} lütfen?]>`,
+      `<[gone: (çok|tekrar|tüm|bütün)? (yaşanan|yaşadığınız|yaşattığımız|oluşan|verdiğimiz|vermiş|olduğumuz|sebep|neden|bu|söz|yol)? ..3 $trouble (için|ötürü|dolayı|nedeniyle|sebebiyle|adına|yüzünden) (sizden|çok|gerçekten|tekrar|içtenlikle|şimdiden)? ${APOLOGY} lütfen?]>`,
       (match) => {
         const { start, end } = match.range('gone')
         const [after] = match.sentence.tokens.slice(end)
@@ -98,6 +98,11 @@ export const emptyApology = express('empty-apology', {
     {
       bad: 'Verdiğimiz rahatsızlıktan ötürü affınızı dileriz.',
       at: 'Verdiğimiz rahatsızlıktan ötürü affınızı dileriz',
+      good: 'Anlayışınız için teşekkür ederiz.',
+    },
+    {
+      bad: 'Doğabilecek aksaklıklardan dolayı şimdiden özür dileriz.',
+      at: 'Doğabilecek aksaklıklardan dolayı şimdiden özür dileriz',
       good: 'Anlayışınız için teşekkür ederiz.',
     },
   ],

@@ -8,7 +8,7 @@ export const ignorance = express('ignorance', {
   message: '“{match}” müşteriyi yanıtsız bırakır; yanıtı ne zaman vereceğinizi yazın.',
   why: 'Söz verilen bir saat, bilgi kadar güven verir.',
   rules: [
-    rule('know-what', `[what: *ini|*unu|*ani] <[verb: $notKnowing]> $end`, (match) => {
+    rule('know-what', `[what: *ini|*unu|*ani] (henüz|tam|daha)? <[verb: $notKnowing]> $end`, (match) => {
       const token = match.tokens('verb')[0]
       const reading = readingOf(token, (found) => found.polarity === 'neg' && isUs(found))
       if (!reading) return undefined
@@ -47,7 +47,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'no-idea',
-      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / (haberdar|hakim|vakıf / bilgi sahibi) değilim|değiliz / (bize|bana|tarafımıza) (de|da|henüz)? (bildirilmedi|söylenmedi|iletilmedi|açıklanmadı|bildirilmemiş) / (bizde|bende) de|da yok / bilgim|bilgimiz dışında|sınırlı|kısıtlı / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende|tarafımızda) ..3 (bilgi|veri|kayıt|detay) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`,
+      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / nedenini|sebebini ..2 anlamadım|anlamadık / (haberdar|hakim|vakıf / bilgi sahibi) değilim|değiliz / (bize|bana|tarafımıza) (de|da|henüz)? (bildirilmedi|söylenmedi|iletilmedi|açıklanmadı|bildirilmemiş) / (bizde|bende) de|da yok / bilgim|bilgimiz dışında|sınırlı|kısıtlı / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende|tarafımızda) ..3 (bilgi|veri|kayıt|detay|tarih|cevap|yanıt) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`,
     ),
     rule('not-knowing', `<!bilmem $notKnowing> !(mi|mu)`),
   ],
@@ -94,6 +94,12 @@ export const ignorance = express('ignorance', {
       at: 'bilmiyoruz',
       good: 'Fiyat farkinin sebebini ogrenip size {date} tarihine kadar bildirecegiz.',
     },
+    {
+      bad: 'Yeni oyunun fiyatını henüz bilmiyoruz.',
+      at: 'bilmiyoruz',
+      good: 'Yeni oyunun fiyatını henüz öğrenip size {date} tarihine kadar bildireceğiz.',
+    },
+    { bad: 'Elimde kesin bir tarih yok.', at: 'Elimde kesin bir tarih yok' },
   ],
   allows: [
     'Şifrenizi bilmiyor musunuz, yoksa kilitli mi görünüyor?',
@@ -104,5 +110,6 @@ export const ignorance = express('ignorance', {
     'Bilgilerinizi güncelledim.',
     'Bilmem anlatabildim mi?',
     'Bilmeniz gereken tek şey randevu saatiniz: 09.15.',
+    'Paketin nerede olduğunu biliyoruz: Kocaeli.',
   ],
 })

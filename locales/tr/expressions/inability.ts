@@ -147,6 +147,7 @@ export const inability = express('inability', {
       at: 'artıramıyoruz',
       good: 'Merhaba Sevgi Hanım, dilerseniz 9 taksit seçebilirsiniz.',
     },
+    { bad: 'Gönderinizi adresten geri çağırmamız olanaksız.', at: 'olanaksız' },
   ],
   allows: [
     'Uygulamaya hangi cihazda giriş yapamıyorsunuz?',

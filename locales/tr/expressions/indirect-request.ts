@@ -45,7 +45,7 @@ export const indirectRequest = express('indirect-request', {
     }),
     rule(
       'if-you-would',
-      `<[cue: (rica etsem|etsek|edebilirsem / zahmet (olmazsa|olmayacaksa) / size|sana zahmet / eğer? mümkünse / mümkünü varsa / sakıncası|mahsuru yoksa / (vaktiniz|zamanınız|vaktin|zamanın) varsa / eğer? sizin|senin için de|da? uygunsa / uygun görürseniz|görürsen / sorun olmazsa|değilse / acaba / müsaadenizle|izninizle / izin verirseniz)] ,?>`,
+      `<[cue: (rica etsem|etsek|edebilirsem / zahmet (olmazsa|olmayacaksa) / size|sana zahmet / eğer? mümkünse / mümkünü varsa / sakıncası|mahsuru yoksa / (vaktiniz|zamanınız|vaktin|zamanın) varsa|olursa / eğer? sizin|senin için de|da? uygunsa / uygun görürseniz|görürsen / sorun olmazsa|değilse / acaba / müsaadenizle|izninizle / izin verirseniz)] ,?>`,
       (match) => match.between(match.start, match.end, ''),
     ),
     rule('a-request', `ricam|ricamız <[was: olacaktı|vardı]>`, (match) => match.edit({ was: 'var' })),
@@ -99,6 +99,11 @@ export const indirectRequest = express('indirect-request', {
       bad: 'Yeni adresinizi yazmanız mümkün mü?',
       at: 'yazmanız mümkün mü',
       good: 'Yeni adresinizi yazar mısınız?',
+    },
+    {
+      bad: 'Vaktiniz olursa anketi doldurur musunuz?',
+      at: 'Vaktiniz olursa',
+      good: 'Anketi doldurur musunuz?',
     },
   ],
   allows: [

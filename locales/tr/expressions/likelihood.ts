@@ -6,7 +6,7 @@ export const likelihood = express('likelihood', {
   rules: [
     rule(
       'in-all-likelihood',
-      `<[cue: (belki de? / muhtemelen|galiba|herhalde|heralde|olasılıkla|ihtimalle|umarım|umarız|inşallah|inşaallah|umuyorum|umuyoruz ki? / (büyük|yüksek|kuvvetle|her|kuvvetli) (ihtimalle|olasılıkla|ihtimal|muhtemel) / ihtimal|olasılık dahilinde / büyük bir ihtimalle|olasılıkla / temennimiz|dileğimiz (odur|şudur)? ki / umut ediyoruz|ediyorum|ederiz ki?)] ,?>`,
+      `<[cue: (belki de? / muhtemelen|galiba|herhalde|heralde|olasılıkla|ihtimalle|umarım|umarız|inşallah|inşaallah|umuyorum|umuyoruz ki? / (büyük|yüksek|kuvvetle|her|kuvvetli) (ihtimalle|olasılıkla|ihtimal|muhtemel) / ihtimal (o|odur) ki / ihtimal|olasılık dahilinde / büyük bir ihtimalle|olasılıkla / temennimiz|dileğimiz (odur|şudur)? ki / umut ediyoruz|ediyorum|ederiz ki?)] ,?>`,
       (match) => {
         // 'Birisi, muhtemelen siz, …': in brackets of commas the words would lose their sense.
         const { tokens } = match.sentence
@@ -32,6 +32,7 @@ export const likelihood = express('likelihood', {
     { bad: 'Herhalde fis yaziciya sikismis.', at: 'Herhalde', good: 'Fis yaziciya sikismis.' },
     { bad: 'İnşallah hattınız yarın açılır.', at: 'İnşallah', good: 'Hattınız yarın açılır.' },
     { bad: 'Yarın kar ihtimali var.', at: 'ihtimali var' },
+    { bad: 'Ihtimal o ki sayac donmus.', at: 'Ihtimal o ki', good: 'Sayac donmus.' },
   ],
   allows: [
     'Kesin tarih 4 Şubat.',

@@ -42,7 +42,7 @@ export const opinion = express('opinion', {
     ),
     rule(
       'in-my-view',
-      `<[cue: (sanırım|sanırsam|sanıyorum|sanıyoruz|zannedersem|zannediyorum|zannımca|bence|bizce|kanımca|kanaatimce|fikrimce|tahminimce|tahminimizce|tahminen / (bana|bize) göre|kalırsa / (düşünceme|görüşüme|kanaatime|tahminime|görüşümüze) göre / (bildiğim|bildiğimiz|gördüğüm|gördüğümüz|hatırladığım|hatırladığımız|anladığım|anladığımız|duyduğum) kadarıyla|kadarı ile? / düşünüyorum|inanıyorum|inanıyoruz|düşünüyoruz ki)] ,? ki?>`,
+      `<[cue: (sanırım|sanırsam|sanıyorum|sanıyoruz|zannedersem|zannediyorum|zannımca|bizce|kanımca|kanaatimce|fikrimce|tahminimce|tahminimizce|tahminen / bence !(de|da) / (bana|bize) göre|kalırsa / (düşünceme|görüşüme|kanaatime|tahminime|görüşümüze) göre / (bildiğim|bildiğimiz|gördüğüm|gördüğümüz|hatırladığım|hatırladığımız|anladığım|anladığımız|duyduğum) kadarıyla|kadarı ile? / düşünüyorum|inanıyorum|inanıyoruz|düşünüyoruz ki)] ,? ki?>`,
       (match) => match.between(match.start, match.end, ''),
     ),
   ],
@@ -86,5 +86,6 @@ export const opinion = express('opinion', {
     'Boyunuza göre M beden uygun.',
     'Siparişiniz salı günü kargoya çıkacak.',
     'Görüşünüz için teşekkür ederiz.',
+    'Bence de mavi güzel, hazırlıyorum.',
   ],
 })

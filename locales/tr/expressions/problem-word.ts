@@ -46,6 +46,8 @@ export const problemWord = express('problem-word', {
       'no-problem',
       `$clause <[gone: (hiç|hiçbir|kesinlikle)? (sorun|problem|sıkıntı|dert) (yok|değil|olmaz)]> !(mi|mu)`,
       (match) => {
+        if (match.sentence.tokens.slice(0, match.start).some(({ key }) => key === 'rica'))
+          return match.edit({ gone: '' })
         const words = saysSen(match.sentence) ? 'rica ederim' : 'rica ederiz'
         return match.edit({ gone: match.start === 0 ? capitalise(words) : words })
       },
@@ -82,12 +84,11 @@ export const problemWord = express('problem-word', {
         : rest
     }),
     rule('mistake', `<[word: hatayı|hatanızı|hatanı|hatasını|yanlışı]> ..2 düzelt*|gider*|çöz*`, (match) => {
-      const ending: Record<string, string> = { hatanizi: 'unuzu', hatani: 'unu', hatasini: 'unu' }
-      return match.edit({ word: `durum${ending[match.tokens('word')[0]?.key ?? ''] ?? 'u'}` })
+      return match.tokens('word')[0]?.key === 'hatayi' ? match.edit({ word: 'durumu' }) : undefined
     }),
     rule(
       'trouble',
-      `<arıza|arızayı|arızanın|arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği>`,
+      `<(arıza !(ekib*|ekip*|kayd*|kayıt|servis*|bildirim*|hattı*|numara*|tarih*) / arızayı|arızanın|arızanız|arızanızı|arızanızın|arızası|arızasını|aksaklığı|aksaklık|aksaklığın|aksilik|aksiliği)>`,
     ),
   ],
   flags: [
@@ -114,9 +115,10 @@ export const problemWord = express('problem-word', {
     { bad: 'Arızanızı saat 15.00 için kaydettim.', at: 'Arızanızı' },
     { bad: 'Bağlantı problemini giderdik.', at: 'problemini', good: 'Bağlantı konusunu çözdük.' },
     { bad: 'Teslimat sıkıntınızı çözdüm.', at: 'sıkıntınızı', good: 'Teslimat konunuzu çözdüm.' },
-    { bad: 'Hesap hatanızı düzelttim.', at: 'hatanızı', good: 'Hesap durumunuzu düzelttim.' },
+    { bad: 'Hesap hatanızı düzelttim.', at: 'hatanızı' },
     { bad: "Giriş sorununu 14.20'de giderdik.", at: 'sorununu', good: "Giriş konusunu 14.20'de çözdük." },
     { bad: 'Tesisatta bir arıza bulduk.', at: 'arıza' },
+    { bad: 'Rica ederim, hiç sorun değil.', at: 'hiç sorun değil', good: 'Rica ederim.' },
   ],
   allows: [
     'Sorunuz için teşekkür ederiz.',
@@ -127,5 +129,6 @@ export const problemWord = express('problem-word', {
     'Bir sorun yaşarsanız bu sohbetten yazabilirsiniz.',
     'Kurulum sorunsuz tamamlandı.',
     'Bu sorun devam ederse bize yazın.',
+    'Arıza kaydınızın numarası 5531.',
   ],
 })

@@ -60,7 +60,7 @@ export const prohibition = express('prohibition', {
     // What one need not close, throw away or leave has a twin that one does.
     rule(
       'keep-open',
-      `ekranı|ekranını|pencereyi|pencereni|pencerenizi|sayfayı|sekmeyi|uygulamayı|tarayıcıyı|tarayıcınızı|oturumu|konuşmayı|görüşmeyi|sohbeti|bildirimleri ..3 <[verb: sakın? $dontClose]>`,
+      `ekran*|pencere*|sayfa*|sekme*|uygulama*|tarayıcı*|oturum*|konuşma*|görüşme*|sohbe*|bildirim* ..3 <[verb: sakın? $dontClose]>`,
       (match) => {
         const verb = instead(match, 'tut')
         return verb === undefined ? undefined : match.edit({ verb: `açık ${verb}` })
@@ -69,7 +69,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'keep',
-      `fişi|fişini|fişinizi|faturayı|faturanızı|kutuyu|kutusunu|ambalajı|ambalajını|etiketi|etiketini|belgeyi|belgeleri|makbuzu|dekontu|bileti|biletinizi|mesajı|e-postayı|kodu ..4 <[verb: sakın? $dontDiscard]>`,
+      `fiş*|fatura*|kutu*|ambalaj*|etike*|belge*|makbu*|dekon*|bilet*|mesaj*|e-posta*|kod* ..4 <[verb: sakın? $dontDiscard]>`,
       (match) => {
         const verb = instead(match, 'sakla')
         return verb === undefined ? undefined : match.edit({ verb })
@@ -143,7 +143,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'do-not',
-      `<($dontAnswer|$dontForget !ki / $dontCall / (cevap|yanıt|kayıt|talep|başvuru|bilet|sipariş) $dontGive / (göz ardı) $dontDo / gözden $dontMiss / (son|güne|ana|dakikaya|sona) $dontPut / (yeniden|tekrar|ikinci) ..2 $dontPolitely / randevu*|uçuş*|ders* $dontMiss)>`,
+      `<($dontAnswer|$dontForget !ki / $dontCall / (cevap|yanıt|kayıt|talep|başvuru|bilet|sipariş) $dontGive / (göz ardı) $dontDo / gözden $dontMiss / (son|güne|ana|dakikaya|sona) $dontPut / (son günü|dakikayı|anı) $dont / (yeniden|tekrar|ikinci) ..2 $dontPolitely / randevu*|uçuş*|ders* $dontMiss)>`,
     ),
   ],
   flags: [
@@ -218,6 +218,12 @@ export const prohibition = express('prohibition', {
     },
     { bad: 'Ders kaydını son güne bırakmayın.', at: 'güne bırakmayın' },
     { bad: 'Yorum yazmadan gitmeyin 😊', at: 'yazmadan gitmeyin', good: 'Yorum yazdıktan sonra gidin 😊' },
+    { bad: 'İptal etmek için son günü beklemeyin.', at: 'son günü beklemeyin' },
+    {
+      bad: 'Bu bildirimi kapatma, kodun içinde.',
+      at: 'kapatma',
+      good: 'Bu bildirimi açık tut, kodun içinde.',
+    },
   ],
   allows: [
     'Şişen bataryayı şarja takmayın.',

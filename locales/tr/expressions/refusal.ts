@@ -71,7 +71,7 @@ export const refusal = express('refusal', {
     }),
     rule(
       'turned-down',
-      `<(izin vermiyor|vermez|vermemektedir|vermemekte / reddedildi|reddedilmiştir|reddedilmiş|reddettik|onaylanmadı|onaylanmamıştır / olumsuz (sonuçlandı|sonuçlanmıştır|değerlendirildi|değerlendirilmiştir|yanıtlandı) / uygun (bulunmadı|görülmedi|bulunmamıştır|görülmemiştir) / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) (yok|bulunmuyor|bulunmamaktadır|yoktur) / (yasak|yasaktır !olan) / $refusedPassive / kabul görmüyor|edilmez|edilmiyor|edilmemektedir|edilmemiştir|edilmedi)> !(mi|mu)`,
+      `<(izin vermiyor|vermez|vermemektedir|vermemekte / reddedildi|reddedilmiştir|reddedilmiş|reddettik|onaylanmadı|onaylanmamıştır / olumsuz yanıt|cevap|dönüş (verildi|verdik|verilmiştir) / olumsuz (sonuçlandı|sonuçlanmıştır|değerlendirildi|değerlendirilmiştir|yanıtlandı) / uygun (bulunmadı|görülmedi|bulunmamıştır|görülmemiştir) / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) (yok|bulunmuyor|bulunmamaktadır|yoktur) / (yasak|yasaktır !olan) / $refusedPassive / kabul görmüyor|edilmez|edilmiyor|edilmemektedir|edilmemiştir|edilmedi)> !(mi|mu)`,
     ),
     rule(
       'not-valid',
@@ -112,6 +112,11 @@ export const refusal = express('refusal', {
       bad: 'Hesap paylasimina izin vermiyoruz.',
       at: 'izin vermiyoruz',
       good: '{alternative} izin veriyoruz.',
+    },
+    {
+      bad: 'Taksitli alımlarda iptal hakkı tanımıyoruz.',
+      at: 'tanımıyoruz',
+      good: '{alternative} iptal hakkı tanıyoruz.',
     },
   ],
   allows: [

@@ -228,6 +228,11 @@ export const restriction = express('restriction', {
       at: 'gelmeden paketi teslim alamazsın',
       good: 'Kargo görevlisi gelince paketi teslim alabilirsin.',
     },
+    {
+      bad: 'Kimlik doğrulaması tamamlanmadan çekim yapamazsınız.',
+      at: 'tamamlanmadan çekim yapamazsınız',
+      good: 'Kimlik doğrulaması tamamlanınca çekim yapabilirsiniz.',
+    },
   ],
   allows: [
     'Sıra beklemeden işleminizi bitirebilirsiniz.',
@@ -241,5 +246,6 @@ export const restriction = express('restriction', {
     'İzniniz olmadan aramayız.',
     'Sormadan abonelik başlatmayız.',
     'Siz istemeden üyeliğiniz uzamaz.',
+    'Ön ödeme olmadan da yer ayırıyoruz.',
   ],
 })

@@ -74,11 +74,15 @@ export const unavailability = express('unavailability', {
     rule(
       'sold-out',
       `[now: (şu an|anda / şimdilik|artık)]? <[gone: (stoğumuz|stoklarımız|stoğu|stokları)? (tükendi|tükenmiştir|tükenmiş)]>`,
-      (match) => match.edit({ now: '', gone: `${from} yeniden stokta olacak` }),
+      (match) =>
+        // A date that the sentence gives already stands against another.
+        match.sentence.tokens.slice(match.end).some(({ kind }) => kind === 'number')
+          ? undefined
+          : match.edit({ now: '', gone: `${from} yeniden stokta olacak` }),
     ),
     rule(
       'closed',
-      `(saun*|hama*|kafe*|lokant*|marke*|depo*|asansör|mağaza*|şube*|ofis*|restoran*|servis*|merkez*|banko*|gişe*|büro*|havuz*|spa|salon*|klinik|kliniğ*|kantin*|kütüphane*) ..4 <kapalı|kapalıdır> $end`,
+      `(*ımız|*imiz|*umuz|*amız|*emiz|saun*|hama*|kafe*|lokant*|marke*|depo*|asansör|mağaza*|şube*|ofis*|restoran*|servis*|merkez*|banko*|gişe*|büro*|havuz*|spa|salon*|klinik|kliniğ*|kantin*|kütüphane*) ..4 <kapalı|kapalıdır> $end`,
     ),
     rule('absent', `<$absent>`),
   ],
@@ -126,6 +130,12 @@ export const unavailability = express('unavailability', {
     { bad: 'Sauna tadilat nedeniyle kapalı.', at: 'kapalı' },
     { bad: 'Seçtiğiniz sınıfın kontenjanı dolmuş.', at: 'kontenjanı dolmuş' },
     { bad: 'Lavanta kokulu mum şimdilik yok.', at: 'şimdilik yok' },
+    { bad: 'Laboratuvarımız bayram boyunca kapalıdır.', at: 'kapalıdır' },
+    {
+      bad: 'Bu seferde engelli koltuğumuz dolu, 15.40 seferinde yer var.',
+      at: 'koltuğumuz dolu',
+      good: '15.40 seferinde yer var.',
+    },
   ],
   allows: [
     'Mağazamız pazar günleri de açık.',
@@ -138,5 +148,6 @@ export const unavailability = express('unavailability', {
     'Havuzumuz kapalı alanda ve ısıtmalı.',
     'Kart limitiniz dolunca SMS atarız.',
     "Dr. Pelin Hanım yarın 11.20'de boş.",
+    'Oda kartınız her kapıyı açar.',
   ],
 })

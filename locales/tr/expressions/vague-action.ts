@@ -25,12 +25,12 @@ export const vagueAction = express('vague-action', {
     }),
     rule(
       'what-is-due',
-      `<[due: (gereğini|gerekeni|gerekenleri / gerekli|gereken işlemi|işlemleri|kontrolleri|incelemeleri|çalışmaları|düzenlemeleri|girişimleri / ne gerekiyorsa / icap edeni)] [verb: $act]>`,
+      `<[due: (gereğini|gerekeni|gerekenleri / gerekli|gereken işlemi|*ları|*leri / ne gerekiyorsa / icap edeni)] [verb: $act]>`,
       (match) => match.edit({ due: `${slot('action')} işlemini` }),
     ),
     rule(
       'deal-with',
-      `<(bir şekilde ..1 $weWill / hemen? $attend / (konuyu|durumu|süreci|gelişmeleri) takip $strive / (ele|gözden|işleme|dikkate|değerlendirmeye|incelemeye|gündeme) ($take|alınacak|alınacaktır) / (icabına|çaresine|gereğine|duruma|konuya|işe) ($look / el $take) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 ($look|$find|görelim) / (bir / şöyle bir / hemen)? $look / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) ($take|alınacak|alınacaktır|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (üzerinde|üstünde) $work / bir (çare|çözüm|yol|yolunu) ($find|bulunur))> $end`,
+      `<(bir şekilde ..1 $weWill / hemen? $attend / (konuyu|durumu|süreci|gelişmeleri) takip $strive / (ele|gözden|işleme|dikkate|değerlendirmeye|incelemeye|gündeme) ($take|alınacak|alınacaktır) / (icabına|çaresine|gereğine|duruma|konuya|işe) ($look / el $take) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 ($look|$find|görelim) / (bir / şöyle bir / hemen)? $look / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) ($take|alınacak|alınacaktır|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (üzerinde|üstünde) $work / bir (çare|çözüm|yol|yolunu) ($find|bulunur))> (&(merak|lütfen) / $end)`,
       undefined,
       { covers: true },
     ),
@@ -75,6 +75,11 @@ export const vagueAction = express('vague-action', {
     },
     { bad: 'Talebinizi gözden geçireceğiz.', at: 'gözden geçireceğiz' },
     { bad: 'Bu işi bir şekilde çözeriz.', at: 'bir şekilde çözeriz' },
+    {
+      bad: 'Gerekli yönlendirmeleri yapacağız.',
+      at: 'Gerekli yönlendirmeleri yapacağız',
+      good: '{action} işlemini yapacağız.',
+    },
   ],
   allows: [
     'Kaydınızı inceleyip yarın 15.00 itibarıyla yazacağız.',

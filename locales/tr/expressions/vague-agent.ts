@@ -21,7 +21,7 @@ export const vagueAgent = express('vague-agent', {
   rules: [
     rule(
       'a-colleague',
-      `<[who: (yetkili biri|birisi / müşteri? ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`,
+      `<[who: (yetkili biri|birisi / müşteri? ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden|görevlilerden|yetkililerden|arkadaşlardan|teknisyenlerden|uzmanlardan birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`,
       (match) => {
         const who = match.text('who')
         const found =
@@ -38,7 +38,7 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'the-people',
-      `<[who: (ilgili|yetkili|gerekli|üst $unitWord|yerlere|yere|mercilere|merciye / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`,
+      `<[who: (ilgili|yetkili|gerekli|üst|bakan|ilgilenen $unitWord|yerlere|yere|mercilere|merciye / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`,
       (match) => {
         const tokens = match.tokens('who')
         const last = tokens[tokens.length - 1]
@@ -88,6 +88,12 @@ export const vagueAgent = express('vague-agent', {
       at: 'Temsilcilerimizden biri',
       good: '{name} gün içinde sizi arar.',
     },
+    {
+      bad: 'Görevlilerden biri çantanızı getirecek.',
+      at: 'Görevlilerden biri',
+      good: '{name} çantanızı getirecek.',
+    },
+    { bad: 'Bu işe bakan kişi yarın döner.', at: 'bakan kişi', good: 'Bu işe {name} yarın döner.' },
   ],
   allows: [
     'Teknisyenimiz Murat Bey yarın geliyor.',

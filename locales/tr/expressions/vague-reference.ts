@@ -8,7 +8,7 @@ export const vagueReference = express('vague-reference', {
   rules: [
     rule(
       'somethings',
-      `<[what: (bir|bazı|birtakım|birkaç|kimi şeyler|şeyleri / bir takım şeyler / birşeyler)]> !(değil|yok|var)`,
+      `<[what: (bir|bazı|birtakım|birkaç|kimi şeyler|şeyleri / bir takım şeyler / birşeyler)]> !değil|yok|var|$doing`,
       (match) => match.edit({ what: slot('detail') }),
     ),
     rule('something', `<[what: bir şey / birşey]> ..2 $happened|eksik|yanlış $end`, (match) =>
@@ -72,5 +72,6 @@ export const vagueReference = express('vague-reference', {
     'Fatura, garanti belgesi ve kutuyu getirin.',
     'Çok şey öğrendik, teşekkürler.',
     'Başka bir şey gerekirse buradayız.',
+    'Bir şeyler içmek isterseniz lobide çay var.',
   ],
 })

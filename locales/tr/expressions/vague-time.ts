@@ -16,7 +16,7 @@ export const vagueTime = express('vague-time', {
     ),
     rule(
       'soon',
-      `<[when: ((mümkün olan)? en kısa|yakın sürede|zamanda|süre|zaman içinde|içerisinde? / (mümkün olduğunca / olabildiğince) (çabuk|hızlı|erken / kısa sürede|zamanda) / kısa|yakın (sürede|vadede / süre|zaman içinde|içerisinde) / kısa zamanda / kısa bir (sürede / süre içinde|içerisinde|sonra) / bir an önce|evvel / bilahare|bilahere / (ilerleyen|önümüzdeki|gelecek|yakın) (günlerde|saatlerde|haftalarda|aylarda|dönemde|süreçte|zamanlarda|gelecekte / günler|saatler|haftalar içinde|içerisinde) / (vakti|zamanı|sırası|yeri) (gelince|geldiğinde) / ilk fırsatta / en kısada / (müsait|uygun|boş) (olduğunuz|olduğun)? (bir)? (zamanda|zamanınızda|vakitte|anınızda|anında|vaktinizde|vaktinde) / bugün yarın / (müsait|uygun) (olduğunuzda|olduğunda|olunca) / (boş|müsait|uygun) bir (vaktinizde|zamanınızda|vaktinde|zamanında|anınızda|gün|zaman|vakit) / (fırsat|vakit|fırsatınız|vaktiniz) (bulunca|buldukça|olunca|olduğunda|bulduğunuzda|bulduğunda) / er geç / eninde sonunda / günün birinde / bir ara !sıcak / bu|şu aralar|sıralar / bugünlerde)]>`,
+      `<[when: ((mümkün olan)? en kısa|yakın sürede|zamanda|süre|zaman içinde|içerisinde? / (mümkün olduğunca / olabildiğince) (çabuk|hızlı|erken / kısa sürede|zamanda) / kısa|yakın (sürede|vadede / süre|zaman içinde|içerisinde) / kısa zamanda / kısa bir (sürede / süre içinde|içerisinde|sonra) / bir an önce|evvel / bilahare|bilahere / (ilerleyen|önümüzdeki|gelecek|yakın) (günlerde|saatlerde|haftalarda|aylarda|dönemde|süreçte|zamanlarda|gelecekte / günler|saatler|haftalar içinde|içerisinde) / (vakti|zamanı|sırası|yeri) (gelince|geldiğinde) / ilk fırsatta / en kısada / (müsait|uygun|boş) (olduğunuz|olduğun)? (bir)? (zamanda|zamanınızda|vakitte|anınızda|anında|vaktinizde|vaktinde) / yakın bir tarihte|zamanda|gelecekte|vakitte / bugün yarın / (müsait|uygun) (olduğunuzda|olduğunda|olunca) / (boş|müsait|uygun) bir (vaktinizde|zamanınızda|vaktinde|zamanında|anınızda|gün|zaman|vakit) / (fırsat|vakit|fırsatınız|vaktiniz) (bulunca|buldukça|olunca|olduğunda|bulduğunuzda|bulduğunda) / er geç / eninde sonunda / günün birinde / bir ara !sıcak / bu|şu aralar|sıralar / bugünlerde)]>`,
       (match) => match.edit({ when: BY_DATE }),
     ),
     rule('later', `<[when: daha sonra / sonradan]> ..4 $weWill $end`, (match) =>
@@ -98,6 +98,11 @@ export const vagueTime = express('vague-time', {
       bad: 'Notlarin kisa zamanda aciklanir.',
       at: 'kisa zamanda',
       good: 'Notlarin {date} tarihine kadar aciklanir.',
+    },
+    {
+      bad: 'Ekspertiz randevunuz yakın bir tarihte belli olur.',
+      at: 'yakın bir tarihte',
+      good: 'Ekspertiz randevunuz {date} tarihine kadar belli olur.',
     },
   ],
   allows: [

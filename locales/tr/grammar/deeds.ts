@@ -59,6 +59,7 @@ export const deedForms: Grammar = {
   try: ours('çalış uğraş çabala um hedefle planla dene amaçla düşün', ['prog', 'fut', 'aor', 'makta', 'opt']),
   strive: ours('et göster harca'),
   hold: ours('düşün san zannet inan um varsay', ['prog', 'makta']),
+  saying: ours('bildir belirt söyle ilet paylaş et ver duyur', ['prog', 'aor', 'fut', 'nec', 'makta']),
   work: ours('çalış dur'),
   find: ours('bul düşün'),
   donePassive: onlyForm(

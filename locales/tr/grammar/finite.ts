@@ -26,6 +26,19 @@ export const finiteForms: Grammar = {
       reading.copula !== 'cond',
     finite(NEGATIVE, ['past', 'evid', 'prog'], { persons: ['3sg', '1sg', '1pl'], copulas: ['dir'] }),
   ),
+  youThink: form(
+    (reading) =>
+      ['bil', 'düşün', 'anla', 'hatırla', 'gör', 'oku', 'hesapla', 'san'].includes(reading.stem) &&
+      isYou(reading) &&
+      isPositive(reading) &&
+      ['prog', 'past', 'evid'].includes(reading.form),
+    undefined,
+  ),
+  // 'yanlış hatırlamıyorsam'.
+  ifWeNot: form(
+    (reading) => reading.polarity === 'neg' && reading.copula === 'cond' && isUs(reading),
+    undefined,
+  ),
   // What is wished for the reader: 'umarım beğenirsiniz'.
   youWill: form(
     (reading) =>

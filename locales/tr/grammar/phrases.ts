@@ -11,14 +11,14 @@ export const phrases: Grammar = {
   refusedByUs:
     '(kabul|teslim|dahil|takas|tamir|iptal|geri|takip|ibraz|izin|destek|hizmet|garanti|taahhüt|onay? $refusing)',
   // What one washes one's hands of.
-  notOurs: `((bizim|benim)? $ours ..2 (değil|değildir|dışında|dışındadır) / (bizim|benim)? ..2 (ilgimiz|ilgim|alakamız|alakam) (yok|yoktur) / bizlik|benlik bir? ..1 değil|yok / (bana|bize) (bakmıyor|bakmaz / (ait|bağlı) değil) / biz|ben !de|da !(bilmiyoruz|bilmiyorum) $negativeWe / (bizi|beni) (ilgilendirmez|ilgilendirmiyor|bağlamaz|bağlamıyor) / (bizimle|benimle|ekibimizle|şirketimizle) (ilgili|alakalı) değil|değildir / (yetkimiz|yetkim|sorumluluğumuz|sorumluluğum) (yok|yoktur|bulunmuyor|bulunmamaktadır) / bizim? (bizden|tarafımızdan) (kaynaklanmıyor|kaynaklanmamaktadır / kaynaklı|kaynaklanan ..2 değil) / bizim|benim değil &$end / (bizim tarafta / bizde|tarafımızda) ..2 (sorun|hata|problem|kusur|arıza|aksaklık) yok / sorumlu değiliz|değilim|tutulamayız)`,
+  notOurs: `((bizim|benim)? $ours ..2 (değil|değildir|dışında|dışındadır) / (bizim|benim)? ..2 (ilgimiz|ilgim|alakamız|alakam) (yok|yoktur) / bizlik|benlik bir? ..1 değil|yok / (bana|bize) (bakmıyor|bakmaz / (ait|bağlı) değil) / biz|ben !de|da !(bilmiyoruz|bilmiyorum) $negativeWe / (bizi|beni) (ilgilendirmez|ilgilendirmiyor|bağlamaz|bağlamıyor) / (bizimle|benimle|ekibimizle|şirketimizle) (ilgili|alakalı) değil|değildir / (yetkimiz|yetkim|sorumluluğumuz|sorumluluğum) (yok|yoktur|bulunmuyor|bulunmamaktadır) / bizim? (bizden|tarafımızdan) (kaynaklanmıyor|kaynaklanmamaktadır / kaynaklı|kaynaklanan ..2 değil) / bizim|benim|bende|bizde değil &$end / (elimizden|elimden) bu kadar|kadarı ..1 (geliyor|gelir) / (bizim tarafta / bizde|tarafımızda) ..2 (sorun|hata|problem|kusur|arıza|aksaklık) yok / sorumlu değiliz|değilim|tutulamayız)`,
   // Figures.
   numeral:
     'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|birkaç|yarım',
   unit: 'dakika|saat|gün|günü|hafta|ay|yıl|saniye|sn|dk',
   // What cannot be had, and what can.
   cannot: `($unable / erişimim|erişimimiz yok|bulunmuyor / (mümkün|olanaklı|olası / söz konusu) değil|değildir|görünmüyor|olmuyor|olamıyor|olmayacak|olmayacaktır|olamaz /
-    imkansız|imkansızdır / imka*|olanağ*|şansımız|şansım|şansınız|yolu yok|yoktur|bulunmuyor|bulunmamaktadır|kalmadı / *ecek|*acak (durumda|konumda|yetkide değiliz|değilim|değil / durumumuz|durumum yok))`,
+    imkansız|imkansızdır|olanaksız|olanaksızdır / imka*|olanağ*|şansımız|şansım|şansınız|yolu yok|yoktur|bulunmuyor|bulunmamaktadır|kalmadı / *ecek|*acak (durumda|konumda|yetkide değiliz|değilim|değil / durumumuz|durumum yok))`,
   refused: `($denied / yok|yoktur / mümkün|geçerli|mevcut|aktif değil|değildir)`,
   offer: `($youCan|$weWill|$weCan|$please|(uygun|müsait|mevcut|var|açık|hazır|açığız|mümkün|boş &$end))`,
   think: '($hold|umarım / tahmin|ümit $strive)',

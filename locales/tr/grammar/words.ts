@@ -4,15 +4,25 @@ import { lower } from '../normalise'
 import { isFiniteForm, readings } from '../verbs'
 
 const RESOURCES =
-  'yer oda randevu stok stog renk reng urun beden bedenimiz numune kontenjan altyapi hizmet secenek masa koltuk bilet sube servis arac kurye saat ucus sefer kampanya indirim teslimat gonderim personel temsilci egitmen doktor hekim parca model surum paket kapasite bosluk sezlong otopark eleman'.split(
+  'yer oda randevu stok renk urun beden numune kontenjan altyapi hizmet secenek masa koltuk bilet sube servis arac kurye saat ucus sefer kampanya indirim teslimat gonderim personel temsilci egitmen doktor hekim parca model surum paket kapasite bosluk sezlong otopark eleman'.split(
     ' ',
   )
 const RESOURCE_ENDING = /^(?:[iu]|s[iu]|l[ae]r|l[ae]r[iu]|[iu]?m[iu]z|l[ae]r[iu]m[iu]z|[iu]m|mizde)?$/
 
 const isResource = (key: string): boolean =>
-  RESOURCES.some((noun) => key.startsWith(noun) && RESOURCE_ENDING.test(key.slice(noun.length)))
+  RESOURCES.some(
+    (noun) =>
+      (key.startsWith(noun) || (noun.endsWith('k') && key.startsWith(`${noun.slice(0, -1)}g`))) &&
+      RESOURCE_ENDING.test(key.slice(noun.length)),
+  )
 
 const THIRD_PERSON_ADJECTIVE = /(?:m[ae]z|mis|mus)$/
+
+/** Teams and persons of a company. Folded stems. */
+const UNITS =
+  'birim departman ekip ekib bolum kisi arkadas uzman personel sube makam taraf hoca ogretmen gorevli doktor mudur yonetici memur usta'.split(
+    ' ',
+  )
 
 /** True behind a third-person form in -mAz or -mIş that describes the noun after it: 'kabul edilemez durum'. */
 function isAttributive(sentence: Sentence, index: number): boolean {
@@ -36,7 +46,7 @@ const READERS = /^(?!uzgunuz)(?:siz|sen|sana|[a-z]+n[iu]z(?:[iuae]|d[ae]n?|l[ae]
 /** 'Puanın sıfırlandı': yours, unless it is the owner of the noun behind it, 'hesabın bağlantısı'. */
 const isYours = ([first, second]: readonly Token[]): boolean =>
   first?.kind === 'word' &&
-  /...[aeiu]n$|..[^aeioun][iu]n$/.test(first.key) &&
+  /^(?:sifre|para|parola|odeme|iade|fatura|kargo|ucret|ekle)n$|..[^aeioun][iu]n$/.test(first.key) &&
   !/^(?:yarin|bugun|urun|sayin|yakin|uzun|icin|butun|kadin|sorun|altin|yogun|yeniden|neden)$/.test(
     first.key,
   ) &&
@@ -63,28 +73,11 @@ export const wordTests: Grammar = {
   // What may be out of reach: places, stock, people, services. '*' keeps their endings.
   resource: {
     test: ({ key }) => isResource(key),
-    anchors: { prefixes: RESOURCES },
+    anchors: { prefixes: RESOURCES.map((noun) => noun.replace(/k$/, '')) },
   },
   unitWord: {
-    test: ({ key }) =>
-      /^(?:birim|departman|ekip|ekib|bolum|kisi|arkadas|uzman|personel|sube|makam|taraf)(?:[a-z]*)$/.test(
-        key,
-      ),
-    anchors: {
-      prefixes: [
-        'birim',
-        'departman',
-        'ekip',
-        'ekib',
-        'bolum',
-        'kisi',
-        'arkadas',
-        'uzman',
-        'personel',
-        'makam',
-        'taraf',
-      ],
-    },
+    test: ({ key }) => UNITS.some((unit) => key.startsWith(unit)),
+    anchors: { prefixes: UNITS },
   },
   currency: {
     test: ({ key }) =>

@@ -1,5 +1,5 @@
 /** Finds the stem that a stretch of folded letters stands for, through softening, narrowing and the passive. */
-import { INTRANSITIVE_VERBS, TRANSITIVE_VERBS } from '../lexicon'
+import { INTRANSITIVE_VERBS, SOFTENING_VERBS, TRANSITIVE_VERBS } from '../lexicon'
 import { fold } from '../normalise'
 import { endsInVowel, join } from './harmony'
 
@@ -12,8 +12,7 @@ export interface Stem {
 /** The passive stem: -n after vowels, -In after l, else -Il (Göksel & Kerslake 8.2.1.3). */
 function passiveOf(stem: string): string {
   if (endsInVowel(stem)) return `${stem}n`
-  const soft = /(?:^|[aeiıoöuü])(?:et|zannet)$/.test(stem) || stem.endsWith('ydet') || stem.endsWith('reddet')
-  return join(soft ? `${stem.slice(0, -1)}d` : stem, [stem.endsWith('l') ? 'In' : 'Il'])
+  return join(SOFTENING_VERBS.has(stem) ? `${stem.slice(0, -1)}d` : stem, [stem.endsWith('l') ? 'In' : 'Il'])
 }
 
 let index: Map<string, Stem[]> | undefined
