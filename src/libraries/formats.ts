@@ -1,18 +1,7 @@
 import { type VendorFormat, vendors } from './vendors'
 
 /** The notations that files of replies come in. */
-const notations = [
-  'json',
-  'jsonl',
-  'yaml',
-  'csv',
-  'tsv',
-  'markdown',
-  'html',
-  'text',
-  'po',
-  'xliff',
-] as const
+const notations = ['json', 'jsonl', 'yaml', 'csv', 'tsv', 'markdown', 'html', 'text', 'po', 'xliff'] as const
 export type NotationFormat = (typeof notations)[number]
 
 /** A format of files of replies: a helpdesk's, a bundle of translations, or a notation with nothing known of it. */

@@ -25,13 +25,6 @@ export class Tree {
     return undefined
   }
 
-  /** The value at the end of these steps, taken as they are. */
-  descend(path: Path): Tree | undefined {
-    let tree: Tree | undefined = this
-    for (const step of path) tree = tree?.children.get(String(step))
-    return tree
-  }
-
   #at(path: Path): Tree {
     let tree: Tree = this
     for (const step of path) {
@@ -58,20 +51,54 @@ export interface Match {
  * @param bound what the first stars stand for, where a neighbour of something found before is meant
  */
 export function matches(tree: Tree, pattern: string, bound: readonly string[] = []): readonly Match[] {
-  const steps = pattern === '' ? [] : pattern.split('.')
-  return steps.reduce<readonly Match[]>(
-    (found, step) => found.flatMap((match) => next(match, step, bound)),
-    [{ tree, stars: [] }],
-  )
+  const found: Match[] = []
+  collect({ tree, stars: [] }, pattern, 0, bound, found)
+  return found
 }
 
-function next({ tree, stars }: Match, step: string, bound: readonly string[]): readonly Match[] {
-  if (step !== '*') {
-    const child = tree.child(step)
-    return child === undefined ? [] : [{ tree: child, stars }]
+function collect(
+  { tree, stars }: Match,
+  pattern: string,
+  from: number,
+  bound: readonly string[],
+  found: Match[],
+): void {
+  if (from > pattern.length || pattern === '') {
+    found.push({ tree, stars })
+    return
+  }
+  const { name, next } = stepAt(pattern, from)
+  if (name !== '*') {
+    const child = tree.child(name)
+    if (child !== undefined) collect({ tree: child, stars }, pattern, next, bound, found)
+    return
   }
   const key = bound[stars.length]
   const chosen = key === undefined ? undefined : tree.children.get(key)
-  if (key !== undefined) return chosen === undefined ? [] : [{ tree: chosen, stars: [...stars, key] }]
-  return Array.from(tree.children, ([name, child]) => ({ tree: child, stars: [...stars, name] }))
+  const children = key === undefined ? tree.children : chosen === undefined ? [] : [[key, chosen] as const]
+  for (const [step, child] of children)
+    collect({ tree: child, stars: [...stars, step] }, pattern, next, bound, found)
+}
+
+/** Whether a pattern leads to any value. */
+export function leadsSomewhere(tree: Tree, pattern: string): boolean {
+  return reaches(tree, pattern, 0)
+}
+
+function reaches(tree: Tree, pattern: string, from: number): boolean {
+  if (from > pattern.length) return true
+  const { name, next } = stepAt(pattern, from)
+  if (name !== '*') {
+    const child = tree.child(name)
+    return child !== undefined && reaches(child, pattern, next)
+  }
+  for (const child of tree.children.values()) if (reaches(child, pattern, next)) return true
+  return false
+}
+
+/** The step of a pattern that starts here, and where the next one starts. */
+function stepAt(pattern: string, from: number): { readonly name: string; readonly next: number } {
+  const dot = pattern.indexOf('.', from)
+  const end = dot < 0 ? pattern.length : dot
+  return { name: pattern.slice(from, end), next: end + 1 }
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { readLibrary } from '../../src/libraries'
+import { readLibrary, UnreadableError } from '../../src/libraries'
 import { applied, editsAtRandom, seed } from './round-trip'
 import { samples } from './samples'
 
@@ -159,5 +159,73 @@ describe('what the file gives no id', () => {
       language: 'tr',
       title: undefined,
     })
+  })
+})
+
+describe('a file of any content', () => {
+  const pieces: Readonly<Record<string, readonly string[]>> = {
+    'a.txt': ['-- \n', '> ', '<b>', '{{a}}'],
+    'a.html': ['<p>', '</p>', '&amp;', '<!--', '-->', '<br>'],
+    'a.md': ['---\n', '# ', '```', '**', '[a](b)'],
+    'saved-replies.md': ['## A\n', '```md\n', '```\n', '  ```md\n', '~~~markdown\n', '~~~\n', '# B #\n'],
+    'a.json': ['{', '}', '[', ']', '"', ':', ',', '"id"', '"reply": ', '\\u00e9', '\\"', 'null', '1'],
+    'a.jsonl': ['{"reply": "We ship."}\n', '"', '\n', '1\n', '{', '}'],
+    'a.yaml': ['- ', 'a: ', '|\n', '>-\n', '"', "'", '  ', '#', '&a ', '*a', '---\n', '\t', '? ', '[', ']'],
+    'a.csv': ['"', ',', ';', '\r\n', 'id,reply\n', '""'],
+    'a.tsv': ['"', '\t', '\r', 'id\treply\n'],
+    'a.po': [
+      'msgid "a"\n',
+      'msgstr "We ship."\n',
+      '"b"\n',
+      'msgstr[1] ""\n',
+      '#, fuzzy\n',
+      '\\n',
+      '#~ ',
+      '"',
+    ],
+    'a.xlf': [
+      '<xliff>',
+      '</xliff>',
+      '<file original="a">',
+      '</file>',
+      '<unit id="1">',
+      '</unit>',
+      '<target>',
+      '</target>',
+      '<g id="1">',
+      '</g>',
+      '<x/>',
+      '<![CDATA[',
+      ']]>',
+      '&amp;',
+      '&',
+    ],
+  }
+
+  test.each(Object.entries(pieces))('is one clear error or comes back as it was: %s', (name, own) => {
+    const piece = fc.oneof(
+      fc.constantFrom(...own),
+      fc.constantFrom('We ship today, Ada.', ' ', '\n', '😀'),
+      fc.string({ maxLength: 3 }),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), fc.gen(), (parts, choose) => {
+        const file = parts.join('')
+        try {
+          const library = readLibrary(file, { name })
+          expect(library.write(() => undefined).text).toBe(library.text)
+          const wanted = new Map(library.replies.map((one) => [one, editsAtRandom(one, choose)]))
+          const { text } = library.write((one) => wanted.get(one))
+          const again = readLibrary(text, { name, from: library.format }).fields
+          for (const [{ span, value, within }, edits] of wanted) {
+            const index = library.fields.findIndex((field) => field.span.start === span.start)
+            if (within === undefined) expect(again[index]?.value).toBe(applied(value, edits))
+          }
+        } catch (error) {
+          if (!(error instanceof UnreadableError)) throw error
+        }
+      }),
+      { ...seed, numRuns: 300 },
+    )
   })
 })

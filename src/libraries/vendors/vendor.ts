@@ -1,7 +1,7 @@
 import type { Format } from '../../text'
 import type { Field, Unit } from '../field'
 import { languageCode } from '../language'
-import { matches, type Tree } from '../tree'
+import { leadsSomewhere, matches, type Tree } from '../tree'
 
 /**
  * Where a helpdesk keeps its replies: a declaration over whatever notation its export comes in. Paths are keys
@@ -86,7 +86,7 @@ function areMarked(items: readonly Item[], shape: Shape): boolean {
 }
 
 function isMarked(record: Tree, { marks }: Shape): boolean {
-  return marks.every((mark) => mark.split('|').some((path) => matches(record, path).length > 0))
+  return marks.every((mark) => mark.split('|').some((path) => leadsSomewhere(record, path)))
 }
 
 function repliesOf({ tree, key }: Item, shape: Shape): readonly Found[] {
