@@ -16,7 +16,7 @@ import {
 import { isFormOf, type Person } from './morphology'
 import { fold } from './normalise'
 import { phrases } from './phrases'
-import { endsVerbPhrase, subjunctiveAt, type VerbQuery, verbLike } from './read'
+import { endsVerbPhrase, subjunctiveAt, type VerbQuery, verbLike, verbsOf } from './read'
 
 /** A verb form; anchors are word beginnings in folded spelling. */
 function verb(query: VerbQuery, ...prefixes: string[]): TokenPattern {
@@ -61,6 +61,7 @@ const FINITE = ['present', 'past', 'imperfect', 'perfect'] as const
 const GOVERNS =
   /^(?:باید|بایستی|بهتر.*|لازم.*|ممکن.*|شاید|تا|برای|اینکه|اگر|اگه|وقتی|امیدوار.*|خواه.*|می?خواه.*|بخواه.*)$/
 const STATES = new Set(['وارد', 'عضو', 'متصل', 'لاگین'])
+const THANKS = new Set(['تشکر', 'قدردانی', 'عذرخواهی', 'اعتراف', 'اذعان', 'عرض'])
 const MUST = new Set(['باید', 'بایستی', 'میبایست', 'لازم', 'لازمه'])
 const REFUSING = new Set([
   'کرد',
@@ -151,6 +152,12 @@ const pieces: Grammar = {
   weDo: deed(0, 3),
   theyDo: deed(2, 5),
   tries: verb({ verbs: ['کرد', 'نمود', 'داشت'], negative: false, persons: [0, 3] }),
+  strives: verb({
+    verbs: ['کرد', 'گرفت', 'بست', 'برد', 'زد', 'نمود'],
+    tenses: ['present'],
+    negative: false,
+    persons: [0, 3],
+  }),
   bumps: verb({ verbs: ['خورد', 'برخورد', 'شد', 'بود'], negative: false }),
   becomes: verb({ verbs: ['شد', 'گردید', 'گشت', 'بود'], negative: false }),
   iDo: verb({ negative: false, tenses: ['present'], persons: [0, 3] }, 'می'),
@@ -177,7 +184,10 @@ const pieces: Grammar = {
     test: (_, index, sentence) => {
       const form = subjunctiveAt(index, sentence)
       return (
-        form !== undefined && form.person % 3 === 0 && !['بود', 'خواست', 'توانست'].includes(form.verb.name)
+        form !== undefined &&
+        form.person % 3 === 0 &&
+        !['بود', 'خواست', 'توانست'].includes(form.verb.name) &&
+        !THANKS.has(sentence.tokens[index - 1]?.key ?? '')
       )
     },
   },
@@ -191,7 +201,13 @@ const pieces: Grammar = {
       verbLike(token, { tenses: ['past'], persons: [2], negative: false }) !== undefined &&
       endsVerbPhrase(index + 1, sentence),
   },
-  acts: verb({ tenses: ['present', 'past'], persons: [2], negative: false }),
+  acts: {
+    test: (token) =>
+      verbsOf(token).some(
+        ({ verb: { name }, tense, person, negative }) =>
+          (tense === 'present' || tense === 'past') && person === 2 && !negative && name !== 'بود',
+      ),
+  },
   actsLater: verb({ tenses: ['present'], persons: [2], negative: false }),
   actsThey: verb({ tenses: ['present', 'past', 'perfect'], persons: [5], negative: false }),
   // A deed of ours, not a feeling or a reading: پاک کردم, می‌فرستیم.

@@ -92,7 +92,7 @@ export const silences: readonly Silence[] = [
   { name: 'law', pattern: 'بدون اطلاع ..1 قبلی?', reach: 'sentence', concepts: ['modal'] },
   {
     name: 'emergency',
-    pattern: '115|125|110|اورژانس|آتش‌نشانی|پلیس',
+    pattern: '115|125|110|اورژانس|آتش‌نشانی|پلیس|نشت|خونریزی|تنفس',
     reach: 'sentence',
     concepts: ['demand', 'inability', 'delay'],
   },
@@ -155,7 +155,7 @@ export const silences: readonly Silence[] = [
   },
   {
     name: 'name',
-    pattern: 'دفتر*|سامانه|صندوق|واحد|کمیسیون|ثبت|هیئت|مرکز ..2 شکایت|شکایات',
+    pattern: 'دفتر*|سامانه|سامانه‌ی|صندوق|واحد|کمیسیون|ثبت|هیئت|مرکز ..2 شکایت|شکایات',
     reach: 'match',
     concepts: ['problem-word'],
   },

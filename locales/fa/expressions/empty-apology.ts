@@ -34,7 +34,7 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'inconvenience',
-      `<($if ..8 $suffer $c? ..3 $sorry / $sorry $c? $if ..8 $suffer / $cause? $that !(..8 $number) ..8 $suffer $c? ..3 $sorry / $sorry ..1 $cause? $that !(..8 $number) ..6 $suffer
+      `<(عذر|عذرخواهی|پوزش ما|من|بنده را|رو بپذیرید|بپذیرین|پذیرا / $if ..8 $suffer $c? ..3 $sorry / $sorry $c? $if ..8 $suffer / $cause? $that !(..8 $number) ..8 $suffer $c? ..3 $sorry / $sorry ..1 $cause? $that? !(..8 $number) ..6 $suffer
       / $sorry? $cause ..2 $trouble ..6 $c? ..3 $sorry / $sorry? $cause ..1 $vagueFault ..6 $sorry / عذر|پوزش ما|مارو|من را|رو? $cause ..2 $vagueFault|$trouble|$fault ..4 بپذیرید|بپذیرین
       / $sorry ..1 $cause ..2 $trouble (که ..5 $finite)? / $sorry ..1 $cause ..1 $vagueFault (که ..6 $finite است?)? / $clause ..3 (هر|هرگونه) $trouble ..4 $sorry)>`,
       (m) => {
@@ -129,6 +129,21 @@ export const emptyApology = express('empty-apology', {
       at: 'ببخشید که به زحمت افتادید',
       good: 'از شکیبایی شما سپاسگزاریم.',
     },
+    {
+      bad: 'پوزش می‌خواهیم اگر باعث نگرانی شما شدیم.',
+      at: 'پوزش می‌خواهیم اگر باعث نگرانی شما شدیم',
+      good: 'از شکیبایی شما سپاسگزاریم.',
+    },
+    {
+      bad: 'به‌خاطر وقفه‌ی پیش‌آمده از شما عذر می‌خواهیم.',
+      at: 'به‌خاطر وقفه‌ی پیش‌آمده از شما عذر می‌خواهیم',
+      good: 'از شکیبایی شما سپاسگزاریم.',
+    },
+    {
+      bad: 'از صمیم قلب بابت ناراحتی شما عذرخواهی می‌کنیم.',
+      at: 'بابت ناراحتی شما عذرخواهی می‌کنیم',
+      good: 'از صمیم قلب از شکیبایی شما سپاسگزاریم.',
+    },
   ],
   allows: [
     'بابت ۴۰ دقیقه معطلی تلفن دیروز یک ماه اشتراک هدیه دادیم.',
@@ -143,5 +158,7 @@ export const emptyApology = express('empty-apology', {
     'ببخشید، اسم کوچیکتون چیه؟',
     'بابت ۴۰ دقیقه تأخیر پیک دیشب معذرت می‌خوام، ۵۰ تومن برگردوندم.',
     'شرمنده فرمودید، لطف دارید.',
+    'ببخشید آدرس دقیق رو می‌فرمایید؟',
+    'عذر می‌خوام که ۲ بار کد فرستادم.',
   ],
 })

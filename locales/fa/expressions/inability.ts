@@ -1,5 +1,5 @@
 import { express, type Match, rule, slot } from '../../contract'
-import { DAYS, NOW, SUBJECT_ENDS } from '../lexicon'
+import { DAYS, NOW, SUBJECT_ENDS, TIME_WORDS } from '../lexicon'
 import {
   affirm,
   all,
@@ -94,6 +94,13 @@ export const inability = express('inability', {
     }),
     rule('impossible', '<[verb: $unfeasible]>', (m) => {
       if (reasoned(m)) return undefined
+      // امکان تسویه تا شنبه وجود ندارد: its own date turns.
+      const { tokens } = m.sentence
+      const until = tokens.findIndex(
+        ({ key }, at) => key === 'تا' && TIME_WORDS.has(tokens[at + 1]?.key ?? ''),
+      )
+      if (until >= 0)
+        return until > m.start ? all([put(m, until, until + 1, 'از'), affirm(m, m.end - 1)]) : undefined
       if (temporary(m)) return later(m, m.end - 1)
       const [first] = m.tokens('verb')
       if (first?.key !== 'امکان') return noun.has(first?.key ?? '') ? insteadOf(m) : undefined
@@ -105,7 +112,7 @@ export const inability = express('inability', {
     }),
     rule(
       'way',
-      '<نمی‌رسیم|نمی‌رسم> ..6 &$subj1 / <$cannot> !(..9 باشد|باشه|باشند $close) / <نمی‌شود|نمی‌شه|نمی‌شد> ..8 &$subj|$pastBare / <نشد> که? ..8 &$subj1 / <قادر به? ..8 ($arent / نخواه* بود)> / <ناتوانیم|ناتوانم|عاجزیم|عاجزم> / <(راه|راهی|توان|توانایی|توانش|راهش) ..8 ($lacks|$weLack|$isnt / وجود $lacks)> / <$failing>',
+      '<نمی‌رسیم|نمی‌رسم> ..6 &$subj1 / <$cannot> !(..9 باشد|باشه|باشند $close) / <نمی‌شود|نمی‌شه|نمی‌شد> ..8 &$subj|$pastBare / <نشد> که? ..8 &$subj1 / <قادر به? ..8 ($arent / نخواه* بود)> / <ناتوانیم|ناتوانم|عاجزیم|عاجزم> / <غیرممکن|ناممکن|محال $is> / <غیرممکنه|محاله> / <دسترسی $weLack> که? ..8 &$subj1 / <(راه|راهی|توان|توانایی|توانش|راهش) ..8 ($lacks|$weLack|$isnt / وجود $lacks)> / <$failing>',
     ),
   ],
   flags: [
@@ -198,6 +205,13 @@ export const inability = express('inability', {
     { bad: 'با عرض پوزش، قادر نخواهیم بود جلسه‌ی فردا را برگزار کنیم.', at: 'قادر نخواهیم بود' },
     { bad: 'انتقال سیم‌کارت به نام فرد دیگر به صورت غیرحضوری میسر نمی‌باشد.', at: 'میسر نمی‌باشد' },
     { bad: 'هتل نمی‌تونه سرویس نوزاد بذاره تو اتاق‌های یک‌تخته.', at: 'نمی‌تونه' },
+    {
+      bad: 'به دلیل تعطیلی بانک‌ها امکان تسویه تا شنبه وجود ندارد.',
+      at: 'امکان تسویه تا شنبه وجود ندارد',
+      good: 'به دلیل تعطیلی بانک‌ها امکان تسویه از شنبه وجود دارد.',
+    },
+    { bad: 'من دسترسی ندارم شماره‌تون رو عوض کنم.', at: 'دسترسی ندارم' },
+    { bad: 'تیم ما نتوانست اصالت سند را احراز کند.', at: 'نتوانست' },
   ],
   allows: [
     'از فردا می‌توانید اپ را نصب کنید.',
@@ -214,5 +228,7 @@ export const inability = express('inability', {
     'با همین کد می‌تونید سه بار وارد شید.',
     'نمی‌توانید صدای ما را بشنوید؟ بلندگو را روشن کنید.',
     'کسی جز شما نمی‌تونه این چت رو ببینه.',
+    'با این اشتراک می‌تونید روی سه دستگاه وارد بشید.',
+    'کسی نمی‌تواند بدون رمز شما وارد حساب شود.',
   ],
 })

@@ -14,7 +14,7 @@ const renamed = (key: string, from: readonly string[], to: string): string | und
 
 /** Where a neutral noun says nothing: به دلیل موارد فنی, موضوعی رخ داد. */
 const stays = ({ sentence: { tokens }, start }: Match): boolean =>
-  /^(?:رفع|حل|بروز|دلیل|علت|به(?:دلیل|علت|خاطر)|خاطر|یا)$/.test(tokens[start - 1]?.key ?? '') ||
+  /^(?:چه|رفع|حل|بروز|دلیل|علت|به(?:دلیل|علت|خاطر)|خاطر|یا)$/.test(tokens[start - 1]?.key ?? '') ||
   /^(?:از|فنی|با)$/.test(tokens[start + 1]?.key ?? '') ||
   tokens
     .slice(start + 1, start + 7)
@@ -26,7 +26,7 @@ export const problemWord = express('problem-word', {
   rules: [
     rule(
       'no-problem',
-      '$clause <نه|خیر? $c? هیچ? (مشکلی|ایرادی|اشکالی|مسئله‌ای) $isnt|$lacks> $close',
+      '$clause <نه|خیر? $c? هیچ? (مشکلی|ایرادی|اشکالی|مسئله‌ای) $isnt|$lacks> ($close / &عزیز*|جان|جانم)',
       (m) => m.replace(choose(m.sentence, 'با کمال میل', 'با کمال میل')),
       { despite: ['no-trouble'] },
     ),
@@ -83,6 +83,9 @@ export const problemWord = express('problem-word', {
     { bad: 'مشکل ورود را برطرف کردیم.', at: 'مشکل', good: 'موضوع ورود را برطرف کردیم.' },
     { bad: 'شکایت شما به شماره‌ی ۷۷۱ ثبت گردید.', at: 'شکایت', good: 'بازخورد شما به شماره‌ی ۷۷۱ ثبت گردید.' },
     { bad: 'ایراد پرینترتون رو فردا درست می‌کنیم.', at: 'ایراد' },
+    { bad: 'مشکلتون رو با مدیر مطرح کردم.', at: 'مشکلتون', good: 'موضوعتون رو با مدیر مطرح کردم.' },
+    { bad: 'ایرادات اپلیکیشن رو درآوردیم.', at: 'ایرادات' },
+    { bad: 'ممنون بابت گزارش مشکل.', at: 'مشکل', good: 'ممنون بابت گزارش موضوع.' },
   ],
   allows: [
     'آجیل مشکل‌گشا را فرستادیم.',
@@ -97,5 +100,7 @@ export const problemWord = express('problem-word', {
     'اگه مشکلی بود همین‌جا بگید.',
     'کار بی‌مشکل انجام شد.',
     'مشکل‌گشای شما هستیم.',
+    'چه خوب، بدون مشکل رسیدید.',
+    'اگر مشکلی نبود تأیید بزنید.',
   ],
 })

@@ -51,6 +51,8 @@ export const unavailability = express('unavailability', {
     ),
     rule('full', '<$full>', (m) => {
       if (timed(m)) return undefined
+      if (/^اشغال/.test(m.sentence.tokens[m.start]?.key ?? ''))
+        return m.replace(choose(m.sentence, `از ${date} آزاد است`, `از ${date} آزاده`))
       const seats = m.sentence.tokens.slice(0, m.start).some(({ key }) => key.startsWith('ظرفیت'))
       return seats
         ? m.replace(choose(m.sentence, `از ${date} باز می‌شود`, `از ${date} باز می‌شه`))
@@ -59,7 +61,7 @@ export const unavailability = express('unavailability', {
     rule('gone', '<[gone: $gone]>', (m) => {
       if (
         timed(m) ||
-        /^(?:دیگ|تمام|تموم|نم|به|حضور)|^از(?:خط|چرخه|رده)/.test(
+        /^(?:دیگ|تمام|تموم|نم|به|حضور|سر)|^از(?:خط|چرخه|رده)/.test(
           m
             .tokens('gone')
             .map(({ key }) => key)
@@ -141,6 +143,9 @@ export const unavailability = express('unavailability', {
     { bad: 'کلاس زبان این ترم ظرفیتش پره.', at: 'پره' },
     { bad: 'پارکینگ هتل تا ۲۰ مهر بسته‌ست.', at: 'تا ۲۰ مهر بسته‌ست', good: 'پارکینگ هتل از ۲۰ مهر باز است.' },
     { bad: 'نسخه‌ی آیفون فعلا آماده نیست.', at: 'آماده نیست', good: 'نسخه‌ی آیفون از {date} آماده است.' },
+    { bad: 'برای ۲۵ اسفند بلیط قطار تموم شده.', at: 'تموم شده' },
+    { bad: 'شیر کاکائو دیگه سرو نمی‌شه.', at: 'سرو نمی‌شه' },
+    { bad: 'اپ روی ویندوز اجرا نمی‌شود.', at: 'اجرا نمی‌شود', good: 'اپ روی ویندوز از {date} اجرا می‌شود.' },
   ],
   allows: [
     'در بسته‌ی شما یک کاتالوگ هم گذاشتیم.',
@@ -157,5 +162,7 @@ export const unavailability = express('unavailability', {
     'اتاقتون از ساعت ۱۲ آماده‌ست.',
     'پنجره را ببندید تا کولر بهتر خنک کند.',
     'در صورت نبود موجودی، پیامک می‌دهیم.',
+    'نوبت خالی برای شنبه داریم.',
+    'اپ روی ویندوز هم اجرا می‌شود.',
   ],
 })

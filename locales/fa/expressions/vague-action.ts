@@ -25,10 +25,12 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'in-hand',
-      '<[cue: (در دست|حال|جریان|مرحله پیگیری|بررسی|اقدام|رسیدگی|انجام) ..1 (است|هست|می‌باشد|قرار دارد|داره)? / (در (حال|دست) (پیگیری|بررسی|رسیدگی|اقدام)) هستیم|هستم|می‌باشیم]> $close',
+      '<[cue: (در دست|حال|جریان|مرحله پیگیری|بررسی|اقدام|رسیدگی|انجام) ..1 (است|هست|می‌باشد|قرار دارد|داره)? / در دست|حال|جریان اقدامه|بررسیه|پیگیریه / (در (حال|دست) (پیگیری|بررسی|رسیدگی|اقدام)) هستیم|هستم|می‌باشیم]> $close',
       (m) => {
         const ours = verbLike(m.sentence.tokens[m.range('cue').end - 1], { persons: [0, 3] })
         const single = ours?.person === 0
+        if (ours === undefined && verbLike(m.sentence.tokens[m.range('cue').end - 1], { persons: [5] }))
+          return undefined
         const noun = m.tokens('cue').find(({ key }) => ['پیگیری', 'بررسی', 'رسیدگی'].includes(key))?.text
         if (!noun || noun === 'رسیدگی') return undefined
         const verb = choose(m.sentence, single ? 'می‌کنم' : 'می‌کنیم', single ? 'می‌کنم' : 'می‌کنیم')
@@ -43,7 +45,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'necessary',
-      '<[cue: اقدامات|اقدام|تدابیر|پیگیری‌های|کارهای|هماهنگی‌های|اقدام‌های لازم|لازمه|مقتضی|ضروری] را|رو? ..2 $finite (شد|گرفت|آمد|کرد|داد)?>',
+      '<[cue: اقدامات|اقدام|تدابیر|رسیدگی|بررسی‌های|پیگیری‌های|کارهای|هماهنگی‌های|اقدام‌های لازم|لازمه|مقتضی|ضروری] را|رو? ..2 $finite (شد|گرفت|آمد|کرد|داد)?>',
       (m) =>
         m.sentence.tokens[m.start]?.key === 'تدابیر'
           ? undefined
@@ -65,7 +67,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'after-it',
-      '$undated <[cue: پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم|(پیگیر|پیگیرش [what: ..3] [am: هستم|هستیم])]>',
+      '$undated <[cue: پیگیرم|پیگیریم|پیگیرشم|پیگیرشیم|(پیگیر|پیگیرش|دنبال|پی [what: ..3] [am: هستم|هستیم])]>',
       (m) => {
         const single = /ه?(?:م|شم)$/.test(m.tokens('cue').at(-1)?.key.replace(/یم$/, '') ?? '')
         const act = single ? `تا ${date} پیگیری می‌کنم` : `تا ${date} پیگیری می‌کنیم`
@@ -77,7 +79,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'follow-up',
-      '$undated <[cue: پیگیری|پیگیریش|رسیدگی ..1 [verb: $willDo|می‌شود|می‌شه|می‌گردد|خواه*|کنیم|کنم] (شد|کرد)?]>',
+      '$undated <[cue: (پیگیری|پیگیریش|رسیدگی|($clause بررسی &می‌شود|می‌شه)) ..1 [verb: $willDo|می‌شود|می‌شه|می‌گردد|خواه*|کنیم|کنم] (شد|کرد)?]>',
       (m) => {
         return all([insert(m, m.range('cue').start, say(m.sentence, `تا ${date}`))])
       },
@@ -128,6 +130,9 @@ export const vagueAction = express('vague-action', {
       at: 'هماهنگی‌های لازم را انجام می‌دهم',
       good: '{action} را انجام می‌دهم.',
     },
+    { bad: 'دنبال کارتون هستم.', at: 'دنبال کارتون هستم', good: 'کارتون را تا {date} پیگیری می‌کنم.' },
+    { bad: 'یه کاری براتون می‌کنم.', at: 'یه کاری براتون می‌کنم', good: '{action} رو انجام می‌دم.' },
+    { bad: 'موضوع در دست اقدامه.', at: 'در دست اقدامه' },
   ],
   allows: [
     'تا فردا موضوع را پیگیری می‌کنم.',
@@ -142,5 +147,7 @@ export const vagueAction = express('vague-action', {
     'بازپرداخت ۲۰۰ هزار تومانی را ثبت کردم.',
     'کش سرور را پاک کردم و درست شد.',
     'از پیگیری شما ممنونم.',
+    'نتیجه را پیگیری کردم: بسته در رشت است.',
+    'بررسی شد و مبلغ درست است.',
   ],
 })

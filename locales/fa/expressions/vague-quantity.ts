@@ -26,16 +26,23 @@ export const vagueQuantity = express('vague-quantity', {
         }),
     ),
     rule('a-sum', '<[cue: مبلغی|وجهی]> !که ..8 &$weDo|$became', (m) => m.edit({ cue: amount })),
-    rule('one-or-two', '<[cue: (یکی|یک (دو) / دو سه / یکی‌دو|دوسه|سه چهار|دو سه) تا?] $counted>', (m) =>
-      m.edit({ cue: number }),
+    rule(
+      'one-or-two',
+      '<[cue: (یکی|یک دو / یکی‌دو|دوسه / دو سه / سه چهار / چهار پنج / پنج شش) تا?] $counted>',
+      (m) => m.edit({ cue: number }),
     ),
     rule(
       'some',
-      '<[cue: (یه|یک)? تعدادی|بعضی|برخی|پاره‌ای|عده‌ای|شماری|معدودی|یه‌سری|یک‌سری|مقداری]> !از|که|وارد|مشخص|را|رو &$word / <[cue: یه|یک تعداد]> &$word',
+      '<[cue: (یه|یک)? تعدادی|بعضی|برخی|پاره‌ای|عده‌ای|شماری|معدودی|یه‌سری|یک‌سری|مقداری]> !از|که|وارد|مشخص|را|رو &$word / <[cue: یه|یک تعداد / تعداد (محدودی|زیادی|کمی|اندکی|معدودی)]> &$word',
       (m) => {
         const next = m.sentence.tokens[m.range('cue').end]?.key ?? ''
         return m.edit({
-          cue: /(?:ها|های|ان|ات|هایی|ا)$/.test(next) ? say(m.sentence, `${number} مورد از`) : number,
+          cue:
+            m.tokens('cue').at(-1)?.key === 'مقداری'
+              ? amount
+              : /(?:ها|های|ان|ات|هایی|ا|مدارک|موارد|مسایل|اسناد)$/.test(next)
+                ? say(m.sentence, `${number} مورد از`)
+                : number,
         })
       },
     ),
@@ -76,6 +83,9 @@ export const vagueQuantity = express('vague-quantity', {
       at: 'یک سری',
       good: '{number} محدودیت برای این حساب داریم.',
     },
+    { bad: 'چند نکته رو رعایت کنید.', at: 'چند نکته', good: '{number} نکته رو رعایت کنید.' },
+    { bad: 'تعداد محدودی اتاق مانده است.', at: 'تعداد محدودی', good: '{number} اتاق مانده است.' },
+    { bad: 'شماری از پروازها لغو شد.', at: 'شماری', good: '{number} از پروازها لغو شد.' },
   ],
   allows: [
     'سه روز کاری طول می‌کشد.',
@@ -90,5 +100,7 @@ export const vagueQuantity = express('vague-quantity', {
     'چند شب می‌مانید؟',
     'چند درصد شارژ دارید؟',
     'هرچند دقیقه یک بار صفحه به‌روز می‌شود.',
+    'چند تا می‌خواید؟',
+    'هر چند تا بخواهید هست.',
   ],
 })

@@ -5,6 +5,8 @@
 import { analyseVerb } from './analyse'
 
 const MI = /^(?:بر|در|باز|وا|فرا|فرو)?ن?می$/
+/** Endings that stand apart after the vowel of خانه alone. */
+const AFTER_HEH: ReadonlySet<string> = new Set(['ای', 'ست', 'م', 'ت', 'ش'])
 const PREVERBS: ReadonlySet<string> = new Set(['بر', 'در', 'باز', 'وا', 'فرا', 'فرو'])
 const ENCLITICS: ReadonlySet<string> = new Set(
   `ها های هایی هایم هایت هایش هایمان هایتان هایشان هام هات هاش هامون هاتون هاشون هامان هاتان هاشان
@@ -16,7 +18,7 @@ export function joinsNext(word: string, next: string): boolean {
   if (MI.test(word)) return analyseVerb(word + next).length > 0
   if (ENCLITICS.has(next)) return word.length > 1 && /[\u0620-\u06ff]$/.test(word)
   // نامه ای, بسته ست: the indefinite ending, the second person and the copula, but not the vocative ای.
-  if (next === 'ای' || next === 'ست') return word.length > 2 && word.endsWith('ه')
+  if (AFTER_HEH.has(next)) return word.length > 2 && word.endsWith('ه')
   return false
 }
 
