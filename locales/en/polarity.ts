@@ -2,7 +2,7 @@
 import type { Token } from '../contract'
 
 /** What is possible where the tokens say that it is not; nothing for the past, where it is a fact. */
-export function possible(tokens: readonly Token[]): string | undefined {
+function possible(tokens: readonly Token[]): string | undefined {
   const text = tokens.map((token) => token.key).join(' ')
   if (/\b(was|were|could)\b|^be(en|ing)?\b/.test(text)) return undefined
   if (/^(can|ca)\b/.test(text)) return 'can'
