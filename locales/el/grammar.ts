@@ -151,7 +151,7 @@ export const grammar: Grammar = {
   today:
     'σημερα|αυριο|αυθημερον|αποψε|τωρα|αμεσωσ|αμεσα|μεθαυριο|φετοσ|(αυτη τη στιγμη)|(προσ το παρον)|(για την ωρα)|(μεσα στην ημερα)',
   // Verbs whose denial reassures: δεν θα χρεωθείτε. To affirm them would threaten.
-  calm: 'χρεω*|ενοχλ*|χάσ*|χαθ*|χάν*|απαιτ*|χρειά*|χρειασ*|κινδυν*|λήγ*|επηρεά*|επηρεασ*|επιβαρ*|πειράζει|ανησυχ*|αλλάζ*|σταματ*|εκκρεμ*|καταστρ*|φταί*',
+  calm: 'χρεω*|ενοχλ*|χάσ*|χαθ*|χάν*|απαιτ*|χρεια*|κινδυν*|λήγ*|επηρεα*|επιβαρ*|πειράζει|ανησυχ*|αλλάζ*|σταματ*|εκκρεμ*|καταστρ*|φταί*',
   // After the impersonal 'μπορεί να', any person but the third singular, which may be able to.
   impersonal: nonPast(0, 1, 3, 4, 5),
   noun: {
@@ -175,7 +175,7 @@ export const grammar: Grammar = {
   // After 'yes,' or 'ok,' a word of opinion answers.
   afterYes: {
     place: (index, sentence) =>
-      /^(?:ναι|οκ|ok|εντάξει|ενταξει|σωστα|καλα)$/.test(sentence.tokens[index - 2]?.key ?? '') &&
+      /^(?:ναι|οκ|ok|ενταξει|σωστα|καλα)$/.test(sentence.tokens[index - 2]?.key ?? '') &&
       sentence.tokens[index - 1]?.key === ',',
   },
   // What a writer does, did or will do: not what the writer feels, knows, asks or hopes.
@@ -186,6 +186,20 @@ export const grammar: Grammar = {
       !verb.guessed &&
       !MIND.has(verb.lemma),
   ),
+  // What a company does for its customers, or does not: any act of 'us', but for those whose denial is good news.
+  deals: {
+    test: ({ kind, key }) =>
+      kind === 'word' &&
+      /(?:[οα]υ?με|αστε)$/.test(key) &&
+      !/^(?:χρε|ζητ|κρατ|απαιτ|σταματ|ξεχν|αφην|κλειν|χαν|εγκαταλ|βιαζ|ενοχλ|επιβαρ|στερ|γνωρ|αδυνατ|ευθυν|φταιμε|ισχυ|αναφερ|υποστηριζ|καθυστερ|διστ|κρυβ|παραπον|δεσμευ|προλαβ|ανοιγ|παιζ)/.test(
+        key,
+      ) &&
+      (readingsOf(key).length === 0 ||
+        readingsOf(key).some(
+          ({ verb, tense, person }) => tense === 'present' && person === 3 && !MIND.has(verb.lemma),
+        )),
+    anchors: { suffixes: ['ουμε', 'αμε', 'μαστε'] },
+  },
   // Not under a negation: δεν μπορεί να denies, μπορεί να guesses.
   affirmed: place(
     (_, index, { tokens }) =>

@@ -1,5 +1,5 @@
 /** What the cells share in rewriting: requests, futures, actives, and the person who writes and reads. */
-import type { Match, Rewrite, Sentence, Token } from '../contract'
+import { type Match, type Rewrite, type Sentence, slot, type Token } from '../contract'
 import { readingOf, readingsOf } from './grammar'
 import { CALENDAR, CLITICS, STATIVE } from './lexicon'
 import { accusative, beforeEnclitic, inflect, type Person, type Reading } from './morphology'
@@ -193,6 +193,13 @@ export const isClitic = (key: string): boolean => CLITIC.has(key)
 
 /** The words that a rule marks. */
 export const cue = (match: Match): readonly Token[] => match.tokens('marked')
+
+/** 'We suggest {alternative}' to the reader, whom a σας right before has named already. */
+export const suggestion = (match: Match, before = ''): string => {
+  const verb = isSingular(match.sentence) ? 'προτείνω' : 'προτείνουμε'
+  const who = /(?:σας|σου)$/i.test(before) ? '' : `${you(match, 'σου')} `
+  return `${who}${verb} ${slot('alternative')}`
+}
 
 /** The tokens beside the words that a rule marks. */
 export const wordBefore = (match: Match): Token | undefined =>

@@ -1,6 +1,6 @@
 import { express, type Match, rule, type Token } from '../../contract'
 import { readingOf } from '../grammar'
-import { compose } from '../normalise'
+import { compose, fold } from '../normalise'
 import { isPlural, replaceCue, requestFromPast, together, withPlease, wordBefore } from '../rewriting'
 
 /** εσύ (1) or εσείς (4), by the end of a verb in the second person. */
@@ -24,13 +24,10 @@ const isTooLate = (m: Match<'verb'>): boolean =>
 
 /** 'the right one' before a noun: its gender by its end, neuter for foreign words (το σωστό email). */
 const theRight = (noun: string): string => {
-  const small = compose(noun.toLowerCase())
-  if (
-    /(?:αριθμό|κωδικό|λογαριασμό|όροφο|δρόμο|τύπο|ταχυδρομικό|σταθμό|κωδικο|αριθμο|λογαριασμο)$/.test(small)
-  )
-    return `τον σωστό ${noun}`
-  if (/[ηή]$|(?:ία|ια|ά|έα|ίδα|ώρα|μέρα|πόλη|τητα)$/.test(small)) return `τη σωστή ${noun}`
-  return /τα$/.test(small) ? `τα σωστά ${noun}` : `το σωστό ${noun}`
+  const key = fold(compose(noun))
+  if (/(?:αριθμο|κωδικο|λογαριασμο|οροφο|δρομο|τυπο|σταθμο|στοχο)$/.test(key)) return `τον σωστό ${noun}`
+  if (/(?:τα|εια|γραφα|μενα)$/.test(key)) return `τα σωστά ${noun}`
+  return /[ηα]$/.test(key) ? `τη σωστή ${noun}` : `το σωστό ${noun}`
 }
 
 export const blame = express('blame', {

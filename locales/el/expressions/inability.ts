@@ -1,10 +1,10 @@
 import { express, type Match, rule, slot, type Token } from '../../contract'
-import { asObject, cue, isSingular, you } from '../rewriting'
+import { asObject, cue, isSingular, suggestion } from '../rewriting'
 import { affirm, hangsOnNegative, hasNegativeWord, isExplained } from '../turning'
 
 /** Impossibility before a clause with να. */
 const cannot =
-  '($neg $cl? θα? $can / $neg $cl? $have1|$have3 μπορέσει / αδυνατώ|αδυνατεί|αδυνατούμε|αδυνατούν / $neg θα? $is σε θέση / $neg (τα? κατάφερ*|καταφέρ* / θα? προλαβαίν*|προλάβ*) / ' +
+  '($neg $cl? θα? $can / $neg $cl? $have1|$have3 μπορέσει / αδυνατώ|αδυνατεί|αδυνατούμε|αδυνατούν / $neg θα? $is σε θέση / $neg (τα? κατάφερ* / θα? προλαβαίν*|προλάβ*) / ' +
   '$neg $have1|$have3 τη? δυνατότητα|τρόπο / $neg υπάρχει|υπήρχε|υφίσταται τρόπος|δυνατότητα|περίπτωση / ' +
   '$neg $cl? θα? είναι|ήταν|στάθηκε|κατέστη δυνατό|δυνατόν|εφικτό|εφικτόν / $neg θα? γίνεται|γινόταν|παίζει / δυσκολεύομαι|δυσκολευόμαστε / μου|μας? είναι|ήταν αδύνατο|αδύνατον|ανέφικτο / αδύνατο|αδύνατον &να)'
 /** Impossibility of a noun, with which the adjective agrees. */
@@ -12,7 +12,7 @@ const noSuch =
   '[no: $neg] [be: θα? είναι|ήταν|κατέστη|στάθηκε] [able: δυνατή|εφικτή|δυνατές|εφικτές|δυνατός|εφικτός]'
 /** Rules on values ('cannot be empty') and warnings ('cannot be undone') are no inability of anybody's. */
 const value =
-  '!(..1 να $cl? είναι|έχει|έχουν|περιέχει|περιέχουν|υπερβαίνει|υπερβαίνουν|ξεπερνά|ξεπερνάει|ξεπερνούν|περιλαμβάν*|αναιρεθ*|αναστραφ*|αναστρεφθ*|ανακληθ*|αποκαλυ*)'
+  '!(..1 να $cl? είναι|έχει|έχουν|περιέχ*|υπερβαίν*|ξεπερν*|περιλαμβάν*|αναιρεθ*|αναστραφ*|αναστρεφθ*|ανακληθ*|αποκαλυ*)'
 const who = '!(κανείς|κανένας|παρά) !(να ..3 πιο)'
 
 /** Whether words name a fact: a number, a masked stretch, a name (which capitals hide). */
@@ -56,8 +56,7 @@ const suggest = (m: Match<'what'>, topicFirst: boolean) => {
   const cut = words.some(({ kind }) => kind === 'mark') || hasNegativeWord(words)
   const what = cut ? undefined : asObject(m.text('what'))
   if (what === undefined) return undefined
-  const offer = `${you(m, 'σου')} ${isSingular(m.sentence) ? 'προτείνω' : 'προτείνουμε'} ${slot('alternative')}`
-  return m.replace(topicFirst ? `για ${what} ${offer}` : `${offer} για ${what}`)
+  return m.replace(topicFirst ? `για ${what} ${suggestion(m, what)}` : `${suggestion(m)} για ${what}`)
 }
 
 export const inability = express('inability', {

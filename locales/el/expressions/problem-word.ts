@@ -3,7 +3,7 @@ import { withoutEnclitic } from '../morphology'
 import { compose } from '../normalise'
 import { cue, replaceCue } from '../rewriting'
 
-const forms = 'πρόβλημα|προβλήματα|προβλήματος|προβλημάτων|πρόβλημά|προβλήματά|προβλήματός'
+const forms = 'πρόβλημα|προβλήματα|προβλήματος|προβλημάτων'
 
 /** πρόβλημα and its forms, to the neutral ζήτημα, which is declined and accented alike. */
 const neutral = (word: string): string =>
@@ -30,8 +30,8 @@ export const problemWord = express('problem-word', {
       replaceCue(m, cue(m).at(-1)?.key.endsWith('α') ? 'ζητήματα' : 'ζήτημα'),
     ),
     rule('failure', '<αποτυχία|αποτυχίες>'),
-    rule('complaint', '<παράπονο|παράπονό> σας|σου', (m) => replaceCue(m, 'μήνυμά')),
-    rule('complaints', '<παράπονα|παράπονά|παραπόνων|παραπόνου|παράπονο>', (m) => {
+    rule('complaint', '<παράπονο> σας|σου', (m) => replaceCue(m, 'μήνυμά')),
+    rule('complaints', '<παράπονα|παραπόνων|παραπόνου|παράπονο>', (m) => {
       const form = cue(m)[0]?.key ?? ''
       return replaceCue(
         m,

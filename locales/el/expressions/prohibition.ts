@@ -31,14 +31,12 @@ export const prohibition = express('prohibition', {
   message: 'Πείτε τι να γίνει, αντί για το τι να μη γίνει.',
   why: 'Το μυαλό φτιάχνει πρώτα την εικόνα που θέλετε να αποφύγετε.',
   rules: [
-    rule(
-      'hesitate',
-      '$command <$dont $cl? διστάσετε|διστάσεις|διστάζετε|διστάζεις να [object: $cl? $cl?] [verb: $v2]>',
-      (m) => replaceCue(m, politeRequest(m)),
+    rule('hesitate', '$command <$dont $cl? διστάσ*|διστάζ* να [object: $cl? $cl?] [verb: $v2]>', (m) =>
+      replaceCue(m, politeRequest(m)),
     ),
     rule(
       'forget',
-      '$command <$dont ξεχάσετε|ξεχάσεις|ξεχνάτε|ξεχνάς|παραλείψετε|παραλείψεις|αμελήσετε|αμελήσεις|λησμονήσετε να [object: $cl? $cl?] [verb: $v2]>',
+      '$command <$dont ξεχ*|παραλείψ*|αμελήσ*|λησμον* να [object: $cl? $cl?] [verb: $v2]>',
       (m) => replaceCue(m, politeRequest(m)),
     ),
     rule('forget-thing', '$command <$dont [verb: ξεχάσετε|ξεχάσεις|ξεχνάτε|ξεχνάς]> $article', (m) =>
@@ -46,7 +44,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'worry',
-      '$command <$dont (ανησυχείτε|ανησυχείς|ανησυχήσετε|ανησυχήσεις|στενοχωριέστε|στενοχωριέσαι|στεναχωριέστε|στεναχωριέσαι|αγχώνεστε|αγχώνεσαι|αγχωθείτε|αγχωθείς|φοβάστε|φοβάσαι|φοβηθείτε|τρομάζετε / σας|σε προβληματίζει|ανησυχεί|αγχώνει|τρομάζει|μπερδεύει)> [about: (για ..4 $end / $article ++5 $end)]?',
+      '$command <$dont (&$v2 ανησυχ*|στενοχωρ*|στεναχωρ*|αγχών*|αγχωθ*|φοβ*|τρομάζ* / σας|σε προβληματίζει|ανησυχεί|αγχώνει|τρομάζει|μπερδεύει)> [about: (για ..4 $end / $article ++5 $end)]?',
       (m) => (m.has('about') ? undefined : m.replace('')),
     ),
     rule('reply', '$command <$dont [verb: απαντήσετε|απαντάτε|απαντήσεις|απαντάς]> $in ++', (m) =>

@@ -20,7 +20,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'barrier',
-      `[none: κανένας|καμία|καμιά|κανένα|κανείς]? ..3 $main <[no: $neg] θα? $cl? $cl? ${calm} $word [middle: (..10 / ..8 \\, ..4)] [barrier: ${barrier}]>`,
+      `[none: κανένας|καμία|κανένα|κανείς]? ..3 $main <[no: $neg] θα? $cl? $cl? ${calm} $word [middle: (..10 / ..8 \\, ..4)] [barrier: ${barrier}]>`,
       (m) => {
         const way = wayOut(m, m.tokens('barrier'), m.range('barrier').end)
         if (
@@ -61,7 +61,7 @@ export const restriction = express('restriction', {
           ? undefined
           : m.edit({ no: '', after: isDate(m.sentence.tokens.slice(m.end, m.end + 3)) ? 'έως' : 'πριν από' }),
     ),
-    rule('none-if', '<κανένας|καμία|καμιά|κανένα ..3 $neg $cl? $word ~..6 $an|όταν|όσο>'),
+    rule('none-if', '<κανένας|καμία|κανένα ..3 $neg $cl? $word ~..6 $an|όταν|όσο>'),
   ],
   flags: [
     {

@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot, type Token } from '../../contract'
 import { isMain } from '../grammar'
-import { asObject, cue, isDate, isSingular, replaceCue, statement, you } from '../rewriting'
+import { asObject, cue, isDate, replaceCue, statement, suggestion } from '../rewriting'
 import { hasNegativeWord, isExplained } from '../turning'
 
 const yet = 'ακόμη|ακόμα|τώρα'
@@ -12,8 +12,7 @@ const isPlural = (tokens: readonly Token[]): boolean => tokens.some(({ key }) =>
 /** What is over gives its place: το πακέτο καταργήθηκε → αντί για το πακέτο σας προτείνουμε {alternative}. */
 const swap = (m: Match<'what'>) => {
   const what = isOwn(m) && !hasNegativeWord(m.tokens('what')) ? asObject(m.text('what')) : undefined
-  const offer = `${you(m, 'σου')} ${isSingular(m.sentence) ? 'προτείνω' : 'προτείνουμε'} ${slot('alternative')}`
-  return what === undefined ? undefined : m.replace(`αντί για ${what} ${offer}`)
+  return what === undefined ? undefined : m.replace(`αντί για ${what} ${suggestion(m, what)}`)
 }
 /** Whether the clause begins with the match: its subject is still to come. */
 const isFirst = ({ sentence: { tokens }, start }: Match): boolean =>
@@ -55,7 +54,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'no-longer',
-      `($clause [what: $article ..5])? <$neg θα? $cl? (είναι πλέον|πια διαθέσιμ* / είναι διαθέσιμ* πλέον|πια / (υπάρχει|υπάρχουν|διατίθεται|διατίθενται|κυκλοφορεί|κυκλοφορούν|λειτουργεί|λειτουργούν|δουλεύει|πωλείται|πωλούνται|παράγεται|παράγονται|εκδίδεται|εκδίδονται|βγαίνει) πλέον|πια)>`,
+      `($clause [what: $article ..5])? <$neg θα? $cl? (είναι πλέον|πια διαθέσιμ* / είναι διαθέσιμ* πλέον|πια / (υπάρχ*|διατίθε*|κυκλοφορ*|λειτουργ*|δουλεύ*|πωλ*|παράγ*|εκδίδ*|βγαίν*|διαθέτ*|εμπορ*|φτιάχν*|ισχύ*|έχουμε|πουλάμε) πλέον|πια)>`,
       swap,
     ),
     rule(
@@ -121,7 +120,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'sold-out',
-      '<(έχει|έχουν εξαντληθεί / εξαντλήθηκε|εξαντλήθηκαν / είναι|βρίσκεται|βρίσκονται εξαντλημέν* / μας (τελείωσε|τελείωσαν|τέλειωσε|τέλειωσαν / έχει|έχουν τελειώσει) / είναι|βρίσκεται|βρίσκονται εκτός αποθέματος|στοκ / είναι sold|out out|of stock?)> [until: μέχρι|έως|ως &$article]?',
+      '<(έχει|έχουν εξαντληθεί / εξαντλήθηκε|εξαντλήθηκαν / είναι|βρίσκεται|βρίσκονται εξαντλημέν* / μας (τελείωσε|τελείωσαν / έχει|έχουν τελειώσει) / είναι|βρίσκεται|βρίσκονται εκτός αποθέματος|στοκ / είναι sold|out out|of stock?)> [until: μέχρι|έως|ως &$article]?',
       (m) => {
         if (!isOwn(m)) return undefined
         const plural = cue(m).some(({ key }) => /(?:ουν|ηκαν|σαν|ονται|ενα|ενοι|ενεσ)$/.test(key))
@@ -134,10 +133,7 @@ export const unavailability = express('unavailability', {
       'none-left',
       `<$neg (θα? διαθέτουμε|έχουμε|έχω / $cl? έχει|έχουν μείνει|απομείνει / υπάρχει|υπάρχουν) (${still}|άλλο|άλλα|άλλες|άλλη|ελεύθερ*|διαθέσιμ*|καθόλου)? ..1 (εισιτήρια|ραντεβού|ώρες|απόθεμα|στοκ|διαθεσιμότητα|θέση|θέσεις|δωμάτια|δωμάτιο|κομμάτι|κομμάτια|τεμάχια|τεμάχιο|τραπέζι|τραπέζια)>`,
     ),
-    rule(
-      'no-more',
-      `<(έχουμε|έχω ξεμείνει από / ξεμείναμε από / $neg (διαθέτουμε|έχουμε|πουλάμε|εμπορευόμαστε|φτιάχνουμε|παράγουμε|παράγεται|κυκλοφορεί|βγαίνει|εκδίδεται|λειτουργεί|ισχύει|ισχύουν) (πλέον|πια))>`,
-    ),
+    rule('run-out', '<(έχουμε|έχω ξεμείνει από / ξεμείναμε από)>'),
     rule(
       'stopped',
       '(παραγωγή|κυκλοφορία|διάθεση ..4 <(έχει σταματήσει|διακοπεί / σταμάτησε)> / <(σταμάτησε|διακόπηκε / έχει σταματήσει)> η παραγωγή|κυκλοφορία|διάθεση)',
