@@ -223,7 +223,7 @@ export const grammar: Grammar = {
   // Every way to say that something is out of reach; what follows is the bare verb.
   unable: `(can|ca|could not|n't|nt / can|could no longer / $be not|n't able to / ai n't able to / $be unable to / will|wo|would not|n't|nt be able to /
     will|'ll|would be unable to / $be not|n't in a position to)`,
-  doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / prob &$word / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
+  doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / prob &$word / in theory / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
   opine: 'think|believe|feel|guess|suppose|reckon|assume|suspect|imagine|figure|presume',
   unsure: `((am|'m|are|'re) (not|n't) (really|entirely|completely|totally|quite|absolutely|fully|too / all that)? (100 %)? (sure|certain|positive) /
     (am|'m|are|'re) (no / not|n't (a|an|the)) (real)? (expert|specialist|lawyer|doctor|accountant|engineer|technician|mechanic|plumber|electrician) / (can|ca) not|n't|nt be (entirely|completely|absolutely|fully|100 %)? (sure|certain|positive) / (do not|n't|nt)? take (my word for it / this as gospel) /
@@ -281,12 +281,15 @@ export const grammar: Grammar = {
   // Verbs of which nobody is given leave: what follows "may" is a guess.
   happens:
     'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|close|open|reopen|shut|move|begin|turn|interfere|interrupt|impact|miss|overlap',
-  doubly: 'well|just|also|still|even|only|possibly|perhaps|now|then|soon|already|sometimes|occasionally',
+  doubly:
+    'well|just|also|still|even|only|possibly|perhaps|hopefully|probably|now|then|soon|already|sometimes|occasionally',
+  // What "could" says of an ability.
+  able: 'see|hear|find|get|want|show|run|go|feel|look|return|bring|leave|reach|land|ship|update|experience|notice|receive|open|close|move|start|begin|turn|stop|shut|reopen|block|prevent',
   // "may be used", "may occur only": leave is given. "may or may not" is no guess to be taken back.
   leave:
     '(used|created|listed|sent|shared|submitted|made|ordered|purchased|paid|returned|booked|combined|transferred|redeemed|found|seen|reached|accessed|downloaded|requested|viewed|added|exchanged|collected|picked|brought|taken|claimed|left|stored|kept|worn|recorded|monitored|given|placed|carried / only / or (may|might) not)',
   // What is expected "should be" so; "should be at most 10 characters" is an order.
-  expected: `($doubly|all|very|pretty|fully|completely? (ready|here|there|back|up|out|fine|ok|okay|alright|live|visible|viewable|possible|complete|done|over|enough|sorted|working|arriving|normal|good|gone|open|online|active|quick|easy|straightforward|better|faster|home|yours|resolved|fixed|settled|solved|cleared|delivered|refunded|credited|dispatched|shipped|restored|processed|completed|received|posted|repaired|replaced|covered|able|effective|with|within) /
+  expected: `($doubly|all|very|pretty|fully|completely? (ready|here|there|back|up|out|fine|ok|okay|alright|live|visible|viewable|possible|complete|done|over|enough|sorted|working|arriving|normal|good|gone|open|online|active|quick|easy|straightforward|better|faster|home|yours|resolved|fixed|settled|solved|cleared|delivered|refunded|credited|dispatched|shipped|restored|processed|completed|received|posted|repaired|replaced|reassigned|rebooked|installed|connected|reconnected|activated|unlocked|reinstated|released|approved|confirmed|reopened|lifted|covered|able|effective|with|within) /
     available !(in|to|for) / sent ..6 $when / (about|around|approximately|roughly)? $number !(characters|digits|letters|words|symbols|pixels|px|lines|objects) / (on|in|at|by ..3 $spot) / at (the|your|our|a) $word / the|your (answer|cause|reason|right|case|last|end|problem|same|one))`,
   spot: '(account|inbox|mailbox|card|way|post|bar|shop|store|statement|hands|folder|office|desk|door|bank|system|road|van|time|touch|stock|service|place|air / $weekday / $month / $number / noon|midnight|tomorrow|today|tonight)',
   when: '(by|before|on|within|in|at|tomorrow|today|tonight|soon|shortly|next|this)',

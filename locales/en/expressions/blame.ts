@@ -36,11 +36,26 @@ export const blame = express('blame', {
       (m) => m.edit({ claim: 'you mention that' }),
     ),
     rule(
+      'asked',
+      "(<why did (not|n't|nt you / you not)> / <did you not (read|see|check|listen|notice)> / <did you even> $bare)",
+      undefined,
+      { despite: ['asking', 'asking-last', 'asking-you'] },
+    ),
+    rule(
+      'end',
+      '<the? problem|issue|error|fault|mistake (is|lies|was|comes) on|at|from|with your (own)? end|side>',
+    ),
+    rule('cue-wrong', 'your $word? <$word (is|was) (wrong|incorrect)>'),
+    rule(
       'cue',
-      "<(you should|could|must (really|at least)? have|'ve !been|received|gotten|got|heard|seen|had|noticed|found $past / you ought to have $past / you did not|n't|nt !(do (anything|nothing) / have to / miss|lose|overpay|need|receive|get|hear|win|reach|see) $bare / you (failed|forgot|neglected) to / you (clearly|simply)? (ignored|skipped|neglected|disregarded) / you were (told|warned|reminded) (to|that|about|before|twice|not) / you forgot (the|your|that|about) / you missed (the|your) (deadline|appointment|payment|cut-off|slot|delivery) / you were (supposed|meant) to / you never !(fail|pay|lose|miss|need|have) $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked|misspelled|misspelt|mistyped / you (did|got|filled|typed|wrote|entered|put|set|installed|plugged|connected) !nothing|anything ..4 (wrong|wrongly|incorrectly) / you let ..4 (lapse|expire|slip) / you (sent|posted|paid|transferred|went|drove|wrote|put|typed|entered|delivered|shipped|uploaded|plugged|connected) ..5 (to|in|into|at|for|on|with) the (wrong|incorrect|old) / because you (closed|deleted|removed|moved|changed|exceeded|dropped|disconnected|unplugged|damaged|broke|paid) / (because of you / down|due|owing to you) / (because of / (down / due / owing) to) your (own|late|missing|incorrect|wrong|incomplete|invalid|error|mistake|delay|failure|lack) / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>",
+      "<(you should|could|must (not|n't)? (really|at least)? have|'ve !been|received|gotten|got|heard|seen|had|noticed|found $past / you ought to have $past / you did not|n't|nt !(do (anything|nothing) / have to / miss|lose|overpay|need|receive|get|hear|win|reach|see) $bare / you (failed|forgot|neglected) to / you (clearly|simply)? (ignored|skipped|neglected|disregarded) / you were (told|warned|reminded) (to|that|about|before|twice|not) / you forgot (the|your|that|about) / you missed (the|your) (deadline|appointment|payment|cut-off|slot|delivery) / you were (supposed|meant) to / you never !(fail|pay|lose|miss|need|have) $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked|misspelled|misspelt|mistyped / you (did|got|filled|typed|wrote|entered|put|set|installed|plugged|connected) !nothing|anything ..4 (wrong|wrongly|incorrectly) / you let ..4 (lapse|expire|slip) / you (sent|posted|paid|transferred|went|drove|wrote|put|typed|entered|delivered|shipped|uploaded|plugged|connected) ..5 (to|in|into|at|for|on|with) the (wrong|incorrect|old) / because you (closed|deleted|removed|moved|changed|exceeded|dropped|disconnected|unplugged|damaged|broke|paid) / (because of you / down|due|owing to you) / (because of / (down / due / owing) to) your (own|late|missing|incorrect|wrong|incomplete|invalid|error|mistake|delay|failure|lack) / you entered|typed|used|chose|gave|sent|provided the wrong / you are|'re to blame)>",
     ),
   ],
   flags: [
+    { bad: 'You should not have opened the lid.', at: 'You should not have opened' },
+    { bad: "Why didn't you call us earlier?", at: "Why didn't you" },
+    { bad: 'The issue is on your end.', at: 'The issue is on your end' },
+    { bad: 'Your postcode is wrong.', at: 'postcode is wrong' },
     {
       bad: 'You did not sign the note, therefore the gate stayed shut.',
       at: 'You did not sign',
@@ -76,6 +91,7 @@ export const blame = express('blame', {
     { bad: 'You never sent the form.', at: 'You never sent', good: 'Please send the form.' },
   ],
   allows: [
+    "Why don't you try the blue one?",
     'You never fail to make us smile.',
     'You were told the truth.',
     'You did not receive the code because our server was down.',

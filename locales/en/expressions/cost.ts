@@ -49,7 +49,7 @@ export const cost = express('cost', {
     ),
     rule(
       'cue',
-      "(<you (will|'ll|would|'d|may|might|can|could)? (be|get)? (charged|billed|invoiced|penalised|penalized|fined)> !(by|up) / <you (will|'ll|would|'d (have|need) to / need to / have to / must) pay> (extra|more|again|additional|customs|duty|duties|tax|taxes|vat|shipping|postage|interest|fees|charges / a|an|the ..2 (fee|charge|surcharge|deposit|fine|penalty)) / <(i|we) (must|may / (will|'ll|would|'d)? (have|need) to / will|'ll|would|'d) (charge|bill|invoice|penalise|penalize|fine) (you / your (card|account))> / <(will|'ll|would) cost you> $brk / <(cost|costs) you> (extra|more|a|an|another|dear|dearly|double) / <you (will|'ll|would|'d|may|might) (lose|forfeit)> (your|the|any|all) ..2 (deposit|money|refund|discount|points|fee|fare|miles|credit|bonus|payment))",
+      "(<you (will|'ll|would|'d|may|might|can|could / are|'re going to)? (be|get)? (charged|billed|invoiced|penalised|penalized|fined)> !(by|up) / <you (will|'ll|would|'d (have|need) to / need to / have to / must) pay> (extra|more|again|additional|customs|duty|duties|tax|taxes|vat|shipping|postage|interest|fees|charges / a|an|the ..2 (fee|charge|surcharge|deposit|fine|penalty)) / <(i|we) (must|may / (will|'ll|would|'d)? (have|need) to / will|'ll|would|'d) (charge|bill|invoice|penalise|penalize|fine) (you / your (card|account))> / <(will|'ll|would) cost you> $brk / <(cost|costs) you> (extra|more|a|an|another|dear|dearly|double) / <you (will|'ll|would|'d|may|might) (lose|forfeit)> (your|the|any|all) ..2 (deposit|money|refund|discount|points|fee|fare|miles|credit|bonus|payment))",
     ),
     rule(
       'penalty',
@@ -58,6 +58,7 @@ export const cost = express('cost', {
     ),
   ],
   flags: [
+    { bad: "You're going to be charged for the full night.", at: "You're going to be charged" },
     {
       bad: 'You will be charged a £9 fee unless you cancel by noon.',
       at: 'You will be charged',

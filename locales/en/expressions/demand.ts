@@ -2,6 +2,10 @@ import { express, rule } from '../../contract'
 import { isTime, midSentence } from '../clauses'
 import { baseForm } from '../morphology'
 
+/** "Be at the gate", "be ready": what one can do; nobody becomes a member, or older, by being asked to. */
+const DOABLE =
+  /^(on|at|in|by|there|here|home|back|ready|present|careful|aware|patient|seated|available|quiet|online|connected|prepared|sure)$/
+
 export const demand = express('demand', {
   message: 'Ask with “please” instead of “{match}”.',
   why: 'An order is felt as pressure; a request is followed more gladly.',
@@ -29,9 +33,10 @@ export const demand = express('demand', {
     ),
     rule(
       'you',
-      "($opens / first|next|finally|lastly|therefore|additionally) [must: <you|u (first|also|then|now|still|always|will|'ll|would|'d|just|simply|only|absolutely|definitely|really)? $obliged>] !(receive|hear|get|notice|love|admit|taste|meet|laugh|smile|agree|forgive|excuse / see !to / try !(to|again|$ing|logging) / visit us / be $number / be|have been|kidding|joking|patient|tired|so|very|really) [verb: $bare]",
+      "($opens / first|next|finally|lastly|therefore|additionally) [must: <you|u (first|also|then|now|still|always|will|'ll|would|'d|just|simply|only|absolutely|definitely|really)? $obliged>] !(receive|hear|get|notice|love|admit|taste|meet|laugh|smile|agree|forgive|excuse / see !to / try !(to|again|$ing|logging) / visit us / be ((at least / over|under|above|aged)? $number) / be|have been|kidding|joking|patient|tired|so|very|really) [verb: $bare]",
       (m) =>
-        /^(that|because|since|as|if|when)$/.test(m.sentence.tokens[m.range('must').start - 1]?.key ?? '')
+        /^(that|because|since|as|if|when)$/.test(m.sentence.tokens[m.range('must').start - 1]?.key ?? '') ||
+        (m.text('verb').toLowerCase() === 'be' && !DOABLE.test(m.sentence.tokens[m.end]?.key ?? ''))
           ? undefined
           : m.edit({ must: 'please' }),
     ),
@@ -42,7 +47,7 @@ export const demand = express('demand', {
     ),
     rule(
       'third',
-      '(every|each|all|any $any? $any? / (the|our|your)? $people) [must: <((has|have|needs|need) to / must / (is|are) (required|obliged|obligated) to / will (have|need) to)>] !(be $past) $bare',
+      '(every|each|all|any $any? $any? / (the|our|your)? $people) [must: <((has|have|needs|need) to / must / (is|are) (required|obliged|obligated) to / will (have|need) to)>] !(be $past / be (at least / over|under|above|aged)? $number / be so|very) $bare',
       (m) => {
         const before = m.sentence.tokens[m.range('must').start - 1]
         return m.edit({
@@ -72,6 +77,7 @@ export const demand = express('demand', {
     ),
   ],
   flags: [
+    { bad: 'You must be a member to book the hall.', at: 'You must' },
     { bad: 'Please note that you have to bring the key.', at: 'you have to', good: 'Please bring the key.' },
     {
       bad: 'To open the gate you must enter the code.',
@@ -124,6 +130,8 @@ export const demand = express('demand', {
     { bad: 'YOU MUST CALL BEFORE NOON.', at: 'YOU MUST', good: 'PLEASE CALL BEFORE NOON.' },
   ],
   allows: [
+    'You must be at least 21 years old to rent a van.',
+    'You have to be 18 to play.',
     'You have to love this update.',
     'You must see the sunset from the roof.',
     'Seat belts must be fastened.',

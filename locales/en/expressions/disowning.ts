@@ -22,10 +22,12 @@ export const disowning = express('disowning', {
     rule('cue', '$disowned'),
     rule(
       'elsewhere',
-      "($thing <(is|are|'s not|n't something (i|we) (can|could)? (handle|cover|support|do|sell|offer / deal with / look after / take care of / help with))> / <i|we do|did not|n't make the (rules|prices|policies|policy|decisions)> / <i|we (have no / (do not|n't have any)) (control|influence|say)> (over|on|in) / <(you (will|'ll)? (have|need) to / you must)? take it|this|that up with> / <(it|this|that) (is|'s) (entirely|completely)? up to> (the|your|them !(choice|preference|taste|discretion|liking|needs)) / <i|we do not|n't deal with> / <(fall|falls|is|are|'s|lies|lie) outside (of)? (my|our)> (remit|scope|area|responsibility|control|department|competence) / (it|this|that) <(is|'s) the|your $word 's? (responsibility|job|fault|problem|business)> / <(i|we) (take|accept|assume) no> (responsibility|liability) / <(it|this|that) (is|'s) a (matter|question) for> (the|your|them))",
+      "($thing <(is|are|'s not|n't something (i|we) (can|could)? (handle|cover|support|do|sell|offer / deal with / look after / take care of / help with))> / <i|we do|did not|n't make the (rules|prices|policies|policy|decisions)> / <i|we (have no / (do not|n't have any)) (control|influence|say)> (over|on|in) / <(you (will|'ll)? (have|need) to / you must)? take it|this|that up with> / <(it|this|that) (is|'s) (entirely|completely)? up to> (the|your|them !(choice|preference|taste|discretion|liking|needs)) / <i|we do not|n't deal with> / <(fall|falls|is|are|'s|lies|lie) outside (of)? (my|our)> (remit|scope|area|responsibility|control|department|competence) / (it|this|that) <(is|'s) the|your $word 's? (responsibility|job|fault|problem|business)> / $thing <(is|are not|n't) (responsible|liable)> for / <(i|we) (do|can|ca not|n't) (take|accept|assume) any? (responsibility|liability)> / <(i|we) (take|accept|assume) no> (responsibility|liability) / <(it|this|that) (is|'s) a (matter|question) for> (the|your|them))",
     ),
   ],
   flags: [
+    { bad: 'The museum is not responsible for coats.', at: 'is not responsible' },
+    { bad: 'We do not take responsibility for coats.', at: 'We do not take responsibility' },
     { bad: 'Not our fault, the van was late.', at: 'Not our fault' },
     { bad: 'We take no responsibility for bags.', at: 'We take no' },
     { bad: 'Invoices are not something we handle.', at: 'are not something we handle' },

@@ -5,7 +5,7 @@ import { offered } from '../polarity'
 import { withoutRegret } from '../regret'
 
 /** "Cannot open the file", "words that cannot be used": no subject of which something else could be said. */
-const NO_SUBJECT = /^(and|or|but|that|which|who|what|whom|where|because|as)$/
+const NO_SUBJECT = /^(sry|sorry|nope|hey|pls|and|or|but|that|which|who|what|whom|where|because|as)$/
 
 /** What explains why something does not work explains nothing once the sentence says what does. */
 const givesReason = ({ start, sentence: { tokens } }: Match): boolean =>
@@ -40,6 +40,8 @@ export const inability = express('inability', {
       },
     ),
     rule('bare', '$start (sorry ,?)? <unable to $bare>'),
+    // "I would love to help, but I can't."
+    rule('elliptic', "i|we|they <(can|ca not|n't|nt / (am|'m|are|'re) (unable / not|n't able) to?)> $stop"),
     rule('seem', '<$unable seem to $bare>', undefined, { covers: true }),
     rule('let', "<(will|wo|does|do|did not|n't|nt) (let (me|us) / (allow|permit|enable) (me|us) to)> $bare"),
     rule(
@@ -77,6 +79,8 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    { bad: 'I would love to open it, but I can’t.', at: 'can’t' },
+    { bad: 'sry, cant open the lid', at: 'cant open' },
     {
       bad: 'There is currently no way to send a fax, but you can mail the form.',
       at: 'There is currently no way to',

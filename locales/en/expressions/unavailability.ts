@@ -52,7 +52,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'taken',
-      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars|seat|table|room|slot|spot|place|appointment|date|username|court|lane ..5) <(is|are|'s|'re|was|were / has|have (already|all)? been) (already|now|currently|all|both)? (taken|gone|occupied|full)> !(care|into|from|by|to|on|off|over|away|out|as|at|with|of / for granted)",
+      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars|seat|table|room|slot|spot|place|appointment|date|username|court|lane ..5) <(is|are|'s|'re|was|were / has|have (already|all)? been) (already|now|currently|all|both)? (taken|gone|occupied|full|busy|engaged)> !(care|into|from|by|to|on|off|over|away|out|as|at|with|of / for granted)",
     ),
     rule(
       'full',
@@ -65,6 +65,7 @@ export const unavailability = express('unavailability', {
     ),
   ],
   flags: [
+    { bad: 'All our lines are busy.', at: 'are busy' },
     { bad: 'We have no twin rooms left.', at: 'have no twin rooms left' },
     { bad: 'We stopped selling that lamp.', at: 'stopped selling' },
     { bad: 'Our desk will be closed from 3 May to 6 May.', at: 'be closed' },
