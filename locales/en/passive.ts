@@ -1,7 +1,7 @@
 /** The passive that hides who acts on a customer's case: whose case it is, and the same sentence with "we". */
 import type { Match, PlacePattern, Rewrite, TokenPattern } from '../contract'
 import { midSentence, subjectStart } from './clauses'
-import { preverbalAdverbs } from './lexicon'
+import { finiteAuxiliaries, preverbalAdverbs } from './lexicon'
 import { baseForm, gerund, pastForm } from './morphology'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -102,12 +102,24 @@ function opensSentencePart(m: Match<'was'>, start: number): boolean {
   return opens && (verb === verb.toLowerCase() || m.sentence.text === m.sentence.text.toUpperCase())
 }
 
+/** "… and will be dealt with": the subject has a second verb, which "we" would take over. */
+function goesOn(m: Match<'verb'>): boolean {
+  const { tokens } = m.sentence
+  for (let at = m.range('verb').end; at < tokens.length; at++) {
+    const { key = '', text = '' } = tokens[at + 1] ?? {}
+    if (/^(and|but|or|then)$/.test(tokens[at]?.key ?? ''))
+      return finiteAuxiliaries.has(key) || (text === key && baseForm(key) !== key && !/(ing|s)$/.test(key))
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.key !== ',') return false
+  }
+  return false
+}
+
 /** "Your request has been forwarded" → "We have forwarded your request"; nothing where the subject cannot be moved. */
 export function active(m: Match<'was' | 'verb' | 'on'>): Rewrite | undefined {
   const from = m.range('was').start
   const start = subjectStart(m.sentence, from)
   const subject = m.slice(start, from)
-  if (!isMovable(subject) || !opensSentencePart(m, start)) return undefined
+  if (!isMovable(subject) || !opensSentencePart(m, start) || goesOn(m)) return undefined
   const verb = m.text('verb')
   const [first, ...rest] = m.tokens('was')
   const how = rest.flatMap(({ key, text }) => (AUXILIARY.test(key) ? [] : [`${text} `])).join('')

@@ -128,6 +128,7 @@ export const agentlessPassive = express('agentless-passive', {
       at: 'The wrong size was sent',
       good: 'We sent the wrong size to your office.',
     },
+    { bad: 'Your report has been logged and will be answered today.', at: 'has been logged' },
     { bad: 'A decision was made.', at: 'A decision was made', good: 'We made a decision.' },
     {
       bad: 'A decision was made to move the fair indoors.',

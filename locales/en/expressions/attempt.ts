@@ -50,7 +50,7 @@ export const attempt = express('attempt', {
     rule('let', "let (me|us)|'s [gone: <$strive (to|and)>] $bare", (m) => m.edit({ gone: '' })),
     rule(
       'present',
-      '$us|team|colleagues|engineers (always|usually|also|can|could)? [gone: <$strive to>] $bare',
+      '($us|team|colleagues|engineers / our $word) (always|usually|also|generally|can|could)? [gone: <$strive to>] $bare',
       (m) => m.edit({ gone: '' }),
     ),
   ],

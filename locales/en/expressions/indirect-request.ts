@@ -55,7 +55,7 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'able',
-      '[ask: <$clause (would|might|may|will) you (possibly|perhaps|please|kindly)? be able to>] $bare',
+      '[ask: <$clause (would|might|may|will) you (possibly|perhaps|please|kindly)? be able|willing to>] $bare',
       (m) => m.edit({ ask: 'could you' }),
     ),
     // What is asked for stands in a noun: how to ask for it is for the writer to say.

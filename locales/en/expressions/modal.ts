@@ -3,14 +3,20 @@ import { personBefore } from '../clauses'
 import { prepositions, stativeVerbs } from '../lexicon'
 import { type Person, personOf, present } from '../morphology'
 
+type Guess = Match<'modal' | 'how' | 'not' | 'verb'>
+
+/** Doubts within the verb group: they go with it. */
+const doubts = (m: Guess): { how?: string } =>
+  /^(possibly|perhaps|hopefully|probably|well|just)$/i.test(m.text('how')) ? { how: '' } : {}
+
 /** "is also" rather than "also is", but "also works". */
-function inPresent(m: Match<'modal' | 'verb'>, base: string, person: Person): Rewrite {
+function inPresent(m: Guess, base: string, person: Person): Rewrite {
   const form = present(base, person)
-  return base === 'be' ? m.edit({ modal: form, verb: '' }) : m.edit({ modal: '', verb: form })
+  return m.edit({ ...doubts(m), ...(base === 'be' ? { modal: form, verb: '' } : { modal: '', verb: form }) })
 }
 
 /** "might arrive" → "will arrive"; "may take" → "takes"; "should be here by Monday" → "will be here by Monday". */
-function certain(m: Match<'modal' | 'how' | 'not' | 'verb'>): Rewrite | undefined {
+function certain(m: Guess): Rewrite | undefined {
   const base = m.text('verb').toLowerCase()
   const modal = m.text('modal').toLowerCase()
   const { start } = m.range('modal')
@@ -18,16 +24,15 @@ function certain(m: Match<'modal' | 'how' | 'not' | 'verb'>): Rewrite | undefine
   const person = personBefore(m.sentence, start)
   if (m.has('not')) {
     if (base === 'be') return inPresent(m, base, person)
-    return m.edit({ modal: stativeVerbs.has(base) ? present('do', person) : 'will' })
+    return m.edit({ ...doubts(m), modal: stativeVerbs.has(base) ? present('do', person) : 'will' })
   }
-  // "could possibly get": both doubts go.
-  const how = /^(possibly|perhaps)$/i.test(m.text('how')) ? { how: '' } : {}
-  if (modal === 'could' && (base === 'help' || before === 'you')) return m.edit({ modal: 'can', ...how })
+  if (modal === 'could' && (base === 'help' || before === 'you'))
+    return m.edit({ ...doubts(m), modal: 'can' })
   if (before === 'there' && base === 'be') return inPresent(m, base, quantityAfter(m))
   const isNow = modal === 'should' ? isState(m) : stativeVerbs.has(base)
   if (isNow || (base === 'come' && m.sentence.tokens[m.range('verb').end]?.key === 'from'))
     return inPresent(m, base, person)
-  return m.edit({ modal: 'will', ...how })
+  return m.edit({ ...doubts(m), modal: 'will' })
 }
 
 /** "It should work now", "this should be the one": what is so already, not what will be. */
@@ -119,7 +124,7 @@ export const modal = express('modal', {
     ),
     rule(
       'guess',
-      '$opens (it|this|that|there|they|these|those|he|she) <[modal: could] [how: $doubly]? [verb: $happens]> !$leave',
+      '$opens (it|this|that|there|they|these|those|he|she) <!(could $able) [modal: could] [how: $doubly]? [verb: $happens]> !$leave',
       certain,
     ),
     rule(
@@ -140,10 +145,14 @@ export const modal = express('modal', {
     // A relative clause that guesses: the number of its antecedent is the number of the verb.
     rule(
       'relative',
-      '$thing ,? (which|that) <[modal: may|might|could] [how: $doubly]? [verb: $happens]> !$leave',
+      '$thing ,? (which|that) <!(could $able) [modal: may|might|could] [how: $doubly]? [verb: $happens]> !$leave',
       (m) => m.edit({ modal: 'will' }),
     ),
-    rule('thing', '$thing <[modal: may|might|could] [how: $doubly]? [verb: $happens]> !$leave', certain),
+    rule(
+      'thing',
+      '$thing <!(could $able) [modal: may|might|could] [how: $doubly]? [verb: $happens]> !$leave',
+      certain,
+    ),
     rule(
       'thing-not',
       '$thing <[modal: may|might] $doubly? [not: not] [verb: $happens]> !($leave / longer|shorter|larger|bigger|more|less|greater|empty|blank)',
@@ -248,6 +257,11 @@ export const modal = express('modal', {
     { bad: 'We may or may not open the upper deck in May.', at: 'may or may not' },
     { bad: 'Could be the bulb, said Tom.', at: 'Could be' },
     { bad: 'You could possibly get row 2.', at: 'could possibly get', good: 'You can get row 2.' },
+    {
+      bad: 'The keys may well be in the blue box.',
+      at: 'may well be',
+      good: 'The keys are in the blue box.',
+    },
     { bad: 'You might hear a click.', at: 'might hear', good: 'You will hear a click.' },
     {
       bad: 'You may be asked to sign on the tablet.',

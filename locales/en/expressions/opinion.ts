@@ -14,6 +14,10 @@ export const opinion = express('opinion', {
       "$opens [gone: <i|we (am|'m|are|'re) (just)? (guessing|thinking|assuming|presuming|betting|supposing) that?>] &$subject",
       (m) => m.edit({ gone: '' }),
     ),
+    rule(
+      'negated',
+      "$opens <i|we do not|n't|nt (really|actually)? (think|believe|feel) that?> !so|of|about|in &$subject",
+    ),
     rule('say', "$opens [gone: <i|we would|'d say that?>] &$subject", (m) => m.edit({ gone: '' })),
     rule('afterthought', '[gone: , <i|we $opine|expect>] $stop', (m) => m.edit({ gone: '' })),
     rule('inserted', '[gone: , <i|we $opine|expect> ,]', (m) => m.edit({ gone: '' })),
@@ -24,7 +28,7 @@ export const opinion = express('opinion', {
     ),
     rule(
       'view',
-      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view / perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / if you ask me / as i|we understand it / personally &,)> ,?]",
+      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view / perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / if you ask me / as i|we (recall|remember|understand) it? / personally &,)> ,?]",
       (m) => m.edit({ gone: '' }),
     ),
   ],
@@ -48,6 +52,7 @@ export const opinion = express('opinion', {
     },
     { bad: 'I feel that a new filter helps.', at: 'I feel that', good: 'A new filter helps.' },
     { bad: 'The parcel is on its way, I believe.', at: 'I believe', good: 'The parcel is on its way.' },
+    { bad: "I don't think the blue one fits.", at: "I don't think" },
     { bad: 'I guess the meter was read twice.', at: 'I guess', good: 'The meter was read twice.' },
     {
       bad: 'My understanding is that the fee covers both seats.',

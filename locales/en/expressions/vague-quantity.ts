@@ -17,7 +17,7 @@ export const vagueQuantity = express('vague-quantity', {
     // A word of any amount goes.
     rule(
       'some',
-      "(have|has|had|'ve|made|make|took|lost|missed|spotted|added|changed|fixed|tested|found|find|need|needs|needed|see|saw|got|noticed|received|attached|in|within|after|for / there (is|are|were|'s) / (send|sent|sending|bring|email|emailed|post|posted|show|showed you?) / due to) [gone: <some>] [noun: $plural] !$listed",
+      "(have|has|had|'ve|be|made|make|took|lost|missed|spotted|added|changed|fixed|tested|found|find|need|needs|needed|see|saw|got|noticed|received|attached|in|within|after|for / there (is|are|were|'s) / (send|sent|sending|bring|email|emailed|post|posted|show|showed you?) / due to) [gone: <some>] [noun: $plural] !$listed",
       (m) =>
         // "for some reasons" without "some" says nothing.
         /^reasons$/i.test(m.text('noun')) ? undefined : m.edit({ gone: '' }),

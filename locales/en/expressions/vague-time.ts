@@ -34,7 +34,7 @@ export const vagueTime = express('vague-time', {
     ),
     rule(
       'possible',
-      "[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / without (any|further|undue)? delay / sooner or later / (when|once) (i|we) (are|'re|am|'m) able (to)? / whenever (you can / possible / it suits you) / as soon as you (get|have) (a|the) (chance|time|moment))>]",
+      "[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (is|reasonably? possible|practicable|feasible / possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / without (any|further|undue)? delay / sooner or later / (when|once) (i|we) (are|'re|am|'m) able (to)? / whenever (you can / possible / it suits you) / as soon as you (get|have) (a|the) (chance|time|moment))>]",
       (m) => m.edit({ when: date }),
     ),
     // "Whenever" states no case here.
