@@ -1,12 +1,14 @@
+import { OptionError } from '../errors'
 import type { Edit } from '../text'
 import { difference } from './difference'
 import { type Decoded, decode, decodeText } from './encoding'
 import { type Fact, type Field, type Reader, UnreadableError } from './field'
-import { isNotation, type LibraryFormat } from './formats'
+import { formats, isNotation, type LibraryFormat } from './formats'
 import { languageOfName } from './language'
 import { Lines, type Place } from './lines'
 import { extensionOf, extensions, type Reading, readingByContent, readingByName, readingOf } from './readers'
 import { type Recognised, type Reply, recognise } from './reply'
+import { disjoint } from './splice'
 import { Tree } from './tree'
 import { writeFields } from './write'
 
@@ -53,6 +55,7 @@ export interface Library {
    *
    * @param rewrite tells the new text of a reply, or edits of its value, sorted and disjoint; nothing to leave it
    * @throws UnreadableError where the notation has no room for a rewrite
+   * @throws OptionError where edits overlap, go back or reach beyond the reply
    */
   write(rewrite: (reply: Reply) => string | readonly Edit[] | undefined): WrittenLibrary
 }
@@ -69,8 +72,13 @@ export interface OpenLibrary extends Library {
  *
  * @param input the bytes of the file (UTF-8, or UTF-16 with a byte order mark) or its text
  * @throws UnreadableError where any part of it is malformed, with line and column
+ * @throws OptionError where an option has a value that means nothing
  */
 export function readLibrary(input: string | Uint8Array, options: ReadOptions = {}): Library {
+  const { from } = options
+  if (typeof input !== 'string' && !(input instanceof Uint8Array))
+    throw new OptionError('input', input, 'a string, a Uint8Array')
+  if (from !== undefined && !formats.includes(from)) throw new OptionError('from', from, formats.join(', '))
   return openLibrary(input, options)
 }
 
@@ -102,7 +110,10 @@ export function openLibrary(
         for (const { reply } of replies) {
           const wanted = rewrite(reply)
           if (wanted === undefined) continue
-          edits.set(reply, typeof wanted === 'string' ? difference(reply.value, wanted) : wanted)
+          edits.set(
+            reply,
+            typeof wanted === 'string' ? difference(reply.value, wanted) : inside(reply, wanted),
+          )
         }
         const written = placing(lines, () => writeFields(text, reader, fields, edits))
         return { ...written, bytes: decoded.encode(written.text) }
@@ -110,6 +121,13 @@ export function openLibrary(
       ...{ decoded, lines, reader },
     }
   })
+}
+
+function inside({ value }: Reply, edits: readonly Edit[]): readonly Edit[] {
+  const fits = ({ start, end }: Edit) => start >= 0 && start <= end && end <= value.length
+  if (!disjoint(edits) || !edits.every(fits))
+    throw new OptionError('rewrite', edits, 'edits of the value, sorted and disjoint')
+  return edits
 }
 
 /** Adds line and column to errors that know an offset. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { readLibrary, UnreadableError } from '../../src/libraries'
+import { OptionError, readLibrary, UnreadableError } from '../../src/libraries'
 import { applied, editsAtRandom, seed } from './round-trip'
 import { samples } from './samples'
 
@@ -227,5 +227,26 @@ describe('a file of any content', () => {
       }),
       { ...seed, numRuns: 300 },
     )
+  })
+})
+
+describe('a slip in the call', () => {
+  const file = '[{"id": 1, "reply": "We ship today."}]'
+
+  test('is named, with what is allowed', () => {
+    const from = 'zendes' as 'zendesk'
+    expect(() => readLibrary(file, { from })).toThrow(/from.*zendes.*zendesk, gorgias/)
+    expect(() => readLibrary(null as unknown as string)).toThrow(/input/)
+  })
+
+  test.each([
+    [{ start: 3, end: 2, replacement: '' }],
+    [{ start: 0, end: 99, replacement: '' }],
+    [
+      { start: 3, end: 5, replacement: '' },
+      { start: 4, end: 6, replacement: '' },
+    ],
+  ])('edits that make no sense change nothing: %o', (...edits) => {
+    expect(() => readLibrary(file).write(() => edits)).toThrow(OptionError)
   })
 })
