@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import ts from 'typescript'
 import { francLanguages } from './locales/neighbours'
+import { configJsonSchema } from './src/cli/config/schema'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -130,6 +131,10 @@ const withoutExamples: Plugin = {
   },
 }
 
+/** Editors read configurations with it. */
+const writeSchema = () =>
+  writeFile('dist/config.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+
 const plugins = [notices, trimFranc, lazyCompromise]
 
 const shared: Options = {
@@ -152,5 +157,5 @@ export default defineConfig(({ dts = true }) => [
   { ...library, format: 'esm', dts },
   { ...library, format: 'cjs', dts },
   // The command has chunks of its own, since it explains with examples.
-  { ...shared, entry: command, format: 'esm' },
+  { ...shared, entry: command, format: 'esm', onSuccess: writeSchema },
 ])

@@ -54,6 +54,7 @@ describe('the manifest', () => {
   test('a dependency is a decision', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual([
       'commander',
+      'lilconfig',
       'picocolors',
       'tinyglobby',
       'yaml',

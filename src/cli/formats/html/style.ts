@@ -59,6 +59,7 @@ q { unicode-bidi: isolate }
 .action { display: inline-block; min-width: 4rem; text-align: center; border: 1px solid currentcolor;
   border-radius: .3rem; font-size: .75rem; line-height: 1.5 }
 .safe { color: var(--new) } .review { color: var(--accent) } .fill { color: var(--gone) } .advice { color: var(--quiet) }
+@page { margin: 15mm }
 @media print {
   :root { color-scheme: light; --page: #fff }
   body { max-width: none; padding: 0; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact }
