@@ -203,11 +203,11 @@ export function createChecker(options: CheckerOptions): Checker {
     const find = () => examine(masked, language, reporting)
     if (seen.ignores.some((ignore) => overlap(ignore, reading))) return find()
     const span = seen.toSource(reading)
-    const written = source.slice(span.start, span.end)
-    const key = [code, written, ...(masked.text === written ? [] : [masked.text, ...masked.hidden])].join(
-      '\0',
-    )
-    return memory.findings(key, span, find)
+    const keyOf = () => {
+      const written = source.slice(span.start, span.end)
+      return [code, written, ...(masked.text === written ? [] : [masked.text, ...masked.hidden])].join('\0')
+    }
+    return memory.findings(keyOf, span, find)
   }
 
   const reportingOf = (source: string, seen: View): Reporting => ({

@@ -24,10 +24,12 @@ function chunks(text: string): string[] {
   return found
 }
 
+const scratch = new Uint16Array(LARGEST_TABLE)
+
 /** Pairs of indexes of a longest common subsequence. */
 function common(a: readonly string[], b: readonly string[]): [number, number][] {
   const width = b.length + 1
-  const table = new Uint16Array((a.length + 1) * width)
+  const table = scratch.fill(0, 0, (a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const right = table[i * width + j + 1] as number

@@ -55,6 +55,7 @@ export class Finder<Thing> {
   /** Parts that lead to patterns, in the order of the sentence, and the tokens that stand for them. */
   readonly #leads: number[] = []
   readonly #tokens: number[] = []
+  #count = 0
 
   /** What is filed under each word, by its number, and where in `#filed`; as long as the numbers mean these words. */
   readonly #status = new Uint8Array(MOST_WORDS)
@@ -97,8 +98,7 @@ export class Finder<Thing> {
       this.#reading = 0
     }
     this.#reading++
-    this.#leads.length = 0
-    this.#tokens.length = 0
+    this.#count = 0
     if (this.#generation !== this.#vocabulary.generation) this.#refile()
   }
 
@@ -123,15 +123,16 @@ export class Finder<Thing> {
     const endOfLeads = start + (filed[place + 1] as number)
     for (let at = start; at < end; at++) this.#seen[filed[at] as number] = this.#reading
     for (let at = start; at < endOfLeads; at++) {
-      this.#leads.push(filed[at] as number)
-      this.#tokens.push(token)
+      this.#leads[this.#count] = filed[at] as number
+      this.#tokens[this.#count++] = token
     }
   }
 
   /** Whether the words read may hold a match of an anchored pattern: never wrongly no. */
   mayHold(): boolean {
-    for (const lead of this.#leads)
-      for (const approach of this.#approaches[lead] ?? []) if (this.#hasNeeds(approach)) return true
+    for (let index = 0; index < this.#count; index++)
+      for (const approach of this.#approaches[this.#leads[index] as number] ?? [])
+        if (this.#hasNeeds(approach)) return true
     return false
   }
 
@@ -143,7 +144,7 @@ export class Finder<Thing> {
       const word = tokens[at]?.word
       if (word) this.#readWord(word, at)
     }
-    for (let index = 0; index < this.#leads.length; index++) {
+    for (let index = 0; index < this.#count; index++) {
       const at = this.#tokens[index] as number // one for each lead
       for (const approach of this.#approaches[this.#leads[index] as number] ?? []) {
         const { entry, nearest, farthest } = approach
@@ -160,7 +161,7 @@ export class Finder<Thing> {
   }
 
   #filedUnder(word: Word): readonly number[] {
-    const parts = [...new Set(word.pieces.flatMap(({ key }) => this.#index.partsOf(key)))]
+    const parts = [...new Set((word.pieces ?? [word]).flatMap(({ key }) => this.#index.partsOf(key)))]
     const isLead = (part: number): boolean => this.#approaches[part] !== undefined
     const leads = parts.filter(isLead)
     return [parts.length, leads.length, ...leads, ...parts.filter((part) => !isLead(part))]

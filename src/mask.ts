@@ -102,8 +102,11 @@ export function mask(view: string, span: Span, opaque: readonly Opaque[]): Maske
       hide(view.slice(at, at + 1))
       at++
     } else {
-      text += view[at]
-      at++
+      const limit = Math.min(stretch?.start ?? span.end, span.end)
+      let end = at + 1
+      while (end < limit && classOf(view.charCodeAt(end)) !== PRIVATE) end++
+      text += view.slice(at, end)
+      at = end
     }
   }
   return {

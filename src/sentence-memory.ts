@@ -17,11 +17,12 @@ export class SentenceMemory {
 
   /**
    * The findings of a sentence.
-   * @param key all that they depend on, offsets apart.
+   * @param keyOf all that they depend on, offsets apart.
    * @param span where the sentence stands in the source.
    */
-  findings(key: string, span: Span, find: () => readonly Finding[]): readonly Finding[] {
+  findings(keyOf: () => string, span: Span, find: () => readonly Finding[]): readonly Finding[] {
     if (this.#most === 0) return find()
+    const key = keyOf()
     const known = this.#newer.get(key) ?? this.#older.get(key)
     if (known) {
       this.#keep(key, known)

@@ -25,8 +25,8 @@ export interface Word {
   readonly text: string
   /** As folded by the language: the spelling that patterns compare. */
   readonly key: string
-  /** The tokens that it is: itself, or its pieces. */
-  readonly pieces: readonly Word[]
+  /** The tokens that it falls into; nothing where it stays whole. */
+  readonly pieces: readonly Word[] | undefined
   /** What tests of grammars said of it, two bits for each test; kept by `Memory`. */
   answers: Uint32Array
 }
@@ -197,11 +197,8 @@ export class Vocabulary {
   }
 
   #whole(kind: Word['kind'], text: string, number: number): Word {
-    const pieces: Word[] = []
     // Two words that are one token have one key, the same as when written together.
     const key = this.#borders.fold.text(text).replaceAll(' ', '')
-    const word = { number, kind, text, key, pieces, answers: NO_ANSWERS }
-    pieces.push(word)
-    return word
+    return { number, kind, text, key, pieces: undefined, answers: NO_ANSWERS }
   }
 }

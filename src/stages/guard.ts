@@ -18,9 +18,10 @@ function count(items: Iterable<string>): Counts {
   return counts
 }
 
-const equal = (a: Counts, b: Counts): boolean =>
-  a.size === b.size && [...a].every(([key, number]) => b.get(key) === number)
-const within = (a: Counts, b: Counts): boolean => [...a].every(([key, number]) => number <= (b.get(key) ?? 0))
+function within(a: Counts, b: Counts): boolean {
+  for (const [key, number] of a) if (number > (b.get(key) ?? 0)) return false
+  return true
+}
 
 const keys = (tokens: readonly Token[]): string[] =>
   tokens.filter((token) => token.kind === 'word').map((token) => token.key)
@@ -29,12 +30,17 @@ const keys = (tokens: readonly Token[]): string[] =>
 const numeral = (key: string): string => /^[\p{Nd}.,:/\u066b\u066c]*\p{Nd}/u.exec(key)?.[0] ?? key
 
 /** Numbers and masked stretches: neither one less nor one more. */
-const hardFacts = (sentence: Sentence): Counts =>
-  count(
-    sentence.tokens.flatMap(({ kind, key }) =>
-      kind === 'number' ? [numeral(key)] : kind === 'opaque' ? [key] : [],
-    ),
-  )
+function hardFacts({ tokens }: Sentence): readonly string[] {
+  const facts: string[] = []
+  for (const { kind, key } of tokens) {
+    if (kind === 'number') facts.push(numeral(key))
+    else if (kind === 'opaque') facts.push(key)
+  }
+  return facts.length > 1 ? facts.sort() : facts
+}
+
+const equal = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((fact, index) => fact === b[index])
 
 // A name may take another ending in the rewrite: its beginning must stay.
 const ENDING = 3

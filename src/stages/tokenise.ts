@@ -27,23 +27,20 @@ export function tokenise(text: string, vocabulary: Vocabulary): Sentence {
     tokens.push({ kind, start, end, text: written, key: written, breaks, spaced, word: undefined })
     spaced = false
   }
+  const pushPiece = (word: Word, start: number, isSpaced: boolean): number => {
+    const { kind, text: written, key } = word
+    const end = start + written.length
+    tokens.push({ kind, start, end, text: written, key, breaks: false, spaced: isSpaced, word })
+    return end
+  }
   const pushWord = (word: Word, start: number, isSpaced: boolean) => {
-    let at = start
-    for (const piece of word.pieces) {
-      const end = at + piece.text.length
-      tokens.push({
-        kind: piece.kind,
-        start: at,
-        end,
-        text: piece.text,
-        key: piece.key,
-        breaks: false,
-        spaced: isSpaced && at === start,
-        word: piece,
-      })
-      at = end
-    }
     spaced = false
+    if (word.pieces === undefined) {
+      pushPiece(word, start, isSpaced)
+      return
+    }
+    let at = start
+    for (const piece of word.pieces) at = pushPiece(piece, at, isSpaced && at === start)
   }
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at)
