@@ -15,7 +15,7 @@ const COURTESY = new Set('σασ εσασ εσεισ εαυτοσασ κυριε
 const FAMILIAR = new Set("σου εσυ εσενα σ'".split(' '))
 
 /** Words before which a verb stands: there 'απαντήσεις' is 'you answer', elsewhere 'answers'. */
-const BEFORE_VERB = new Set(`να θα δεν δε μην μη ασ ${CLITICS}`.split(' '))
+const BEFORE_VERB = new Set('να θα δεν δε μην μη ασ'.split(' '))
 
 /** Whether the writer says εσύ to the reader; εσείς where nothing tells. */
 export const isFamiliar = ({ tokens }: Sentence): boolean => {
@@ -194,11 +194,11 @@ export const isClitic = (key: string): boolean => CLITIC.has(key)
 /** The words that a rule marks. */
 export const cue = (match: Match): readonly Token[] => match.tokens('marked')
 
-/** 'We suggest {alternative}' to the reader, whom a σας right before has named already. */
-export const suggestion = (match: Match, before = ''): string => {
-  const verb = isSingular(match.sentence) ? 'προτείνω' : 'προτείνουμε'
-  const who = /(?:σας|σου)$/i.test(before) ? '' : `${you(match, 'σου')} `
-  return `${who}${verb} ${slot('alternative')}`
+/** 'We suggest {alternative}'; to whom is said only where no word before could claim the pronoun (η σύνδεσή σας). */
+export const suggestion = (match: Match, topicFirst: boolean): string => {
+  const before = match.sentence.tokens[match.start - 1]
+  const who = topicFirst || before?.kind === 'word' ? '' : `${you(match, 'σου')} `
+  return `${who}${isSingular(match.sentence) ? 'προτείνω' : 'προτείνουμε'} ${slot('alternative')}`
 }
 
 /** The tokens beside the words that a rule marks. */

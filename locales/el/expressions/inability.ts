@@ -56,7 +56,7 @@ const suggest = (m: Match<'what'>, topicFirst: boolean) => {
   const cut = words.some(({ kind }) => kind === 'mark') || hasNegativeWord(words)
   const what = cut ? undefined : asObject(m.text('what'))
   if (what === undefined) return undefined
-  return m.replace(topicFirst ? `για ${what} ${suggestion(m, what)}` : `${suggestion(m)} για ${what}`)
+  return m.replace(topicFirst ? `για ${what} ${suggestion(m, true)}` : `${suggestion(m, false)} για ${what}`)
 }
 
 export const inability = express('inability', {
@@ -147,7 +147,7 @@ export const inability = express('inability', {
     {
       bad: 'Η μεταφορά του ραντεβού δεν είναι εφικτή.',
       at: 'δεν είναι εφικτή',
-      good: 'Για τη μεταφορά του ραντεβού σας προτείνουμε {alternative}.',
+      good: 'Για τη μεταφορά του ραντεβού προτείνουμε {alternative}.',
     },
     {
       bad: 'Δεν κατέστη δυνατή η παράδοση στη διεύθυνσή σας σήμερα.',

@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot, type Token } from '../../contract'
 import { isMain } from '../grammar'
-import { asObject, cue, isDate, replaceCue, statement, suggestion } from '../rewriting'
+import { asObject, cue, isDate, replaceCue, statement } from '../rewriting'
 import { hasNegativeWord, isExplained } from '../turning'
 
 const yet = 'ακόμη|ακόμα|τώρα'
@@ -9,10 +9,10 @@ const free = 'διαθέσιμ*|ελεύθερ*'
 const open = 'ανοιχτ'
 
 const isPlural = (tokens: readonly Token[]): boolean => tokens.some(({ key }) => /(?:ουν|νται|αν)$/.test(key))
-/** What is over gives its place: το πακέτο καταργήθηκε → αντί για το πακέτο σας προτείνουμε {alternative}. */
+/** What is over gives its place: το πακέτο καταργήθηκε → αντί για το πακέτο διαθέτουμε {alternative}. */
 const swap = (m: Match<'what'>) => {
   const what = isOwn(m) && !hasNegativeWord(m.tokens('what')) ? asObject(m.text('what')) : undefined
-  return what === undefined ? undefined : m.replace(`αντί για ${what} ${suggestion(m, what)}`)
+  return what === undefined ? undefined : m.replace(`αντί για ${what} διαθέτουμε ${slot('alternative')}`)
 }
 /** Whether the clause begins with the match: its subject is still to come. */
 const isFirst = ({ sentence: { tokens }, start }: Match): boolean =>
@@ -171,7 +171,7 @@ export const unavailability = express('unavailability', {
     {
       bad: 'Το πακέτο Family καταργήθηκε τον Ιούνιο.',
       at: 'καταργήθηκε',
-      good: 'Αντί για το πακέτο Family σας προτείνουμε {alternative} τον Ιούνιο.',
+      good: 'Αντί για το πακέτο Family διαθέτουμε {alternative} τον Ιούνιο.',
     },
     {
       bad: 'Η σύνδεση με PayPal δεν υποστηρίζεται στην παλιά εφαρμογή.',
@@ -186,7 +186,7 @@ export const unavailability = express('unavailability', {
     {
       bad: 'Το πρόγραμμα ανταμοιβής δεν διατίθεται πλέον.',
       at: 'δεν διατίθεται πλέον',
-      good: 'Αντί για το πρόγραμμα ανταμοιβής σας προτείνουμε {alternative}.',
+      good: 'Αντί για το πρόγραμμα ανταμοιβής διαθέτουμε {alternative}.',
     },
     {
       bad: 'Λευκά τραπέζια δεν υπάρχουν σε απόθεμα.',
