@@ -175,8 +175,43 @@ export const indirectRequest = express('indirect-request', {
       at: 'It would help us a lot if you could',
       good: 'Please rate the visit.',
     },
+    {
+      bad: 'I wonder if you could resend the file.',
+      at: 'I wonder if you could',
+      good: 'Please resend the file.',
+    },
+    {
+      bad: "We'd be grateful if you could pay by Monday.",
+      at: "We'd be grateful if you could",
+      good: 'Please pay by Monday.',
+    },
+    {
+      bad: 'Is there any chance you could come on Tuesday?',
+      at: 'Is there any chance you could',
+      good: 'Could you come on Tuesday?',
+    },
+    {
+      bad: "If it's not too much trouble, please rate us.",
+      at: "If it's not too much trouble",
+      good: 'Please rate us.',
+    },
+    {
+      bad: 'Would you mind if we called you back at noon?',
+      at: 'Would you mind if we',
+      good: 'May we call you back at noon?',
+    },
+    {
+      bad: "I'd appreciate it if you could fill in the form.",
+      at: "I'd appreciate it if you could",
+      good: 'Please fill in the form.',
+    },
   ],
   allows: [
+    'Could you sign here, please?',
+    'I wonder what the weather is like.',
+    'If you could choose, which one would you take?',
+    'Please send a screenshot.',
+    'Do you mind heights?',
     'Could you send us the serial number?',
     'Would you like a window seat?',
     'If you could see the lake from here, you would love it.',

@@ -145,7 +145,7 @@ export const modal = express('modal', {
     // A relative clause that guesses: the number of its antecedent is the number of the verb.
     rule(
       'relative',
-      '$thing ,? (which|that) <!(could $able) [modal: may|might|could] [how: $doubly]? [verb: $happens]> !$leave',
+      '$thing ,? (which|that) <!(could $able) [modal: may|might|could] [how: $doubly]? [verb: $happens]> !($leave / $past / *ly $past)',
       (m) => m.edit({ modal: 'will' }),
     ),
     rule(
@@ -285,8 +285,39 @@ export const modal = express('modal', {
     },
     { bad: 'The doctor may call you at ten.', at: 'may call', good: 'The doctor will call you at ten.' },
     { bad: 'You might have mistyped the street.', at: 'might have mistyped' },
+    {
+      bad: 'The delay may be due to the bank holiday.',
+      at: 'may be',
+      good: 'The delay is due to the bank holiday.',
+    },
+    {
+      bad: 'The swelling could last for two days.',
+      at: 'could last',
+      good: 'The swelling lasts for two days.',
+    },
+    {
+      bad: 'We may have sent it to your old address.',
+      at: 'may have sent',
+      good: 'We have sent it to your old address.',
+    },
+    {
+      bad: 'The gate may change, so watch the screens.',
+      at: 'may change',
+      good: 'The gate will change, so watch the screens.',
+    },
+    { bad: 'This could be because of your VPN.', at: 'could be', good: 'This is because of your VPN.' },
+    {
+      bad: 'There may be a charge for the late checkout.',
+      at: 'may be',
+      good: 'There is a charge for the late checkout.',
+    },
   ],
   allows: [
+    'You may cancel free of charge until Friday.',
+    'Students may borrow five books.',
+    'You should bring a towel.',
+    'This medicine may cause drowsiness.',
+    'May is our busiest month.',
     'The form should be signed by both tenants.',
     'Each code should have eight characters.',
     'Bags may not be larger than the frame at the gate.',

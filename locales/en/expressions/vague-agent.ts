@@ -114,8 +114,43 @@ export const vagueAgent = express('vague-agent', {
       good: '{name} signs on Monday.',
     },
     { bad: 'The responsible person signs on Monday.', at: 'responsible', good: '{name} signs on Monday.' },
+    {
+      bad: 'Somebody will be in touch about your claim.',
+      at: 'Somebody',
+      good: '{name} will be in touch about your claim.',
+    },
+    {
+      bad: 'Your case is with the relevant team.',
+      at: 'relevant',
+      good: 'Your case is with our {name} team.',
+    },
+    {
+      bad: "We'll have someone out to you by Friday.",
+      at: 'someone',
+      good: "We'll have {name} out to you by Friday.",
+    },
+    {
+      bad: 'The person responsible is on holiday till Monday.',
+      at: 'The person responsible',
+      good: '{name} is on holiday till Monday.',
+    },
+    {
+      bad: 'Someone at our end pressed the wrong button.',
+      at: 'Someone at our end',
+      good: '{name} pressed the wrong button.',
+    },
+    {
+      bad: 'One of our specialists is reviewing the X-ray.',
+      at: 'One of our specialists',
+      good: '{name} is reviewing the X-ray.',
+    },
   ],
   allows: [
+    'Anyone can join the tour.',
+    'Each agent wears a badge.',
+    'Has someone from our team called you?',
+    'Someone tried your front door at 3 am, says the camera.',
+    'Our team is at gate 5.',
     'Someone created an account with your address.',
     'Someone, probably you, changed the language to Greek.',
     'The room was booked by someone else.',

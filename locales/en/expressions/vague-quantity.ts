@@ -83,8 +83,43 @@ export const vagueQuantity = express('vague-quantity', {
       at: 'plenty of',
       good: 'You have {number} credits in your account.',
     },
+    {
+      bad: "It'll take a couple days for the bank to clear it.",
+      at: 'a couple',
+      good: "It'll take {number} days for the bank to clear it.",
+    },
+    {
+      bad: 'A handful of tickets are left for Saturday.',
+      at: 'A handful of',
+      good: '{number} tickets are left for Saturday.',
+    },
+    {
+      bad: 'Numerous logins from abroad were recorded on your account.',
+      at: 'Numerous',
+      good: '{number} logins from abroad were recorded on your account.',
+    },
+    {
+      bad: 'Dozens of players lost their progress in the crash.',
+      at: 'Dozens of',
+      good: '{number} players lost their progress in the crash.',
+    },
+    {
+      bad: 'Lots of students sat the exam on that day.',
+      at: 'Lots of',
+      good: '{number} students sat the exam on that day.',
+    },
+    {
+      bad: 'There are a bunch of vouchers in your account.',
+      at: 'a bunch of',
+      good: 'There are {number} vouchers in your account.',
+    },
   ],
   allows: [
+    'Some like it hot.',
+    'Would you like some more coffee?',
+    'How many nights are you staying?',
+    'A few words in Greek help at the market?',
+    'Many thanks for the photos.',
     'We have several teas, including oolong and mint.',
     'Some phones may show the date in another order.',
     'Sharing multiple accounts ends the discount.',

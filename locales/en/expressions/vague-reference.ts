@@ -86,8 +86,43 @@ export const vagueReference = express('vague-reference', {
       at: 'etcetera.',
       good: 'The bag holds pens, clips and {item}.',
     },
+    {
+      bad: 'You can manage cards, limits and stuff in the app.',
+      at: 'and stuff',
+      good: 'You can manage cards, limits and {item} in the app.',
+    },
+    {
+      bad: 'We looked at the logs and everything.',
+      at: 'and everything',
+      good: 'We looked at the logs and {item}.',
+    },
+    {
+      bad: 'We changed some stuff in your profile.',
+      at: 'some stuff',
+      good: 'We changed {item} in your profile.',
+    },
+    {
+      bad: 'I need certain things from you first.',
+      at: 'certain things',
+      good: 'I need {item} from you first.',
+    },
+    {
+      bad: 'You can pay with a card or something.',
+      at: 'or something',
+      good: 'You can pay with a card or {item}.',
+    },
+    {
+      bad: 'You can buy tickets, passes, etcetera at the kiosk.',
+      at: 'etcetera',
+      good: 'You can buy tickets, passes and {item} at the kiosk.',
+    },
   ],
   allows: [
+    'Something to eat is included on board.',
+    'Things to do in Rome: page 3.',
+    'One more thing: the code is in the app.',
+    'All of your things are in locker 7.',
+    'Something old, something new: our spring sale.',
     'The scanner reads bar codes (UPC, GTIN, etc.).',
     'Would tea, juice or something else suit you?',
     'The lock changes settings and other things that need a code.',

@@ -118,8 +118,43 @@ export const vagueTime = express('vague-time', {
       good: 'Please sign page 2 by {date}.',
     },
     { bad: "We'll update the page later on.", at: 'later on', good: "We'll update the page by {date}." },
+    {
+      bad: 'Your new debit card will be with you soon.',
+      at: 'soon',
+      good: 'Your new debit card will be with you by {date}.',
+    },
+    {
+      bad: 'A refund will hit your wallet in the coming days.',
+      at: 'in the coming days',
+      good: 'A refund will hit your wallet by {date}.',
+    },
+    {
+      bad: 'Our stylist will text you whenever she gets a moment.',
+      at: 'whenever she gets a moment',
+      good: 'Our stylist will text you by {date}.',
+    },
+    {
+      bad: 'Expect an answer in the not too distant future.',
+      at: 'in the not too distant future',
+      good: 'Expect an answer by {date}.',
+    },
+    {
+      bad: 'Your lounge pass will follow in due time.',
+      at: 'in due time',
+      good: 'Your lounge pass will follow by {date}.',
+    },
+    {
+      bad: "I'll let you know the moment I have a free minute, promise.",
+      at: 'the moment I have a free minute',
+      good: "I'll let you know by {date}, promise.",
+    },
   ],
   allows: [
+    'We sent it as soon as the warehouse opened.',
+    'It was delivered sooner than promised.',
+    'Your code is valid any time before 3 June.',
+    'At the time of booking the fare was £80.',
+    'The ferry leaves soon after the train arrives, at 8:10.',
     'Please use the left door when possible.',
     'We ship as soon as we have your address.',
     'The sooner you call, the better the seats.',
