@@ -20,8 +20,9 @@ export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
   why: 'The customer reads a closed door and writes again to ask for another one.',
   rules: [
-    rule('alternative', '$who|$subject ..6 <$unable $word> ~..16 [join: $join] [kept: ~++]', (m) =>
-      alternative(m),
+    // What did not work is a fact of its own; what does not work gives way to what does.
+    rule('alternative', '$who|$subject ..6 <[neg: $unable] $word> ~..16 [join: $join] [kept: ~++]', (m) =>
+      offered(m.tokens('neg')) === undefined ? undefined : alternative(m),
     ),
     rule(
       'unable',
@@ -79,6 +80,7 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    { bad: "I couldn't book the lamp, but Ann has one.", at: "couldn't book" },
     { bad: 'I would love to open it, but I can’t.', at: 'can’t' },
     { bad: 'sry, cant open the lid', at: 'cant open' },
     {

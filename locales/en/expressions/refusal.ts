@@ -35,6 +35,7 @@ export const refusal = express('refusal', {
       "(they / our $word? $word / the $word? (hotel|shop|store|bank|airline|school|restaurant|museum|venue|company|landlord|team|branch|clinic|library|gym|park|plan|fare|ticket|tariff|warranty|policy|contract|terms)) [do: <(do|does not|n't|nt / no longer)] [verb: (allow|allows|permit|permits|accept|accepts|offer|offers|provide|provides|cover|covers|include|includes|serve|serves)>] [what: ++]",
       (m) => {
         const person = personBefore(m.sentence, m.range('do').start)
+        if (m.sentence.tokens[m.start]?.key === 'they') return undefined
         return m.edit({
           do: '',
           verb: present(baseForm(m.text('verb')), person),
@@ -53,6 +54,7 @@ export const refusal = express('refusal', {
     ),
   ],
   flags: [
+    { bad: 'They do not allow dogs.', at: 'do not allow' },
     { bad: 'Guests may not bring dogs.', at: 'Guests may not bring' },
     { bad: 'You may not take photos in the hall.', at: 'You may not take' },
     { bad: 'It is not our policy to lend lamps.', at: 'It is not our policy to' },

@@ -1,5 +1,5 @@
 import { express, type Match, rule } from '../../contract'
-import { personBefore, pivotFor } from '../clauses'
+import { isClause, personBefore, pivotFor } from '../clauses'
 import { thirdPerson } from '../morphology'
 import { offered, withoutNegation } from '../polarity'
 import { withoutRegret } from '../regret'
@@ -109,7 +109,11 @@ export const restriction = express('restriction', {
         const can = /^(is|are|'s|'re)/.test(neg)
           ? neg.replace(/ ?(not|n['’]t)$/, '')
           : offered(m.tokens('neg'))
-        return can && hasSubject(m) && !/\bunless|except|even\b/i.test(m.sentence.text)
+        const { start, end } = m.range('ground')
+        return can &&
+          hasSubject(m) &&
+          !isClause(m.sentence, start, end) &&
+          !/\b(unless|except|even)\b/i.test(m.sentence.text)
           ? withoutRegret(
               m,
               m.edit({
@@ -123,7 +127,7 @@ export const restriction = express('restriction', {
     ),
     rule('once', '<[neg: $unable] [act: ..14] [once: once]> [ground: $subject ++]', (m) => {
       const can = offered(m.tokens('neg'))
-      return can && hasSubject(m)
+      return can && hasSubject(m) && !/\b(was|were|had)\b/i.test(m.text('ground'))
         ? withoutRegret(m, m.edit({ neg: can, act: withoutNegation(m.text('act')), once: 'until' }))
         : undefined
     }),
@@ -162,7 +166,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'only-state',
-      '(is|are|was|were) [only: <only] (possible|available|valid / $past out|in|up?) [if: (if|when|after|once|with|between|during / (in|on|at|from &(the|a|$weekday|$number)))>]',
+      '(is|are) [only: <only] (possible|available|valid|open / $past out|in|up?) [if: (if|when|after|once|with|between|during / (in|on|at|from &(the|a|$weekday|$number)))>]',
       (m) => m.edit({ only: '', if: /^if/i.test(m.text('if')) ? 'once' : m.text('if') }),
       despite,
     ),
