@@ -27,8 +27,10 @@ export const isFamiliar = ({ tokens }: Sentence): boolean => {
     const [first] = readings
     if (!first || readings.some(({ person }) => person !== first.person)) continue
     if (first.person === 4 && !first.verb.guessed) return false
+    let before = index - 1
+    while (CLITIC.has(tokens[before]?.key ?? '')) before--
     const sure =
-      (first.tense !== 'dependent' && !first.verb.guessed) || BEFORE_VERB.has(tokens[index - 1]?.key ?? '')
+      (first.tense !== 'dependent' && !first.verb.guessed) || BEFORE_VERB.has(tokens[before]?.key ?? '')
     if (first.person === 1 && sure) return true
   }
   return false
