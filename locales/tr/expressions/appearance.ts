@@ -7,11 +7,7 @@ export const appearance = express('appearance', {
     rule('as-if', `<[cue: sanki]> ..10 [like: gibi (duruyor|görünüyor|gözüküyor|geliyor)?]`, (match) =>
       match.edit({ cue: '', like: '' }),
     ),
-    rule(
-      'seems',
-      `<[cue: (gibi|gibime) (görünüyor|duruyor|gözüküyor|görünmekte|görünmektedir|duruyordu|anlaşılıyor)]>`,
-      (match) => match.edit({ cue: '' }),
-    ),
+    rule('seems', `<[cue: (gibi|gibime) $seemsTo|duruyordu]>`, (match) => match.edit({ cue: '' })),
     rule('as-it-were', `$evidential|var|yok|$ongoing <[cue: $asItWere]> $stop`, (match) =>
       match.edit({ cue: '' }),
     ),
@@ -25,7 +21,7 @@ export const appearance = express('appearance', {
     ),
     rule(
       'appears-to',
-      `<(*a|*e benziyor|benzemekte / izlenimi|görüntüsü (veriyor|var|uyandırıyor) / *gi|*gu görünüyor|görülüyor|anlaşılıyor)>`,
+      `<(*a|*e benziyor|benzemekte / izlenimi|görüntüsü (veriyor|var|uyandırıyor) / *gi|*gu $seemsTo)>`,
     ),
   ],
   flags: [

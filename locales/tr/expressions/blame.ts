@@ -41,18 +41,14 @@ export const blame = express('blame', {
   message: '“{match}” müşteriyi suçlar; doğru adımı “lütfen” ile söyleyin.',
   why: 'İşi çözen, bundan sonraki adımdır.',
   rules: [
-    rule(
-      'forgot',
-      `<[deed: $doingAcc] [verb: (unutmuşsunuz|unutmuşsun|unuttunuz|unuttun|atlamışsınız|atladınız / ihmal etmişsiniz|ettiniz|etmişsin)]> !(mi|mu)`,
-      (match) => {
-        const { start } = match.range('deed')
-        const token = match.sentence.tokens[start]
-        const reading = readingOf(token, (found) => found.form === 'mA')
-        if (!token || !reading) return undefined
-        const sen = /(?:sun|un|ün)$/.test(match.text('verb'))
-        return request(match, start, match.range('verb').end, imperative(token, reading, { sen }), sen)
-      },
-    ),
+    rule('forgot', `<[deed: $doingAcc] [verb: ($youForgot / ihmal $youDidIt)]> !(mi|mu)`, (match) => {
+      const { start } = match.range('deed')
+      const token = match.sentence.tokens[start]
+      const reading = readingOf(token, (found) => found.form === 'mA')
+      if (!token || !reading) return undefined
+      const sen = readingOf(match.tokens('verb').at(-1), isYou)?.person === '2sg'
+      return request(match, start, match.range('verb').end, imperative(token, reading, { sen }), sen)
+    }),
     rule(
       'wrongly',
       `<[how: yanlış|hatalı|eksik] ..2 !(anlamışsınız|anladınız|anlamışsın|bilmişsiniz) [verb: $youDid]> !(mi|mu|için) $end`,
@@ -153,7 +149,7 @@ export const blame = express('blame', {
     }),
     rule(
       'your-fault',
-      `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / (evde|adreste|yerinizde|yerinde) (yoktunuz|yoktun|değildiniz|değildin / yokmuşsunuz|yokmuşsun) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç ..1 $yourHavingDone için|nedeniyle / $without ..4 $youDidEvidential / hakkınızı|hakkını kaybettiniz|kaybettin / geç (kaldınız|kalmışsınız|kaldın|başvurdunuz) / (geciktirdiniz|geciktirmişsiniz|aksattınız|kaçırmışsınız|kaçırdınız|kaçırmışsın|kaybetmişsiniz|bozmuşsunuz|aşmışsınız|aştınız|karıştırmışsınız|karıştırdınız|silmişsiniz) / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential / kendiniz|kendin ..2 $youDid)> !(mi|mu)`,
+      `<(sizin|senin hatanız|hatan|kusurunuz|ihmaliniz|suçunuz|sorumluluğunuz / (sizin|senin yüzünüzden|yüzünden) / (evde|adreste|yerinizde|yerinde) (yoktunuz|yoktun|değildiniz|değildin / yokmuşsunuz|yokmuşsun) / sizden|senden (kaynaklanıyor|kaynaklanmaktadır|kaynaklandı|kaynaklanmış|kaynaklı|kaynaklanan) / (hata|kusur|suç) (sizde|sende) / (iddia|öne) (ediyorsunuz|ettiğiniz|ettiğinize|sürdüğünüz|sürüyorsunuz|ediyorsun) / $youCouldNot / geç ..1 $yourHavingDone için|nedeniyle / $without ..4 $youDidEvidential / hakkınızı|hakkını kaybettiniz|kaybettin / geç $youWereLate / $youSpoilt / dikkatsizliğiniz|dikkatsizliğinizden|ihmaliniz|hatanız|hatanızdan|ihmalinizden / siz|sen ..2 $youDidEvidential / kendiniz|kendin ..2 $youDid)> !(mi|mu)`,
     ),
     rule('that-is-why', `<$youDid> ,? ..2 yüzden|nedenle|sebeple`),
     rule('as-you-did-not', `<($yourNotDoing için|sebebiyle|nedeniyle / $asYouDidNot !emin)>`),

@@ -31,7 +31,7 @@ export const cost = express('cost', {
     ),
     rule(
       'taken-from-you',
-      `<[from: *nızdan|*nizden|*nuzdan|hesabından|kartından|cebinden|hattından|sizden|senden] (aylık|yıllık|toplam|ayrıca|ek|fazladan|tek / her ay|yıl|hafta)? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (kesilecek|kesilecektir|kesilir|kesilmektedir|kesiyoruz|keseriz|çekiyoruz|çekeriz|çekeceğiz|çekilecek|çekilecektir|çekilir|çıkar|çıkacak|alınır|alınacak|alınacaktır|düşülür|düşülecek|düşecek|düşer|gider|gidecek|eksilecek|eksilir / tahsil edilir|edilecek|edilecektir)]>`,
+      `<[from: *nızdan|*nizden|*nuzdan|hesabından|kartından|cebinden|hattından|sizden|senden] (aylık|yıllık|toplam|ayrıca|ek|fazladan|tek / her ay|yıl|hafta)? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (tahsil? $charged / $weCharge)]>`,
       (match) =>
         match.edit({
           from: /s[ae](?:n|n[iu]z|)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
@@ -58,11 +58,11 @@ export const cost = express('cost', {
     ),
     rule(
       'taken',
-      `($number|$numeral ..1 $currency)? <[verb: (ek|ilave|fazladan)? (ceza|ücret|kesinti|kesintisi|bedel|masraf)? (kesilecek|kesilecektir|kesilir / ödemeniz|ödemen $need / tahsil edilir|edilecek|edilecektir|edilmektedir / (faturanıza|ekstrenize|kartınıza|hesabınıza|faturana|kartına) ..5 (yansır|yansıyacak|yansıtılır|yansıtılacak|yansıtılacaktır|yansıyacaktır))]>`,
+      `($number|$numeral ..1 $currency)? <[verb: (ek|ilave|fazladan)? (ceza|ücret|kesinti|kesintisi|bedel|masraf)? (kesilecek|kesilecektir|kesilir / ödemeniz|ödemen $need / tahsil $charged / (faturanıza|ekstrenize|kartınıza|hesabınıza|faturana|kartına) ..5 $charged)]>`,
     ),
     rule(
       'extra',
-      `<(faizi|faiz|zammı|bedeli işletilir|işletilecek|işletilecektir|uygulanır|uygulanacak|uygulanacaktır / (depozit*|kapor*|hakkı*|puan*) (yanar|yanacak|gider) / kesinti|kesintisi|ceza yapılır|yapılacak|yapılacaktır|uygulanır|uygulanacaktır / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf (ödersiniz|ödemeniz|tabi|tabidir|ödeyeceksiniz|alınır|alınacak|çıkar|yansır) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / zam (gelecek|geliyor|geldi|yapılacak|yapacağız|yapıyoruz|uygulanacak) / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`,
+      `<(faizi|faiz|zammı|bedeli|kesinti|kesintisi|ceza $charged / (depozit*|kapor*|hakkı*|puan*) $charged / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf ($youPay|ödemeniz|tabi|tabidir|$charged) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / zam (gelecek|geliyor|geldi|yapılacak|yapacağız|yapıyoruz|uygulanacak) / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`,
     ),
   ],
   flags: [

@@ -22,24 +22,20 @@ export const delay = express('delay', {
           ? undefined
           : match.edit({ for: '', wait: 'içinde hazır olacak' }),
     ),
-    rule(
-      'slips',
-      `<[when: *a|*e] [verb: sarkıyor|sarktı|sarkacak|sarkmış|kaldı|kalıyor|kalacak|ertelendi|ertelenmiştir|ertelenecek]>`,
-      (match) => {
-        const when = match.text('when')
-        if (!TIME.test(match.tokens('when')[0]?.key ?? '')) return undefined
-        // From the ablative to the locative: 'ayına' → 'ayında'.
-        // What is known or handed over does not take place.
-        if (
-          match.sentence.tokens
-            .slice(0, match.start)
-            .some(({ key }) => /^(?:sonuc|kargo|paket|siparis|ceva[bp]|yanit|rapor|urun)/.test(key))
-        )
-          return undefined
-        const place = /^yar[ıi]na$/i.test(when) ? when.slice(0, -1) : ablativeOfDative(when)?.slice(0, -1)
-        return place ? match.edit({ when: place, verb: 'gerçekleşecek' }) : undefined
-      },
-    ),
+    rule('slips', `<[when: $timeTo] [verb: $slips]>`, (match) => {
+      const when = match.text('when')
+      if (!TIME.test(match.tokens('when')[0]?.key ?? '')) return undefined
+      // From the ablative to the locative: 'ayına' → 'ayında'.
+      // What is known or handed over does not take place.
+      if (
+        match.sentence.tokens
+          .slice(0, match.start)
+          .some(({ key }) => /^(?:sonuc|kargo|paket|siparis|ceva[bp]|yanit|rapor|urun)/.test(key))
+      )
+        return undefined
+      const place = /^yar[ıi]na$/i.test(when) ? when.slice(0, -1) : ablativeOfDative(when)?.slice(0, -1)
+      return place ? match.edit({ when: place, verb: 'gerçekleşecek' }) : undefined
+    }),
     rule(
       'still-not',
       `<[still: hâlâ|hala|henüz|daha] !(hiç|hiçbir) ..3 !$notKnowing [verb: $notYet]> !(mi|mu)`,
@@ -58,7 +54,7 @@ export const delay = express('delay', {
     ),
     rule(
       'long',
-      `<[long: uzun|epey|hayli|bayağı|biraz|çok bir? zaman|süre|vakit] [verb: alacak|alacaktır|alır|alıyor|alabilir|sürecek|sürecektir|sürer|sürüyor]>`,
+      `<[long: uzun|epey|hayli|bayağı|biraz|çok bir? zaman|süre|vakit] [verb: $lasts|alabilir]>`,
       (match) => match.edit({ long: slot('time') }),
     ),
     rule(
@@ -96,7 +92,7 @@ export const delay = express('delay', {
     ),
     rule(
       'wait',
-      `<((biraz|daha)? (beklemeniz|beklemen|sabretmeniz|sabretmen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala !(hiç|hiçbir) ..3 yok|yoktur / hâlâ|hala|halen ..2 $pending / (zaman|vakit) (alacak|alacaktır|alıyor|alır) / geç (olacak|gelecek / teslim (edilecek|edeceğiz|ediyoruz|ettik|edildi)) / rötarlı|gecikmeli|gecikmelidir) / (uzun sürer|sürecek|sürüyor|sürebilir|sürecektir|sürmekte|sürdü|sürmüş) / gündür|haftadır|aydır|saattir|haftalardır|günlerdir ..4 $pending / (uzayacak|uzuyor|uzadı|uzamış|gecikecek|gecikiyor|gecikti|gecikmiş|gecikmektedir|gecikecektir|aksadı|aksıyor|aksayacak|yetişmeyecek|yetişmedi|yetişmiyor) / (geç kaldık|kalıyoruz|kalacağız|dönüyoruz|döndük|yanıtlıyoruz|yanıtladık|ulaşacak|ulaştı|gelecek) / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
+      `<((biraz|daha)? (beklemeniz|beklemen|sabretmeniz|sabretmen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala !(hiç|hiçbir) ..3 yok|yoktur / hâlâ|hala|halen ..2 $pending / zaman|vakit $lasts / geç (olacak|gelecek / teslim (edilecek|edeceğiz|ediyoruz|ettik|edildi)) / rötarlı|gecikmeli|gecikmelidir) / uzun $lasts|sürebilir / gündür|haftadır|aydır|saattir|haftalardır|günlerdir ..4 $pending / $drags|$misses / geç $beLate|ulaşacak|ulaştı|gelecek / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
     ),
   ],
   flags: [

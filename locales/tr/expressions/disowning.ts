@@ -9,7 +9,7 @@ export const disowning = express('disowning', {
   rules: [
     rule(
       'nothing-to-do',
-      `<[gone: [verb: $couldDo] (başka|hiçbir|herhangi)? (bir)? şey yok|yoktur|kalmadı|bulunmuyor]>`,
+      `<[gone: [verb: $couldDo] (başka|hiçbir|herhangi)? (bir)? şey $lacks]>`,
       (match) => {
         const [token] = match.tokens('verb')
         const reading = readingOf(token, (found) => found.form === 'AcAK')

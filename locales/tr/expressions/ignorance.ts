@@ -18,7 +18,7 @@ export const ignorance = express('ignorance', {
     }),
     rule(
       'no-answer',
-      `<[gone: verecek|verebilecek (bir|net|kesin)? [noun: cevabım|cevabımız|yanıtım|yanıtımız] yok|yoktur|bulunmuyor]>`,
+      `<[gone: verecek|verebilecek (bir|net|kesin)? [noun: cevabım|cevabımız|yanıtım|yanıtımız] $lacks]>`,
       (match) => {
         const noun = match.text('noun')
         const give = inflect({
@@ -32,7 +32,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'no-information',
-      `[about: ile|hakkında|konusunda|ilgili|alakalı|dair|ilişkin|dönük] <[gone: henüz? (bizde|elimizde|elimde|bende)? (net|kesin|güncel|ayrıntılı|detaylı)? (bir|hiçbir)? [noun: bilgi|bilgim|bilgimiz|malumat|açıklama|veri] (yok|yoktur|bulunmuyor|bulunmamaktadır / mevcut değil / sahibi değilim|değiliz)]>`,
+      `[about: ile|hakkında|konusunda|ilgili|alakalı|dair|ilişkin|dönük] <[gone: henüz? (bizde|elimizde|elimde|bende)? (net|kesin|güncel|ayrıntılı|detaylı)? (bir|hiçbir)? [noun: bilgi|bilgim|bilgimiz|malumat|açıklama|veri] ($lacks / mevcut değil / sahibi değilim|değiliz)]>`,
       (match) => {
         const person =
           match.text('gone').includes('im') && !match.text('gone').includes('imiz')
@@ -47,7 +47,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'no-idea',
-      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / nedenini|sebebini ..2 anlamadım|anlamadık / (haberdar|hakim|vakıf / bilgi sahibi) değilim|değiliz / (bize|bana|tarafımıza) (de|da|henüz)? (bildirilmedi|söylenmedi|iletilmedi|açıklanmadı|bildirilmemiş) / (bizde|bende) de|da yok / bilgim|bilgimiz dışında|sınırlı|kısıtlı / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende|tarafımızda) ..3 (bilgi|veri|kayıt|detay|tarih|cevap|yanıt) (yok|bulunmuyor|bulunmamaktadır / mevcut değil))> !(mi|mu)`,
+      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / nedenini|sebebini ..2 anlamadım|anlamadık / (haberdar|hakim|vakıf / bilgi sahibi) değilim|değiliz / (bize|bana|tarafımıza) (de|da|henüz)? (bildirilmedi|söylenmedi|iletilmedi|açıklanmadı|bildirilmemiş) / (bizde|bende) de|da yok / bilgim|bilgimiz dışında|sınırlı|kısıtlı / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende|tarafımızda) ..3 (bilgi|veri|kayıt|detay|tarih|cevap|yanıt) ($lacks / mevcut değil))> !(mi|mu)`,
     ),
     rule('not-knowing', `<!bilmem $notKnowing> !(mi|mu)`),
   ],

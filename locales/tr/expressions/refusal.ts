@@ -71,7 +71,7 @@ export const refusal = express('refusal', {
     }),
     rule(
       'turned-down',
-      `<(izin vermiyor|vermez|vermemektedir|vermemekte / reddedildi|reddedilmiştir|reddedilmiş|reddettik|onaylanmadı|onaylanmamıştır / olumsuz yanıt|cevap|dönüş (verildi|verdik|verilmiştir) / olumsuz (sonuçlandı|sonuçlanmıştır|değerlendirildi|değerlendirilmiştir|yanıtlandı) / uygun (bulunmadı|görülmedi|bulunmamıştır|görülmemiştir) / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) (yok|bulunmuyor|bulunmamaktadır|yoktur) / (yasak|yasaktır !olan) / $refusedPassive / kabul görmüyor|edilmez|edilmiyor|edilmemektedir|edilmemiştir|edilmedi)> !(mi|mu)`,
+      `<(izin $houseRefuses / $refusedIt|reddettik|onaylanmadı|onaylanmamıştır / olumsuz yanıt|cevap|dönüş? $ended / uygun $notGranted / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) $lacks / (yasak|yasaktır !olan) / $refusedPassive / kabul $notGranted)> !(mi|mu)`,
     ),
     rule(
       'not-valid',

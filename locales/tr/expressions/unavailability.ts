@@ -47,7 +47,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'free-day',
-      `[day: pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|bugün|yarın] [word: günü]? ..2 <[free: müsait|boş|uygun] [what: *i|*imiz|*umuz|*im] [not: yok|kalmadı|bulunmuyor]>`,
+      `[day: pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|bugün|yarın] [word: günü]? ..2 <[free: müsait|boş|uygun] [what: *i|*imiz|*umuz|*im] [not: $lacks]>`,
       (match) => match.edit({ day: slot('day'), not: 'var' }),
     ),
     rule(
@@ -57,7 +57,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'not-there',
-      `[now: (şu an|anda / şimdilik|henüz|artık)]? <[thing: mevcut|müsait|satışta|stokta|stoklarımızda|açık|aktif|hizmette] [not: değil|değildir|yok|bulunmuyor|bulunmamaktadır|kalmadı]> !(mi|mu)`,
+      `[now: (şu an|anda / şimdilik|henüz|artık)]? <[thing: mevcut|müsait|satışta|stokta|stoklarımızda|açık|aktif|hizmette] [not: $isNot|$lacks]> !(mi|mu)`,
       (match) => {
         const thing = match.text('thing')
         // What has been taken away for good, or never was a thing to have, will not be there one day.

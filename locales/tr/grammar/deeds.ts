@@ -1,9 +1,26 @@
 /** Finite verbs by what they do in a reply. */
 import type { Grammar, Sentence } from '../../contract'
-import { finite } from '../morphology'
+import { finite, type Tense } from '../morphology'
 import { isFiniteForm, isNegative, isPositive, isUnable, isUs, isYou } from '../verbs'
-import { ABLE, forbidding, form, NEGATIVE, onlyForm, ours, POSITIVE, THEM, UNABLE, US, YOU } from './forms'
+import {
+  ABLE,
+  forbidding,
+  form,
+  happens,
+  NEGATIVE,
+  onlyForm,
+  ours,
+  POSITIVE,
+  THEM,
+  UNABLE,
+  US,
+  YOU,
+  yours,
+} from './forms'
 import { GUESSED, HAPPENING, PROMISED, REFUSED, UNSOLVING } from './meanings'
+
+const PASSED: readonly Tense[] = ['prog', 'fut', 'past', 'evid', 'makta']
+const PASSING: readonly Tense[] = [...PASSED, 'aor']
 
 const isVague = ({ tokens }: Sentence): boolean =>
   !tokens.some(({ kind }) => kind === 'number' || kind === 'opaque')
@@ -60,6 +77,21 @@ export const deedForms: Grammar = {
   strive: ours('et göster harca'),
   hold: ours('düşün san zannet inan um varsay', ['prog', 'makta']),
   saying: ours('bildir belirt söyle ilet paylaş et ver duyur', ['prog', 'aor', 'fut', 'nec', 'makta']),
+  drags: happens('uza gecik aksa', PASSED),
+  lasts: happens('sür al', PASSING),
+  slips: happens('sark kal ertelen', PASSED),
+  misses: happens('yetiş', PASSING, 'neg'),
+  beLate: ours('kal dön yanıtla ulaştır', ['prog', 'fut', 'past', 'evid']),
+  weCharge: ours('kes çek al'),
+  charged: happens('kesil çekil alın düşül düş git eksil yansı yansıtıl uygulan işletil yapıl edil çık yan'),
+  refusedIt: happens('reddedil', ['past', 'evid']),
+  notGranted: happens('onaylan bulun görül edil gör', ['past', 'evid', 'aor', 'prog', 'makta'], 'neg'),
+  ended: happens('sonuçlan değerlendiril yanıtlan veril', ['past', 'evid']),
+  seemsTo: happens('görün dur gözük anlaşıl görül', ['prog', 'makta']),
+  youForgot: yours('unut atla'),
+  youDidIt: yours('et'),
+  youSpoilt: yours('geciktir aksat kaçır boz aş karıştır sil'),
+  youWereLate: yours('kal başvur'),
   work: ours('çalış dur'),
   find: ours('bul düşün'),
   donePassive: onlyForm(

@@ -1,7 +1,7 @@
 /** How grammar pieces recognise verb forms: a test on readings, and the endings by which such words are found. */
 import type { Sentence, Token, TokenPattern } from '../../contract'
-import { endings, finite, type Tense, type VerbFeatures } from '../morphology'
-import { isNegative, isPositive, isUs, readings, type Wanted } from '../verbs'
+import { endings, finite, type Person, type Tense, type VerbFeatures } from '../morphology'
+import { isNegative, readings, type Wanted } from '../verbs'
 
 /** A word that has a reading which is wanted. Without features the pattern needs an anchor elsewhere. */
 export const form = (wanted: Wanted, features: readonly VerbFeatures[] | undefined): TokenPattern => ({
@@ -34,25 +34,44 @@ export const negativeForms = finite(NEGATIVE, ['prog', 'aor', 'past', 'evid', 'f
 
 const setOf = (stems: string): ReadonlySet<string> => new Set(stems.split(' '))
 
-/** What we do or will do, by the stems of the verbs. */
-export function ours(
+/** A verb by its stem, in some tenses and persons. */
+function verbs(
   stems: string,
-  tenses: readonly Tense[] = ['prog', 'fut', 'aor', 'makta'],
-  when: (sentence: Sentence) => boolean = () => true,
+  tenses: readonly Tense[],
+  persons: readonly Person[],
+  { polarity = 'pos' as 'pos' | 'neg', when = (_: Sentence): boolean => true } = {},
 ): TokenPattern {
   const known = setOf(stems)
   const wanted: Wanted = (reading) =>
     known.has(reading.stem) &&
-    isUs(reading) &&
-    isPositive(reading) &&
+    reading.polarity === polarity &&
+    reading.person !== undefined &&
+    persons.includes(reading.person) &&
     tenses.includes(reading.form as Tense) &&
     !reading.ability &&
-    !reading.copula
+    (!reading.copula || reading.copula === 'dir')
   return {
     test: (token, _, sentence) => readings(token).some(wanted) && when(sentence),
-    anchors: { suffixes: endings(finite(POSITIVE, tenses, US)) },
+    anchors: { suffixes: endings(finite({ polarity }, tenses, { persons, copulas: ['dir'] })) },
   }
 }
+
+/** What we do or will do. */
+export const ours = (
+  stems: string,
+  tenses: readonly Tense[] = ['prog', 'fut', 'aor', 'makta'],
+  when?: (sentence: Sentence) => boolean,
+): TokenPattern => verbs(stems, tenses, ['1sg', '1pl'], when && { when })
+
+/** What you have done. */
+export const yours = (stems: string): TokenPattern => verbs(stems, ['past', 'evid'], ['2sg', '2pl'])
+
+/** What happens, or does not. */
+export const happens = (
+  stems: string,
+  tenses: readonly Tense[] = ['prog', 'fut', 'aor', 'makta'],
+  polarity: 'pos' | 'neg' = 'pos',
+): TokenPattern => verbs(stems, tenses, ['3sg'], { polarity })
 
 const DONT: readonly VerbFeatures[] = [
   { ...NEGATIVE, form: 'imp', person: '2sg' },
