@@ -1,12 +1,13 @@
 /**
- * Compose: conjoining jamo, as some systems store Korean, become the syllables that patterns know. Letters with
- * accents need no such step: folding takes their marks off one by one.
+ * Compose: letters and their marks in units of their own, and conjoining jamo, as some systems store them, become the
+ * letters and syllables that patterns know.
  */
 import type { Edit, Span, View } from '../text'
 
-const hasJamo = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/
-/** A leading consonant, a vowel, perhaps a final consonant: Unicode Standard, section 3.12. */
-const syllables = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/g
+/** Marks that make one letter with the one before them: accents, Arabic madda and hamza, vowels of Korean syllables. */
+const composing = /[\u0300-\u036f\u0653-\u0655\u1161-\u1175]/
+/** A letter with its marks; a leading consonant, a vowel, perhaps a final consonant (Unicode Standard, section 3.12). */
+const clusters = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\p{M}\s]\p{M}+/gu
 
 /** The last entry of a sorted list that is not after `offset`. */
 function entryAt(starts: readonly number[], offset: number): number {
@@ -20,15 +21,17 @@ function entryAt(starts: readonly number[], offset: number): number {
   return low
 }
 
-/** The view with its syllables composed; the view itself where there is nothing to compose. */
+/** The view with its letters composed; the view itself where there is nothing to compose. */
 export function compose(view: View): View {
-  if (!hasJamo.test(view.text)) return view
-  // Behind each syllable: where we are in the composed and in the decomposed text.
+  if (!composing.test(view.text)) return view
+  // Whoever writes all letters so gets new words so.
+  const spell = view.text === view.text.normalize('NFD') ? 'NFD' : 'NFC'
+  // Behind each letter: where we are in the composed and in the decomposed text.
   const composed = [0]
   const original = [0]
   let text = ''
   let at = 0
-  for (const match of view.text.matchAll(syllables)) {
+  for (const match of view.text.matchAll(clusters)) {
     text += view.text.slice(at, match.index) + match[0].normalize('NFC')
     at = match.index + match[0].length
     composed.push(text.length)
@@ -55,6 +58,6 @@ export function compose(view: View): View {
     ignores: view.ignores.map(forward),
     toSource: (span) => view.toSource(back(span)),
     toSourceEdits: (edit: Edit) =>
-      view.toSourceEdits({ ...back(edit), replacement: edit.replacement.normalize('NFD') }),
+      view.toSourceEdits({ ...back(edit), replacement: edit.replacement.normalize(spell) }),
   }
 }
