@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { readingByName } from '../../src/libraries/readers'
-import { Folder } from './fake'
+import { upword as calledHere, Folder } from './fake'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const command = join(root, 'dist/cli.js')
@@ -164,16 +164,29 @@ describe('the built command', () => {
     expect(upword(folder, ['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
-  test('its own words pass its own rules', () => {
-    const folder = new Folder()
+  test('its own words pass its own rules', async () => {
+    const folder = new Folder({
+      'a.md':
+        '<!-- upword-ignore delay, cost: x -->\nFine today.\n\n<!-- upword-ignore xx -->\nIt ships soon.\n',
+      'a.yml': '# upword-ignore delay: x\na: It all works today.\n',
+      'v.json': '{',
+      'w.json': '{"date": 1}',
+      'u.json': '{"dat": "x"}',
+      'old.json':
+        '{"version": 1, "findings": [{"file": "a.md", "reply": "", "concept": "delay", "text": "x", "count": 1}]}',
+      'bad.json': '{"version": 3}',
+      'c.yaml': 'rules: {modal: no}',
+    })
     const help = [
       '--help',
       'check --help',
       'fix --help',
       'report --help',
+      'init --help',
+      'stream --help',
       'explain --help',
       'concepts --help',
-    ].map((args) => upword(folder, args.split(' ')).out)
+    ]
     const slips = [
       ['chekc'],
       ['check', '--fromat'],
@@ -181,9 +194,31 @@ describe('the built command', () => {
       ['check', 'nothing'],
       ['explain'],
       ['check', '--off', 'x', '.'],
-    ].map((args) => upword(folder, args).err)
+      ['check', '.', '--min-score', 'x'],
+      ['check', '.', '--update-baseline'],
+      ['check', '.', '--baseline', 'b.json'],
+      ['check', '.', '--config', 'c.json'],
+      ['check', '.', '--config', 'c.js'],
+      ['fix', '-i', '-'],
+      ['fix', '--values', 'v.json', '.'],
+      ['fix', '--values', 'w.json', '.'],
+      ['fix', '-n', '--values', 'u.json', 'a.md'],
+      ['check', 'a.md', '--baseline', 'old.json'],
+      ['check', 'a.md', '--baseline', 'bad.json'],
+      ['check', 'a.md', '--config', 'c.yaml'],
+      ['check', 'a.md', '-o', 'no/such/folder.html'],
+      ['check', 'a.md', 'a.yml', '--max-warnings', '0', '--min-score', '100'],
+      ['init'],
+      ['stream'],
+    ]
+    const said: string[] = []
+    for (const args of [...help.map((call) => call.split(' ')), ...slips]) {
+      const { out, err } = await calledHere(folder, args)
+      said.push(args.includes('--help') ? out : err)
+    }
     // The example of what upword finds is there to be found.
-    const words = [...help, ...slips].join('\n').replace('We might ship soon.', '')
+    const written = folder.read('.upwordrc.yaml')
+    const words = [...said, written].join('\n').replaceAll('We might ship soon.', '')
     const { findings } = JSON.parse(upword(folder, ['check', '-l', 'en', '--reporter', 'json'], words).out)
       .files[0].replies[0]
     expect(
