@@ -98,7 +98,7 @@ const isMovable = (subject: string): boolean =>
 function opensSentencePart(m: Match<'was'>, start: number): boolean {
   const before = m.sentence.tokens[start - 1]
   const verb = m.tokens('was')[0]?.text ?? ''
-  const opens = before === undefined || /^([,;]|and|but|so)$/.test(before.key)
+  const opens = before === undefined || /^([,;]|and|but|so|that)$/.test(before.key)
   return opens && (verb === verb.toLowerCase() || m.sentence.text === m.sentence.text.toUpperCase())
 }
 

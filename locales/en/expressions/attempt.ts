@@ -11,6 +11,8 @@ export const attempt = express('attempt', {
       '($will / $be (now)? going to / gonna) (do|(make))? (gladly|certainly|always / of course)? [gone: <($strive (to|and) / see if|whether i|we can (manage to)?)>] $bare',
       (m) => m.edit({ gone: '' }),
     ),
+    // "We will review it and attempt to reply"
+    rule('and', '$will $bare ..10 and [gone: <$strive to>] $bare', (m) => m.edit({ gone: '' })),
     // "I'll see if I can move you": the "if" states no case.
     rule(
       'see-if',
@@ -65,6 +67,11 @@ export const attempt = express('attempt', {
       bad: 'Our goal is to answer by noon.',
       at: 'Our goal is to',
       good: 'We will answer by noon.',
+    },
+    {
+      bad: 'We will open the box and attempt to read the label.',
+      at: 'attempt to',
+      good: 'We will open the box and read the label.',
     },
     { bad: 'I will do my best to find your scarf.', at: 'do my best to', good: 'I will find your scarf.' },
     {

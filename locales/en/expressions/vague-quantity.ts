@@ -27,9 +27,15 @@ export const vagueQuantity = express('vague-quantity', {
       '[amount: <(a (good|fair)? few / a couple &$plural / a (couple / number / lot / bunch / handful / series / great deal) of / quite a few / (lots|loads|plenty|tons|dozens|hundreds|thousands) of / several)>] (of (the|our|your|these|those))? !others $plural !$listed',
       (m) => m.edit({ amount: slot('number') }),
     ),
+    // "Multiple" of what is there, not of what there may be.
+    rule(
+      'multiple',
+      "((have|has|had|'ve|found|see|received|sent|made|got / there (are|were / have been)) [amount: <multiple>] $plural !$listed / $clause [amount: <multiple>] $plural &(..4 were|have|had))",
+      (m) => m.edit({ amount: slot('number') }),
+    ),
     rule(
       'many',
-      '$unlinked [amount: <various|numerous|multiple|countless|many>] (of (the|our|your|these|those))? $plural !$listed',
+      '$unlinked [amount: <various|numerous|countless|many>] (of (the|our|your|these|those))? $plural !$listed',
       (m) => m.edit({ amount: slot('number') }),
     ),
   ],
@@ -39,6 +45,11 @@ export const vagueQuantity = express('vague-quantity', {
       bad: 'Some items in your order ship from Leeds.',
       at: 'Some',
       good: '{number} items in your order ship from Leeds.',
+    },
+    {
+      bad: 'Multiple letters were returned to us.',
+      at: 'Multiple',
+      good: '{number} letters were returned to us.',
     },
     { bad: 'We need a few details from you.', at: 'a few', good: 'We need {number} details from you.' },
     {
@@ -122,6 +133,7 @@ export const vagueQuantity = express('vague-quantity', {
     'Many thanks for the photos.',
     'We have several teas, including oolong and mint.',
     'Some phones may show the date in another order.',
+    'Multiple guests can use one code.',
     'Sharing multiple accounts ends the discount.',
     'Latte, mocha and several others are on the menu.',
     'The museum shows lamps from many countries.',
