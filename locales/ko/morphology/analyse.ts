@@ -1,7 +1,13 @@
-import type { Ending } from './attach'
-import { FINALS, type Form, type Inflection, inflect, JOINING } from './form'
+import {
+  attach,
+  type Ending,
+  honorific as withHonour,
+  intent as withIntent,
+  past as withPast,
+} from './attach'
+import { FINALS, type Form, JOINING } from './form'
 import { isSyllable, tailOf, vowelOf, withTail, withVowel } from './jamo'
-import { type StemClass, stemOf } from './stem'
+import { isListed, type Stem, type StemClass, stemOf } from './stem'
 
 /** One surface shape of an ending: the final consonant that it lends to the syllable before it, and its letters. */
 interface Shape {
@@ -13,7 +19,7 @@ const JAMO = 'ㄴㄹㅁㅂ'
 /** Longest ending in syllables: '(으)ㄹ뿐더러', '습니다만'. */
 const MAX_LETTERS = 5
 
-const IRREGULAR: readonly StemClass[] = ['d', 'b', 's', 'h', 'leo', 'u', 'bwep']
+const IRREGULAR: readonly StemClass[] = ['d', 'b', 's', 'h', 'l', 'leo', 'u', 'bwep']
 /** Endings that also look like the end of a noun or of another ending: 넘길 is 넘기- and -(으)ㄹ before 넘- and -길. */
 const SHADOWED: readonly Ending[] = ['길', '질', '든', '지를', 'E나']
 
@@ -72,12 +78,27 @@ function shapeTable(): Map<string, Shape[]> {
   return table
 }
 
-/** Bases before an ending with the tense and honour that they may hold. */
-interface Peeled extends Omit<Inflection, 'ending'> {
+/** A stem that may stand under what is left of a word without its ending. */
+interface Candidate {
   readonly stem: string
+  readonly honorific: boolean
+  readonly past: boolean
+  readonly intent: boolean
+  of: Stem | undefined
+  /** The stem with honour and tense, made when first compared; `long` in the long shapes of written style. */
+  short: Stem | undefined
+  long: Stem | undefined
 }
 
-const BARE = { honorific: false, past: false, intent: false, full: false }
+const candidate = (stem: string, honorific = false, past = false, intent = false): Candidate => ({
+  stem,
+  honorific,
+  past,
+  intent,
+  of: undefined,
+  short: undefined,
+  long: undefined,
+})
 
 /** Stems that may stand as `base` before a consonant, a vowel or -(으): the inverse of every irregular change. */
 function stemsUnder(base: string, into: string[]): void {
@@ -152,53 +173,55 @@ function stemsOfInfinitive(base: string, into: string[]): void {
     into.push(bare)
 }
 
-function peel(base: string, infinitive: boolean, into: Peeled[]): void {
+function peel(base: string, infinitive: boolean, into: Candidate[]): void {
   if (!base) return
   const stems: string[] = []
   if (infinitive) stemsOfInfinitive(base, stems)
   else stemsUnder(base, stems)
   for (const stem of stems) {
-    into.push({ ...BARE, stem })
+    into.push(candidate(stem))
     peelTense(stem, into)
-    if (stem.endsWith('시') && stem.length > 1) peelHonour(stem, BARE, into)
+    if (stem.endsWith('시')) peelHonour(stem, false, false, into)
   }
   // 하세요, 받으세요: -(으)시- and -어요 grow together; 계세요 has it in its stem.
   if (infinitive && base.endsWith('세') && base.length > 1) {
-    into.push({ ...BARE, stem: `${base.slice(0, -1)}시` })
-    peelHonour(`${base.slice(0, -1)}시`, BARE, into)
+    const stem = `${base.slice(0, -1)}시`
+    into.push(candidate(stem))
+    peelHonour(stem, false, false, into)
   }
 }
 
-function peelHonour(stem: string, marks: typeof BARE, into: Peeled[]): void {
+function peelHonour(stem: string, past: boolean, intent: boolean, into: Candidate[]): void {
+  if (stem.length < 2) return
   const stems: string[] = []
   stemsUnder(stem.slice(0, -1), stems)
-  for (const inner of stems) if (inner) into.push({ ...marks, honorific: true, stem: inner })
+  for (const inner of stems) if (inner) into.push(candidate(inner, true, past, intent))
 }
 
-function peelTense(stem: string, into: Peeled[]): void {
-  if (stem.endsWith('겠') && stem.length > 1) {
+function peelTense(stem: string, into: Candidate[]): void {
+  if (stem.length < 2) {
+    if (tailOf(stem) === 'ㅆ') peelPast(stem, false, into)
+  } else if (stem.endsWith('겠')) {
     const inner = stem.slice(0, -1)
-    into.push({ ...BARE, intent: true, stem: inner })
-    if (inner.endsWith('시') && inner.length > 1) peelHonour(inner, { ...BARE, intent: true }, into)
+    into.push(candidate(inner, false, false, true))
+    if (inner.endsWith('시')) peelHonour(inner, false, true, into)
     if (tailOf(inner) === 'ㅆ' && inner !== '있') peelPast(inner, true, into)
   } else if (tailOf(stem) === 'ㅆ' && !stem.endsWith('있')) peelPast(stem, false, into)
 }
 
-function peelPast(stem: string, withIntent: boolean, into: Peeled[]): void {
-  const marks = { ...BARE, past: true, intent: withIntent }
+function peelPast(stem: string, intent: boolean, into: Candidate[]): void {
   const open = withTail(stem, '')
   const stems: string[] = []
   stemsOfInfinitive(open, stems)
-  if (open.endsWith('였')) stems.push(`${open.slice(0, -1)}이`)
-  if (open.endsWith('여')) stems.push(`${open.slice(0, -1)}이`)
+  if (open.endsWith('였') || open.endsWith('여')) stems.push(`${open.slice(0, -1)}이`)
   for (const inner of stems) {
-    into.push({ ...marks, stem: inner })
-    if (inner.endsWith('시') && inner.length > 1) peelHonour(inner, marks, into)
+    into.push(candidate(inner, false, true, intent))
+    if (inner.endsWith('시')) peelHonour(inner, true, intent, into)
   }
 }
 
 const cache = new Map<string, readonly Form[]>()
-const CACHE_LIMIT = 4000
+const CACHE_LIMIT = 8000
 /** Longer words are no Korean predicate. */
 const MAX_WORD = 24
 
@@ -216,66 +239,94 @@ export function analyse(word: string): readonly Form[] {
   return forms
 }
 
+/** One letter that closes a noun as often as a verb. */
+const PARTICLE_LIKE = '은는을이나고도지기길네든게자질진던라'
+
+/** Last letters of the stems that a productive suffix vouches for, and of the copula. */
+const VOUCHING = '하되키받리주보두놓지오가내있럽롭이니'
+
+function candidatesOf(base: string, infinitive: boolean, isShort: boolean): readonly Candidate[] {
+  const peeled: Candidate[] = []
+  peel(base, infinitive, peeled)
+  return peeled.filter((each) => {
+    const { stem } = each
+    if (!isListed(stem)) {
+      // Stems of one syllable are all known; such a letter after an unknown stem is the particle of a noun.
+      if (stem.length === 1) return false
+      const bare = !each.honorific && !each.past && !each.intent
+      if (isShort && bare && !VOUCHING.includes(stem.charAt(stem.length - 1))) return false
+    }
+    const of = stemOf(stem)
+    each.of = of
+    // An irregular change is read only into stems that are known to undergo it.
+    return of.known || !IRREGULAR.includes(of.class)
+  })
+}
+
+/** The stem with honour, tense and -겠-. */
+function marked(stem: Stem, { honorific, past, intent }: Candidate, full: boolean): Stem {
+  const honoured = honorific ? withHonour(stem) : stem
+  const told = past ? withPast(honoured, full) : honoured
+  return intent ? withIntent(told) : told
+}
+
 function read(word: string): readonly Form[] {
   if (!isSyllable(word.charCodeAt(word.length - 1))) return []
   const table = shapeTable()
+  const bases = new Map<string, readonly Candidate[]>()
   const found = new Map<string, { form: Form; rank: number }>()
-  const longest = Math.min(MAX_LETTERS, word.length)
-  for (let letters = longest; letters >= 0; letters--) {
+  for (let letters = Math.min(MAX_LETTERS, word.length - 1); letters >= 0; letters--) {
     const row = table.get(word.slice(word.length - letters))
     if (!row) continue
     const rest = word.slice(0, word.length - letters)
-    for (const shape of row) collect(word, rest, shape, letters, found)
+    const tail = tailOf(rest)
+    const isShort = letters === 0 || (letters === 1 && PARTICLE_LIKE.includes(word.charAt(rest.length)))
+    for (const shape of row) {
+      if (shape.tail && tail !== shape.tail) continue
+      const base = shape.tail ? withTail(rest, tail === 'ㄻ' ? 'ㄹ' : '') : rest
+      const infinitive = shape.ending.startsWith('A')
+      const key = `${base}${infinitive ? '+' : ''}${isShort ? '-' : ''}`
+      let candidates = bases.get(key)
+      if (!candidates) {
+        candidates = candidatesOf(base, infinitive, isShort)
+        bases.set(key, candidates)
+      }
+      for (const each of candidates) collect(word, each, shape.ending, letters, found)
+    }
   }
   return [...found.values()].sort((a, b) => b.rank - a.rank).map((entry) => entry.form)
 }
 
 function collect(
   word: string,
-  rest: string,
-  shape: Shape,
+  each: Candidate,
+  ending: Ending,
   letters: number,
   found: Map<string, { form: Form; rank: number }>,
 ): void {
-  if (!rest || (shape.tail && tailOf(rest) !== shape.tail)) return
-  const base = shape.tail ? withTail(rest, shape.tail === 'ㄻ' ? 'ㄹ' : '') : rest
-  const peeled: Peeled[] = []
-  peel(base, shape.ending.startsWith('A'), peeled)
-  for (const candidate of peeled) {
-    const stem = stemOf(candidate.stem)
-    // An irregular change is read only into stems that are known to undergo it.
-    if (!stem.known && IRREGULAR.includes(stem.class)) continue
-    for (const full of [false, true]) {
-      const form: Form = {
-        ...candidate,
-        honorific: candidate.honorific || stem.class === 'honorific',
-        ending: shape.ending,
-        full,
-      }
-      if (inflect(stem, form) !== word) continue
-      if (!isPlausible(form)) break
-      const key = `${form.stem}|${form.honorific}${form.past}${form.intent}|${form.ending}`
-      if (!found.has(key)) found.set(key, { form, rank: rankOf(form, letters) })
-      break
-    }
+  const { of, stem, honorific, past, intent } = each
+  if (!of || !isPlausible(of, each, ending)) return
+  each.short ??= marked(of, each, false)
+  const full = attach(each.short, ending, false) !== word
+  if (full) {
+    if (!past && !'ATN'.includes(ending.charAt(0))) return
+    each.long ??= marked(of, each, true)
+    if (attach(each.long, ending, true) !== word) return
   }
+  const form: Form = { stem, past, intent, honorific: honorific || of.class === 'honorific', ending, full }
+  const key = `${stem}|${form.honorific}${past}${intent}|${ending}`
+  if (!found.has(key)) found.set(key, { form, rank: rankOf(of, form, letters) })
 }
 
-function isPlausible(form: Form): boolean {
-  const stem = stemOf(form.stem)
+function isPlausible(stem: Stem, { past, intent }: Candidate, ending: Ending): boolean {
   // A bare -아/어 or -지 without a known stem would read every noun in ㅏ or 지 as a verb.
-  if (
-    !stem.known &&
-    (form.ending === 'A' || form.ending === '지' || form.ending === '자' || form.ending === 'A라')
-  )
-    return false
+  if (!stem.known && (ending === 'A' || ending === '지' || ending === '자' || ending === 'A라')) return false
   // The adnominal -(으)ㄴ of adjectives and the copula is their present: read as N, not as a past.
-  if (form.ending === 'Eㄴ' && (stem.kind !== 'verb' || form.intent || form.past)) return false
-  return !(form.past && form.ending === 'N')
+  if (ending === 'Eㄴ' && (stem.kind !== 'verb' || intent || past)) return false
+  return !(past && ending === 'N')
 }
 
-function rankOf(form: Form, letters: number): number {
-  const stem = stemOf(form.stem)
+function rankOf(stem: Stem, form: Form, letters: number): number {
   let rank = stem.known ? 100 : 0
   if (stem.class === 'copula') rank += 40
   if (form.full) rank -= 1

@@ -133,7 +133,7 @@ function kindOf(text: string): StemKind {
 }
 
 const cache = new Map<string, Stem>()
-const CACHE_LIMIT = 2000
+const CACHE_LIMIT = 8000
 
 /**
  * What is known of a stem, written without -다. A stem that no list knows is taken by its shape; a stem in 이 that is
@@ -148,13 +148,21 @@ export function stemOf(text: string): Stem {
   return stem
 }
 
+let listed: ReadonlySet<string> | undefined
+
+/** Whether a list names the stem. */
+export function isListed(text: string): boolean {
+  listed ??= new Set([...VERBS, ...ADJECTIVES, ...EXISTENTIALS, ...LEXICAL_SI])
+  return listed.has(text)
+}
+
 function build(text: string): Stem {
   if (text === '아니') return { text, class: 'negated-copula', kind: 'copula', known: true }
-  const listed = VERBS.has(text) || ADJECTIVES.has(text) || EXISTENTIALS.has(text) || LEXICAL_SI.has(text)
-  if (!listed && text.endsWith('이') && text.length > 1 && !isCompound(text))
+  const isInList = isListed(text)
+  if (!isInList && text.endsWith('이') && text.length > 1 && !isCompound(text))
     return { text, class: 'copula', kind: 'copula', known: false }
   const known =
-    listed || SURE_FORMERS.test(text) || /..(?:스럽|롭)$/.test(text) || isCompound(text) || isJi(text)
+    isInList || SURE_FORMERS.test(text) || /..(?:스럽|롭)$/.test(text) || isCompound(text) || isJi(text)
   return { text, class: classify(text), kind: kindOf(text), known }
 }
 
