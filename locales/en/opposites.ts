@@ -2,7 +2,7 @@
 export const positives: Readonly<Record<string, string>> = {
   bad: 'good',
   uncommon: 'common',
-  unusual: 'usual',
+  unusual: 'common',
   unlikely: 'likely',
   improbable: 'probable',
   impossible: 'possible',

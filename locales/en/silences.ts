@@ -73,7 +73,8 @@ export const silences: readonly Silence[] = [
   },
   {
     name: 'secret',
-    pattern: "do not|n't|nt|never ..8 (anyone|anybody|strangers / third parties)",
+    pattern:
+      "do not|n't|nt|never (..8 (anyone|anybody|strangers / third parties) / (give|tell|send|share|read|show) ..5 (code|codes|details|number|numbers|data|information|card|login))",
     reach: 'sentence',
     concepts: ['prohibition', 'refusal'],
   },
@@ -88,7 +89,7 @@ export const silences: readonly Silence[] = [
     name: 'idiom',
     pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt wait> $stop / <ca|can not|n't|nt go wrong> / <could not|n't (agree / be (happier|better|easier|more|prouder|simpler|nicer|further) / have (been|done|said|asked))> / <ca|can not|n't|nt miss> (it|us|the|our) / <ca|can|could not|n't|nt imagine|believe> how|what|that / <ca|can not|n't|nt lose> / <can|ca not|n't|nt be (undone|beaten|overstated|stressed)> / <ca|can not|n't|nt recommend|praise|stress|emphasise|emphasize> ..4 enough / <can|ca not|n't|nt argue with> / (criminals|criminal|thieves|thief|strangers|hackers|hacker|fraudsters|fraudster|scammers|outsiders|competitors <can|ca|could not|n't|nt $word>) /
       <ca|can not|n't|nt help (but|$ing)> / <ca|can not|n't|nt thank you> / <do not|n't|nt know how to> (thank|repay) / <ca|can not|n't|nt beat> / <(will|wo|do|shall not|n't|nt (stop|rest|quit|sleep|relax / give up) (until|before|till)?)> / <not only> / <no longer (have|need) to> / <last but not least> / <not to mention> / <more often than not> /
-      <why not> / <if not> / <or not> / <whether or not> / all <you (have|need) to do> is / <you must be> (tired|hungry|happy|proud|excited|busy|joking|kidding|looking|wondering))`,
+      <why not> / <if not> / <or not> / <whether or not> / all <you (have|need) to do> is / <you must be> (thrilled|delighted|exhausted|relieved|pleased|disappointed|frustrated|upset|worried|mistaken|right|new|tired|hungry|happy|proud|excited|busy|joking|kidding|looking|wondering))`,
     reach: 'match',
   },
   {
@@ -238,7 +239,7 @@ export const silences: readonly Silence[] = [
   // "You will not be charged", "there is no fee", "you don't have to": good news in the negative.
   {
     name: 'reassurance',
-    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted) / cost|expire|affect|lose|count / (have|need) to)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log|know|see|ask)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations|pin|location)) / <(will|wo|do|would not|n't|nt) (charge|bill|close|delete|cancel|suspend) (you|your)> / (refund|refunded|waive|waived|cancel|cancelled|remove|removed|drop|dropped|without ..2 <penalty|penalties>) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
+    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted) / cost|expire|affect|lose|count / (have|need) to)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log|know|see|ask)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations|pin|location)) / <(will|wo|do|would not|n't|nt) (charge|bill|close|delete|cancel|suspend) (you|your)> / <can|ca not|n't|nt $word> ~..14 so ..6 (safe|secure|protected|private) / <could not|n't|nt have> ..4 without you|your / (refund|refunded|waive|waived|cancel|cancelled|remove|removed|drop|dropped|without ..2 <penalty|penalties>) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
       <(do|does) (not|n't|nt) (need|have) to> / <(do|does|wo|will) (not|n't|nt) (take|charge|add|have|keep) (a|an|any)> $word? (fee|fees|commission|charge|charges|surcharge|cut) /
       ((not|n't|nt <(pay (anything / a $word) / owe (us|anything))>) / $word <(do|does|will|wo) (not|n't|nt) (change|increase|rise)> / not|n't (at all)? <your (own)? (fault|mistake|error|doing)>))`,
     reach: 'match',
@@ -246,7 +247,7 @@ export const silences: readonly Silence[] = [
   // "You can log in without a problem": nothing is wrong.
   {
     name: 'no-problem',
-    pattern: `($start <problem|problems|issue|issues> solved / <issue> number|date|tracker|log / $month <issue> / (sleep|skin|heart|health|math|maths|word|back|eye|dental|hearing <problem|problems>) / (look|looking|looked into (the|this|that|your) <problem|problems|issue|issues>) / ((deal|dealing with / handle|handling|manage|managing) the|your|this <issue|complaint>) / (we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / (what|which (kind|sort|type of)? / report a|an) <problem|problems|issue|issues> / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
+    pattern: `($asked $start did|does|is|has|was|were|do ..6 <problem|problems|issue|issues> / $start <problem|problems|issue|issues> solved / <issue> number|date|tracker|log / $month <issue> / (sleep|skin|heart|health|math|maths|word|back|eye|dental|hearing <problem|problems>) / (look|looking|looked into (the|this|that|your) <problem|problems|issue|issues>) / ((deal|dealing with / handle|handling|manage|managing) the|your|this <issue|complaint>) / (we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / (what|which (kind|sort|type of)? / report a|an) <problem|problems|issue|issues> / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
     reach: 'match',
     concepts: ['problem-word'],
   },

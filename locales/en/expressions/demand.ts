@@ -130,6 +130,7 @@ export const demand = express('demand', {
     { bad: 'YOU MUST CALL BEFORE NOON.', at: 'YOU MUST', good: 'PLEASE CALL BEFORE NOON.' },
   ],
   allows: [
+    'You must be thrilled with the result!',
     'You must be at least 21 years old to rent a van.',
     'You have to be 18 to play.',
     'You have to love this update.',

@@ -16,6 +16,9 @@ const givesReason = ({ start, sentence: { tokens } }: Match): boolean =>
       (key === 'as' && opensClause(tokens, index + 1)),
   )
 
+/** "Can't see which …", "can't refund it if …": the clause that follows belongs to what is not possible. */
+const OPEN = /^(which|when|where|why|how|who|whether|if|while|unless|until)$/
+
 export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
   why: 'The customer reads a closed door and writes again to ask for another one.',
@@ -35,6 +38,7 @@ export const inability = express('inability', {
           before.kind === 'mark' ||
           NO_SUBJECT.test(before.key) ||
           givesReason(m) ||
+          OPEN.test(m.sentence.tokens[m.end]?.key ?? '') ||
           /^be (empty|blank|the same|same|greater|less|more|longer|shorter|null|both)\b/i.test(m.text('act'))
           ? undefined
           : withoutRegret(m, m.edit({ neg: can, adverb: '', act: slot('alternative') }))
@@ -80,6 +84,7 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    { bad: "I'm not able to see which page you read.", at: "'m not able to see" },
     { bad: "I couldn't book the lamp, but Ann has one.", at: "couldn't book" },
     { bad: 'I would love to open it, but I can’t.', at: 'can’t' },
     { bad: 'sry, cant open the lid', at: 'cant open' },
@@ -157,6 +162,7 @@ export const inability = express('inability', {
     { bad: 'THE DRIVER CANNOT WAIT AT THE GATE.', at: 'CANNOT WAIT', good: 'THE DRIVER CAN {alternative}.' },
   ],
   allows: [
+    'The lock can’t be opened from outside, so your bike is safe.',
     "Can't wait!",
     'Are you sure? This cannot be undone.',
     'The thief cannot use your card, because we blocked it.',

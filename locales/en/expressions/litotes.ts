@@ -32,7 +32,7 @@ export const litotes = express('litotes', {
       at: "n't be unreasonable",
       good: 'It would be reasonable to ask.',
     },
-    { bad: 'Such a leak is hardly unusual.', at: 'hardly unusual', good: 'Such a leak is usual.' },
+    { bad: 'Such a leak is hardly unusual.', at: 'hardly unusual', good: 'Such a leak is common.' },
     { bad: 'Your note did not go unnoticed.', at: 'not go unnoticed' },
     { bad: 'The soup is not bad at all.', at: 'not bad', good: 'The soup is good.' },
     { bad: 'A day in transit is not unheard of.', at: 'not unheard of' },
@@ -42,7 +42,7 @@ export const litotes = express('litotes', {
     {
       bad: "Such a delay isn't unusual in winter.",
       at: "n't unusual",
-      good: 'Such a delay is usual in winter.',
+      good: 'Such a delay is common in winter.',
     },
     { bad: 'The view is far from unpleasant.', at: 'far from unpleasant', good: 'The view is pleasant.' },
     {
@@ -55,7 +55,7 @@ export const litotes = express('litotes', {
     { bad: 'The walk is not at all unpleasant.', at: 'not at all unpleasant', good: 'The walk is pleasant.' },
   ],
   allows: [
-    'Such a delay is common in winter.',
+    'Such a gap is common in winter.',
     'The lamp is not red.',
     'The bad weather stays.',
     'It is an unusual lamp.',

@@ -65,7 +65,13 @@ export const problemWord = express('problem-word', {
       '(fix|fixed|fixes|fixing|repaired|sorted|corrected) [what: (the|this|that) <problem|issue>] [with: with] the|your|our',
       (m) => m.edit({ what: '', with: '' }),
     ),
-    rule('with', '(the|this|that) [word: <problem|issue>] with', (m) => m.edit({ word: 'situation' })),
+    rule('with', '(the|this|that) [word: <problem|issue>] with', (m) =>
+      /^(find|found|see|saw|spot|spotted|identify|identified|cause|caused)$/.test(
+        m.sentence.tokens[m.start - 1]?.key ?? '',
+      )
+        ? undefined
+        : m.edit({ word: 'situation' }),
+    ),
     // What is being looked into is a matter; what stands alone is a situation.
     rule(
       'solved',
@@ -83,6 +89,7 @@ export const problemWord = express('problem-word', {
     rule('cue', '<$trouble> !(an|the|your|this|our|it|a|free|invoices|\\#|$number|of)'),
   ],
   flags: [
+    { bad: 'We found the problem with the lid.', at: 'problem' },
     { bad: 'Not a problem, happy to swap it.', at: 'Not a problem', good: 'Happy to swap it.' },
     { bad: 'Your issue is with our lab.', at: 'issue', good: 'Your case is with our lab.' },
     { bad: 'The issue you reported is on page 4.', at: 'issue', good: 'What you reported is on page 4.' },
@@ -129,6 +136,7 @@ export const problemWord = express('problem-word', {
     },
   ],
   allows: [
+    'Did the problem come back?',
     'The May issue has your photo.',
     'The clinic treats sleep problems.',
     'Problem solved!',

@@ -92,6 +92,7 @@ export const prohibition = express('prohibition', {
     },
   ],
   allows: [
+    'Do not give the code to callers.',
     'Do not give your card to anyone.',
     "Please don't be upset with us.",
     "You shouldn't see any change.",

@@ -301,6 +301,7 @@ export const restriction = express('restriction', {
     },
   ],
   allows: [
+    "We couldn't have done it without your help.",
     "We can't thank you enough after the long day.",
     "We won't charge you until the lamp ships.",
     "If you don't cancel before Friday, the plan renews.",

@@ -58,13 +58,23 @@ export const unavailability = express('unavailability', {
       'full',
       "course|courses|class|classes|flight|flights|hotel|session|sessions|tour|tours|workshop|workshops|camp|event|clinic|train|bus|ferry|list|restaurant|nursery|seminar|webinar|we <(is|are|'s|'re) (already|now|currently|completely)? full> (&$brk / &(on|for|until|that|this|tonight|today|tomorrow|right|at))",
     ),
+    rule(
+      'sold',
+      "($word|$opaque|$mark <((have|has|'ve|'s|had) (already|now|all)?)? sold out> / $start <sold out> $brk)",
+    ),
+    rule(
+      'down',
+      "our (app|site|website|system|systems|server|servers|service|network|line|lines|page|portal|platform|connection|internet) <(is|are|'s|'re) (currently|still|now)? down> !(to|by|from|the|for)",
+    ),
     rule('number-full', '$number <is (already|now)? full> $brk'),
     rule(
       'cue',
-      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / $be not|n't (made|sold|offered|produced|stocked|supported|printed|taught) (anymore / any longer|more) / $be (on (back order|backorder) / backordered) / (have|has|'ve|is|'s|are) nothing (left|free|available|open) / (have|has|'ve) no $any ..2 (left|available|remaining) / (stopped|ceased) (selling|making|offering|producing|stocking|supporting) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / ((have|has|'ve|'s|had) (already|now|all)?)? sold out / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start (unavailable / no $word $word? (available|left)) / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
+      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / $be not|n't (made|sold|offered|produced|stocked|supported|printed|taught) (anymore / any longer|more) / $be (on (back order|backorder) / backordered) / (have|has|'ve|is|'s|are) nothing (left|free|available|open) / (have|has|'ve) no $any ..2 (left|available|remaining) / (stopped|ceased) (selling|making|offering|producing|stocking|supporting) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start (unavailable / no $word $word? (available|left)) / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
     ),
   ],
   flags: [
+    { bad: 'Our app is down at the moment.', at: 'is down' },
+    { bad: 'Sold out!', at: 'Sold out' },
     { bad: 'All our lines are busy.', at: 'are busy' },
     { bad: 'We have no twin rooms left.', at: 'have no twin rooms left' },
     { bad: 'We stopped selling that lamp.', at: 'stopped selling' },
@@ -128,6 +138,7 @@ export const unavailability = express('unavailability', {
     },
   ],
   allows: [
+    'Sold out concerts are listed on page 3.',
     'The door is not open to the street.',
     'There are no results for this report.',
     'Your tickets have been reserved.',
