@@ -112,7 +112,7 @@ function asked(m: Match<'verb' | 'be'>) {
 }
 
 /** Words before the noun of an act that say of what kind it is, not what it is done to. */
-const KINDS = /^(?:본인|회원|사전|온라인|현장|휴대폰|이메일|신원|실명|전화|모바일|추가|보호자|자동|직접|전|후|시|중)$/
+const KINDS = /^(?:본인|회원|사전|온라인|현장|휴대폰|이메일|신원|실명|전화|모바일|추가|보호자|자동|직접)$/
 
 /** 지참은 필수입니다 → 지참해 주시기 바랍니다; 80% 이상이 필수입니다 → 80% 이상이면 됩니다. */
 function required(m: Match<'what' | 'be'>) {
@@ -137,6 +137,7 @@ function required(m: Match<'what' | 'be'>) {
     if (
       before?.kind !== 'word' ||
       before.breaks ||
+      /^[전후시중]$/.test(before.key) ||
       splitParticle(before.key).particle ||
       readAs(before, () => true)
     )
