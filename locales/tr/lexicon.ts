@@ -34,7 +34,7 @@ export const TRANSITIVE_VERBS = words(`
 export const INTRANSITIVE_VERBS = words(`
   acı acık açıl ağla ağrı ak aksa alış anlaş arın art aşın ayrıl bağır bağlan bahset bak barış basın başla başvur bat belir
   beliri benze bin bit borçlan bozul bulaş bulun buluş büyü çağla çalış çarpış çekil çekin çık çözül dağıl dalgalan
-  daral davran dayan değ değin değiş denk dinlen doğ doğrul dol dolan dolaş don dön dönüş dur durul duyul düş düzel eğlen
+  daral davran dayan değ değin değiş denk dinlen doğ doğrul dol dolan dolaş don dön dönüş dur durul duyul düş düşül düzel eğlen
   endişelen eri eriş eskiş etkilen evlen faydalan farklılaş geç gecik gel geliş genişle gerçekleş gerek gevşe gez gezin git
   giriş gör görün görüş gözük gül güven haberleş hareketlen hastalan heyecanlan hızlan hoşlan hükmet ilerle ilgilen
   iletiş inan in iyileş kaç kal kalk kapan karar karış karşılaş katıl katlan kavuş kay kaybol kaydol kaynaklan kazı kesil

@@ -5,6 +5,9 @@ import type { Reading } from './morphology'
 import { decapitalise, fold, lower } from './normalise'
 import { isFiniteForm, readings, turn } from './verbs'
 
+/** A purpose or a condition comes first, the request behind it. */
+const CLOSES_SETTING = /^(?:icin|[a-z]{2,}(?:[iu]yor|[aeiu]r|m[ae]z)s[ae](?:n[iu]z|n)?)$/
+
 /** The imperative of a verb: 'gönderin', formal 'gönderiniz', to sen 'gönder'. */
 export function imperative(
   token: Token,
@@ -90,7 +93,7 @@ export function request(match: Match, from: number, to: number, words: string, s
   // Behind a purpose 'lütfen' stands next to what is asked: '… almak için lütfen formu doldurun'.
   for (let at = from - 2; at > start; at--) {
     const next = tokens[at + 1]
-    if (tokens[at]?.key === 'icin' && next)
+    if (next && CLOSES_SETTING.test(tokens[at]?.key ?? ''))
       return { edits: [{ start: next.start, end: next.start, replacement: 'lütfen ' }, ...plain.edits] }
   }
   if (first.kind !== 'word') return plain

@@ -34,7 +34,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'secret',
     pattern:
-      '(şifr*|parol*|pin|pin* ..3 (göremeyiz|göremez|bilmiyoruz|bilmeyiz|bilemeyiz|saklamıyoruz|tutmuyoruz))',
+      '(şifr*|parol*|pin|pin*|bilgiler* ..4 (göremeyiz|göremez|bilmiyoruz|bilmeyiz|bilemeyiz|saklamıyoruz|tutmuyoruz))',
     reach: 'match',
   },
   // A question told again: 'ne yapmam gerekiyor diye sormuşsunuz'.
@@ -61,14 +61,14 @@ export const silences: readonly Silence[] = [
   {
     name: 'wish',
     pattern:
-      'umarım|umarız|inşallah ..8 (*sinizdir|*sindir|olabilmişimdir|olabilmişizdir|olmuşuzdur|olmuşumdur|$youWill / (güzel|iyi|keyifli|hoş|rahat) (geçer|geçmiştir|geçiyordur|olur|olmuştur))',
+      'umarım|umarız|inşallah ..8 (*sinizdir|*sindir|olabilmişimdir|olabilmişizdir|olmuşuzdur|olmuşumdur|$youWill|yolundadır / (güzel|iyi|keyifli|hoş|rahat) (geçer|geçmiştir|geçiyordur|olur|olmuştur))',
     reach: 'match',
   },
   { name: 'ignored', pattern: 'dikkate|hesaba $refusedPassive', reach: 'match', concepts: ['refusal'] },
   {
     name: 'with-your-leave',
     pattern:
-      '(izniniz|iznin|rızanız|rızan|bilginiz|haberiniz olmadan|olmaksızın / sormadan|danışmadan / haber vermeden) ..6 $negativeWe / siz|sen istemeden ..6 $negative',
+      '(izniniz|iznin|rızanız|rızan|bilginiz|haberiniz olmadan|olmaksızın / sormadan|danışmadan / haber vermeden) ..6 $negativeWe / siz|sen ..1 istemeden|onaylamadan|vermeden ..6 $negative',
     reach: 'match',
     concepts: ['restriction', 'refusal'],
   },
@@ -113,7 +113,8 @@ export const silences: readonly Silence[] = [
   },
   {
     name: 'somebody-else',
-    pattern: 'başka|herhangi|hiç|her|sahip|olan|eden biri|birine|birisine|birisi|birini',
+    pattern:
+      'başka|herhangi|hiç|her|sahip|olan|olmayan|eden|etmeyen|bilen biri|birine|birisine|birisi|birini',
     reach: 'match',
     concepts: ['vague-agent'],
   },

@@ -106,6 +106,11 @@ export const cost = express('cost', {
       bad: 'Aboneliği yarıda keserseniz cayma bedeli ödemek zorunda kalırsınız.',
       at: 'ödemek zorunda kalırsınız',
     },
+    {
+      bad: 'Kartindan yillik 120 TL dusulecek.',
+      at: 'Kartindan yillik 120 TL dusulecek',
+      good: 'Ucret yillik 120 TL.',
+    },
   ],
   allows: [
     'Kartınızdan ek ücret alınmaz.',

@@ -33,7 +33,11 @@ export const delay = express('delay', {
           .some(({ key }) => /^(?:sonuc|kargo|paket|siparis|ceva[bp]|yanit|rapor|urun)/.test(key))
       )
         return undefined
-      const place = /^yar[ıi]na$/i.test(when) ? when.slice(0, -1) : ablativeOfDative(when)?.slice(0, -1)
+      const place = /^haftaya$/i.test(when)
+        ? when
+        : /^(?:yar[ıi]n|ay)a$/i.test(when)
+          ? when.slice(0, -1)
+          : ablativeOfDative(when)?.slice(0, -1)
       return place ? match.edit({ when: place, verb: 'gerçekleşecek' }) : undefined
     }),
     rule(
@@ -157,6 +161,11 @@ export const delay = express('delay', {
     { bad: 'İnceleme beklenenden uzun sürdü.', at: 'uzun sürdü' },
     { bad: 'Maçınız yarına kaldı.', at: 'yarına kaldı', good: 'Maçınız yarın gerçekleşecek.' },
     { bad: 'Kargonuz cumaya kaldı.', at: 'cumaya kaldı' },
+    {
+      bad: 'Poliçe basımı haftaya kaldı.',
+      at: 'haftaya kaldı',
+      good: 'Poliçe basımı haftaya gerçekleşecek.',
+    },
   ],
   allows: [
     'Şubemizde sıra beklemeden işlem yapabilirsiniz.',

@@ -133,6 +133,11 @@ export const demand = express('demand', {
       at: 'doğrulaman gerekiyor',
       good: 'Karakterini geri almak için kimliğini doğrula, link burada: https://destek.ornek.tr/k',
     },
+    {
+      bad: 'Vadeli hesap açmak istiyorsanız en az 5.000 TL yatırmalısınız.',
+      at: 'yatırmalısınız',
+      good: 'Vadeli hesap açmak istiyorsanız lütfen en az 5.000 TL yatırın.',
+    },
   ],
   allows: [
     'Faturayı ayrıca göndermemiz gerekiyor mu?',

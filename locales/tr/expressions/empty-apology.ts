@@ -26,7 +26,7 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'if-we-troubled-you',
-      `<[gone: (rahatsızlık|sıkıntı|zahmet (verdiysek|verdiysem|yaşattıysak) / (mağdur|rahatsız) (ettiysek|ettiysem)) ${APOLOGY}]>`,
+      `<[gone: (rahatsızlık|sıkıntı|zahmet (verdiysek|verdiysem|yaşattıysak) / (mağdur|rahatsız) (ettiysek|ettiysem / ettiğimiz|ettiğim için)) ${APOLOGY}]>`,
       undefined,
       { covers: true },
     ),
@@ -105,6 +105,7 @@ export const emptyApology = express('empty-apology', {
       at: 'Doğabilecek aksaklıklardan dolayı şimdiden özür dileriz',
       good: 'Anlayışınız için teşekkür ederiz.',
     },
+    { bad: 'Sizi mağdur ettiğimiz için özür dileriz.', at: 'mağdur ettiğimiz için özür dileriz' },
   ],
   allows: [
     'Çorbanız soğuk geldi, bunun için özür dilerim.',

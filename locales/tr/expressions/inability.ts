@@ -162,5 +162,6 @@ export const inability = express('inability', {
     'Neden giremediğinizi buldum: Caps Lock açıktı.',
     'Uçağa yetişemeyecek olursanız bizi arayın.',
     'Sizin yerinize kimse oy kullanamaz, sistem kimlik soruyor.',
+    'Kimlik bilgilerinizi çalışanlarımız bile göremez.',
   ],
 })

@@ -45,5 +45,6 @@ export const likelihood = express('likelihood', {
     'Umarım tatiliniz güzel geçer.',
     'Umarım keyifli bir gün geçirirsiniz.',
     'Umarız yolculuğunuz keyifli geçmiştir.',
+    'Umarım her şey yolundadır.',
   ],
 })

@@ -34,7 +34,16 @@ function neutral(token: Token | undefined, before: Token | undefined): string | 
   if (key.startsWith('sorun')) return swap(5, 'durum')
   if (key.startsWith('problem')) return swap(7, 'durum', harden(text.slice(7)))
   if (key.startsWith('sikayet')) return swap(7, 'geri bildirim', text.slice(7).replace(/^t/, 'd'))
-  if (key.startsWith('sikinti')) return swap(7, 'konu', harden(text.slice(7)))
+  if (key.startsWith('sikinti')) {
+    // The endings of a noun in a vowel, on one in a consonant: 'sıkıntınızı' → 'durumunuzu', 'sıkıntıyı' → 'durumu'.
+    const ending = text.slice(7)
+    const bare = /^n[ıiIİ]n$/.test(ending)
+      ? ending.slice(1)
+      : /^[nm]/i.test(ending)
+        ? `u${ending}`
+        : ending.replace(/^[ys]/i, '')
+    return swap(7, 'durum', harden(bare))
+  }
   return undefined
 }
 
@@ -66,7 +75,8 @@ export const problemWord = express('problem-word', {
       // 'havalimanının sorunu': whose it is, not what it is.
       const isPredicate =
         /^(?:sorunu|problemi)$/.test(token?.key ?? '') && match.sentence.tokens[match.end]?.kind !== 'word'
-      if (!word || isPredicate) return undefined
+      const isAbsent = /^(?:yok|var|kalmadi|degil)/.test(match.sentence.tokens[match.end]?.key ?? '')
+      if (!word || isPredicate || isAbsent) return undefined
       // One removes a problem, and settles a matter: 'sorununu giderdik' → 'konusunu çözdük'.
       const reading = readingOf(fixed, ({ stem }) => stem === 'gider' || stem === 'gideril')
       const rest = match.edit({ word })
@@ -114,11 +124,16 @@ export const problemWord = express('problem-word', {
     { bad: 'Sepetteki hatayı düzelttik.', at: 'hatayı', good: 'Sepetteki durumu düzelttik.' },
     { bad: 'Arızanızı saat 15.00 için kaydettim.', at: 'Arızanızı' },
     { bad: 'Bağlantı problemini giderdik.', at: 'problemini', good: 'Bağlantı konusunu çözdük.' },
-    { bad: 'Teslimat sıkıntınızı çözdüm.', at: 'sıkıntınızı', good: 'Teslimat konunuzu çözdüm.' },
+    { bad: 'Teslimat sıkıntınızı çözdüm.', at: 'sıkıntınızı', good: 'Teslimat durumunuzu çözdüm.' },
     { bad: 'Hesap hatanızı düzelttim.', at: 'hatanızı' },
     { bad: "Giriş sorununu 14.20'de giderdik.", at: 'sorununu', good: "Giriş konusunu 14.20'de çözdük." },
     { bad: 'Tesisatta bir arıza bulduk.', at: 'arıza' },
     { bad: 'Rica ederim, hiç sorun değil.', at: 'hiç sorun değil', good: 'Rica ederim.' },
+    {
+      bad: 'Yaşadığınız sıkıntıyı bölge ekibine aktardım.',
+      at: 'sıkıntıyı',
+      good: 'Yaşadığınız durumu bölge ekibine aktardım.',
+    },
   ],
   allows: [
     'Sorunuz için teşekkür ederiz.',

@@ -71,7 +71,7 @@ export const refusal = express('refusal', {
     }),
     rule(
       'turned-down',
-      `<(izin $houseRefuses / $refusedIt|reddettik|onaylanmadı|onaylanmamıştır / olumsuz yanıt|cevap|dönüş? $ended / uygun $notGranted / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) $lacks / (yasak|yasaktır !olan) / $refusedPassive / kabul $notGranted)> !(mi|mu)`,
+      `<(izin $houseRefuses / $refusedIt|reddettik|onaylanmadı|onaylanmamıştır / olumsuz yanıt|cevap|dönüş? $ended / uygun $notGranted / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) $lacks / (yasak|yasaktır !olan) / $refusedPassive / kabul|müsaade $notGranted)> !(mi|mu)`,
     ),
     rule(
       'not-valid',
@@ -118,6 +118,7 @@ export const refusal = express('refusal', {
       at: 'tanımıyoruz',
       good: '{alternative} iptal hakkı tanıyoruz.',
     },
+    { bad: 'Sergi salonunda flaş kullanımına müsaade edilmemektedir.', at: 'müsaade edilmemektedir' },
   ],
   allows: [
     'Deneme süresi bitince kartınızdan çekim yapmıyoruz.',

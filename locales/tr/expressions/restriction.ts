@@ -247,5 +247,6 @@ export const restriction = express('restriction', {
     'Sormadan abonelik başlatmayız.',
     'Siz istemeden üyeliğiniz uzamaz.',
     'Ön ödeme olmadan da yer ayırıyoruz.',
+    'Siz onay vermeden randevunuz değişmez.',
   ],
 })

@@ -136,6 +136,7 @@ export const unavailability = express('unavailability', {
       at: 'koltuğumuz dolu',
       good: '15.40 seferinde yer var.',
     },
+    { bad: 'Bu numaralı terlikten elimizde kalmadı.', at: 'elimizde kalmadı' },
   ],
   allows: [
     'Mağazamız pazar günleri de açık.',

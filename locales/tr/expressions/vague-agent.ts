@@ -38,7 +38,7 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'the-people',
-      `<[who: (ilgili|yetkili|gerekli|üst|bakan|ilgilenen $unitWord|yerlere|yere|mercilere|merciye / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`,
+      `<[who: (ilgili|yetkili|gerekli|üst $unitWord|yerlere|yere|mercilere|merciye / bakan|ilgilenen kişi|arkadaş|arkadaşımız|ekip|ekibimiz / ilgililer|ilgililere|ilgililerin|ilgilileri|yetkililer|yetkilileri|yetkililere|yetkililerimiz|yetkililerimize|yetkililerimizi|yetkililerden|yetkililerle|birilerine|birisine|birine|arkadaşlar|arkadaşlara|arkadaşlarımız|arkadaşlarımıza|arkadaşlarımızdan|arkadaşlarımızla / bir arkadaşımıza|yetkiliye|temsilcimize|uzmanımıza|görevliye)]> !(bey|hanım)`,
       (match) => {
         const tokens = match.tokens('who')
         const last = tokens[tokens.length - 1]
@@ -103,5 +103,6 @@ export const vagueAgent = express('vague-agent', {
     'Yetkili servisimiz Bornova’da.',
     'İlgili fatura ekte.',
     'Birisi her sipariş verdiğinde mağaza bildirim alır.',
+    'Kombiyi bilen birine danışın.',
   ],
 })

@@ -8,7 +8,7 @@ export const vagueTime = express('vague-time', {
   rules: [
     rule(
       'a-while-more',
-      `<[when: kısa? bir süre|müddet] (daha|sonra)?> !(aralığında|önce|evvel|içinde|içerisinde|boyunca|için|ile|zarfında)`,
+      `<[when: (kısa? bir / kısa) süre|müddet] (daha|sonra)?> !(aralığında|önce|evvel|içinde|içerisinde|boyunca|için|ile|zarfında)`,
       (match) => match.edit({ when: slot('time') }),
     ),
     rule('in-a-moment', `<[when: hemen? (az|biraz sonra / birazdan / çok geçmeden)]>`, (match) =>
@@ -31,7 +31,7 @@ export const vagueTime = express('vague-time', {
     rule('in-time', `<[when: zamanla]> ..4 $futureVerb $end`, (match) => match.edit({ when: BY_DATE })),
     rule(
       'near-at-hand',
-      `<[when: pek|çok? yakında]> ..1 hazır|kargoda|yayında|stokta|satışta|kapında|kapınızda|sizde|sende|sizinle|mağazada|mağazalarda|raflarda|elinizde|yolda $end`,
+      `<[when: pek|çok? yakında]> ..1 hazır|kargoda|yayında|stokta|satışta|kapında|kapınızda|sizde|sende|sizinle|sizlerle|mağazada|mağazalarda|raflarda|elinizde|yolda $end`,
     ),
     rule('near', `<[when: (pek|çok? yakında / yakın zamanda)]> !(bir|*an|*en) ..8 $coming`, (match) =>
       match.edit({ when: BY_DATE }),
@@ -104,6 +104,8 @@ export const vagueTime = express('vague-time', {
       at: 'yakın bir tarihte',
       good: 'Ekspertiz randevunuz {date} tarihine kadar belli olur.',
     },
+    { bad: 'Kisa sure sonra kapiniz calacak.', at: 'Kisa sure sonra', good: '{time} sonra kapiniz calacak.' },
+    { bad: 'Yeni menümüz yakında sizlerle.', at: 'yakında' },
   ],
   allows: [
     'Yakında bir otopark var, girişi 50 metre ileride.',

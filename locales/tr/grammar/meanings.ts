@@ -18,7 +18,7 @@ export const PROMISED = new Set([
 
 /** What a team offers, and refuses by the negative. */
 export const REFUSED = new Set(
-  'et ver sat sun destekle al gönder yap karşıla uygula onayla gerçekleştir sağla düzenle çalış kabullen taşı yolla üret değiştir tanı'.split(
+  'et ver sat sun destekle al gönder yap karşıla uygula onayla gerçekleştir sağla düzenle çalış kabullen taşı yolla üret değiştir tanı çevir'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ export const phrases: Grammar = {
   isNot: 'değil|değildir|değiliz|değilim',
   need: `(gerekiyor|gerekir|gerek|gerekecek|gerekmekte|gerekmektedir|gerekecektir|gereklidir|gerekli|lazım|şart|şarttır|zorunlu|zorunludur|mecburi|mecburidir|elzem|elzemdir|zaruri|zaruridir / icap eder|ediyor|etmektedir)`,
   absent: `($resource ..2 $lacks !(mi|mu|ise) / mevcut|müsait|satışta|stokta|stoklarımızda|açık|aktif|baskıda|üretimde|menüde|listede $isNot|$lacks !(mi|mu) /
-    tükendi|tükenmiştir|tükenmiş|doluyuz|kapalıyız / $clause $word $word? !(sorun*|gere*|ihtiyaç|borç|borcun*|şüphe*|eksi*|engel*|geç|geri|aç|uzak) $word kalmadı|kalmamış / stoklarda|stokta|stoklarımızda görünmüyor / (şu an|anda|sıralar / şimdilik) yok|yoktur / ($resource|otelimiz|salon|salonumuz|sınıf|kurs|liste|restoranımız|ajanda|takvim|takvimimiz|grup) ..2 (dolu|doldu|doludur|dolmuş|dolmuştur &$end) / (mağazamız|şubemiz|ofisimiz|deskimiz|restoranımız|servisimiz|merkezimiz|bankomuz|gişemiz|büromuz|havuz|havuzumuz|spa|salon|salonumuz) ..1 (kapalı|kapalıdır &$end) /
+    tükendi|tükenmiştir|tükenmiş|doluyuz|kapalıyız / $clause $word $word? !(sorun*|gere*|ihtiyaç|borç|borcun*|şüphe*|eksi*|engel*|geç|geri|aç|uzak) $word kalmadı|kalmamış / elimizde|elimde|bizde|depoda|depomuzda|rafta|mutfakta kalmadı|kalmamış / stoklarda|stokta|stoklarımızda görünmüyor / (şu an|anda|sıralar / şimdilik) yok|yoktur / ($resource|otelimiz|salon|salonumuz|sınıf|kurs|liste|restoranımız|ajanda|takvim|takvimimiz|grup) ..2 (dolu|rezerve|doldu|doludur|dolmuş|dolmuştur &$end) / (mağazamız|şubemiz|ofisimiz|deskimiz|restoranımız|servisimiz|merkezimiz|bankomuz|gişemiz|büromuz|havuz|havuzumuz|spa|salon|salonumuz) ..1 (kapalı|kapalıdır &$end) /
     ($resource bitti|bitmiş|bitmiştir / izinli|izinde|raporlu|tatilde $end / (günleri|günü|saatlerinde|saatleri|tatilinde|akşamları|bayramda) ..1 (çalışmıyor|çalışmıyoruz|çalışmamaktayız / hizmet vermiyoruz|vermiyor|veremiyoruz / açık değil|değiliz)) /
     satıştan|yayından|menüden|katalogdan|üretimden|listeden kalktı|kaldırıldı|kaldırdık|çıkarıldı|çıktı / üretimi|satışı|hizmeti durduruldu|durdu|bitti|sonlandırıldı|kaldırıldı / hizmet|devre|kullanım dışı|dışında !(bırak*) / hizmete kapalı / hizmetimiz|kampanyamız|kampanya|satışımız|servisimiz (bitti|bulunmuyor|yok / sona erdi|ermiştir))`,
   // What a team refuses: verbs of offering, with their noun.
@@ -19,7 +19,7 @@ export const phrases: Grammar = {
     'bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin|birkaç|yarım',
   unit: 'dakika|saat|gün|günü|hafta|ay|yıl|saniye|sn|dk',
   // What cannot be had, and what can.
-  cannot: `($unable / erişimim|erişimimiz yok|bulunmuyor / (mümkün|olanaklı|olası / söz konusu) değil|değildir|görünmüyor|olmuyor|olamıyor|olmayacak|olmayacaktır|olamaz /
+  cannot: `($unable / erişimim|erişimimiz yok|bulunmuyor / (mümkün|olanaklı|olası / söz konusu / imkan|olanak dahilinde) değil|değildir|görünmüyor|olmuyor|olamıyor|olmayacak|olmayacaktır|olamaz /
     imkansız|imkansızdır|olanaksız|olanaksızdır / imka*|olanağ*|şansımız|şansım|şansınız|yolu $lacks / *ecek|*acak (durumda|konumda|yetkide değiliz|değilim|değil / durumumuz|durumum yok))`,
   refused: `($denied / yok|yoktur / mümkün|geçerli|mevcut|aktif değil|değildir)`,
   offer: `($youCan|$weWill|$weCan|$please|(uygun|müsait|mevcut|var|açık|hazır|açığız|mümkün|boş &$end))`,
