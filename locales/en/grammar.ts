@@ -1,6 +1,6 @@
 /** The pieces that English patterns share. */
 import type { Grammar, PlacePattern, TokenPattern } from '../contract'
-import { declaredUpTo, isClause } from './clauses'
+import { breaksBefore, declaredUpTo, isClause } from './clauses'
 import {
   dangerWords,
   determiners,
@@ -64,7 +64,7 @@ const gradable: TokenPattern = {
     if (token.kind !== 'word' || isFunctionWord(token.key)) return false
     // The tagger takes these for verbs or nouns after "a bit".
     if (
-      /^(slow|warm|cool|cold|long|late|early|low|high|short|tight|loose|dry|quiet|clear|open|light|dark|bright|loud|thick|thin|cheap|wide|narrow)(e?r)?$/.test(
+      /^(off|slow|warm|cool|cold|long|late|early|low|high|short|tight|loose|dry|quiet|clear|open|light|dark|bright|loud|thick|thin|cheap|wide|narrow)(e?r)?$/.test(
         token.key,
       )
     )
@@ -255,7 +255,18 @@ export const grammar: Grammar = {
     place: (index, sentence) => sentence.tokens[index]?.kind === 'mark' || index >= sentence.tokens.length,
   },
   // A clause of its own follows: "the seal is worn", not "the battery".
-  clauseAhead: { place: (index, sentence) => isClause(sentence, index, sentence.tokens.length) },
+  clauseAhead: {
+    place: (index, sentence) => {
+      let end = index + 1
+      while (
+        end < sentence.tokens.length &&
+        sentence.tokens[end - 1]?.breaks !== true &&
+        !breaksBefore(end, sentence)
+      )
+        end++
+      return isClause(sentence, index, end)
+    },
+  },
   strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do|try (our|my|their) (very|level|absolute)? (best|utmost|hardest) / make every (effort|attempt) / make (an|our|my best?) effort /
     do (everything|all|whatever) (i|we|they) can / do everything possible / give it (my|our) best (shot)? / see if i|we can (manage)?)`,
   gradable,

@@ -59,7 +59,7 @@ export const dangerWords = list(`
 /** Words of the law and of small print. */
 export const legalWords = list(`
   gdpr regulation regulations statute statutory hereby pursuant liability liable confidential indemnity jurisdiction
-  copyright trademark legislation controller disclaimer`)
+  copyright trademark legislation disclaimer`)
 
 /** The commonest tokens of support English, most frequent first. */
 export const common = `

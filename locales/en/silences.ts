@@ -87,7 +87,7 @@ export const silences: readonly Silence[] = [
   },
   {
     name: 'idiom',
-    pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt wait> $stop / <ca|can not|n't|nt go wrong> / <could not|n't (agree / be (happier|better|easier|more|prouder|simpler|nicer|further) / have (been|done|said|asked))> / <ca|can not|n't|nt miss> (it|us|the|our) / <ca|can|could not|n't|nt imagine|believe> how|what|that / <ca|can not|n't|nt lose> / <can|ca not|n't|nt be (undone|beaten|overstated|stressed)> / <ca|can not|n't|nt recommend|praise|stress|emphasise|emphasize> ..4 enough / <can|ca not|n't|nt argue with> / (criminals|criminal|thieves|thief|strangers|hackers|hacker|fraudsters|fraudster|scammers|outsiders|competitors <can|ca|could not|n't|nt $word>) /
+    pattern: `(<ca|can not|n't|nt wait (to|for|until|till)> / <ca|can not|n't|nt wait> $stop / <ca|can not|n't|nt go wrong> / <could not|n't (agree / be (happier|better|easier|more|prouder|simpler|nicer|further) / have (been|done|said|asked))> / <ca|can not|n't|nt miss> (it|us|the|our) / <ca|can|could not|n't|nt imagine|believe> how|what|that / <ca|can not|n't|nt lose> / <can|ca not|n't|nt be (undone|beaten|overstated|stressed)> / <ca|can|wo|will not|n't|nt (be able to)? undo> / <ca|can not|n't|nt recommend|praise|stress|emphasise|emphasize> ..4 enough / <can|ca not|n't|nt argue with> / (criminals|criminal|thieves|thief|strangers|hackers|hacker|fraudsters|fraudster|scammers|outsiders|competitors <can|ca|could not|n't|nt $word>) /
       <ca|can not|n't|nt help (but|$ing)> / <ca|can not|n't|nt thank you> / <do not|n't|nt know how to> (thank|repay) / <ca|can not|n't|nt beat> / <(will|wo|do|shall not|n't|nt (stop|rest|quit|sleep|relax / give up) (until|before|till)?)> / <not only> / <no longer (have|need) to> / <last but not least> / <not to mention> / <more often than not> /
       <why not> / <if not> / <or not> / <whether or not> / all <you (have|need) to do> is / <you must be> (thrilled|delighted|exhausted|relieved|pleased|disappointed|frustrated|upset|worried|mistaken|right|new|tired|hungry|happy|proud|excited|busy|joking|kidding|looking|wondering))`,
     reach: 'match',
@@ -178,6 +178,13 @@ export const silences: readonly Silence[] = [
   {
     name: 'none-could',
     pattern: 'no|none|neither $word? $word? <could>',
+    reach: 'match',
+    concepts: ['modal'],
+  },
+  // "It may be red or blue, depending on the line": it does depend.
+  {
+    name: 'depending',
+    pattern: '<may|might|could $word> ~..16 depending|depends|according',
     reach: 'match',
     concepts: ['modal'],
   },

@@ -24,6 +24,11 @@ export const demand = express('demand', {
         }),
     ),
     rule(
+      'need-you',
+      "[must: $opens <i|we (will|'ll|would|'d|just|first|also)? (need|require|want) you to>] !be $bare",
+      (m) => m.edit({ must: 'please' }),
+    ),
+    rule(
       'note',
       "[must: $clause please? (note|remember / be aware|advised / bear|keep in mind) ,? that? <you|u (first|also|then|now|still|always|will|'ll|would|'d)? $obliged>] [verb: $bare]",
       (m) => m.edit({ must: 'please' }),
@@ -77,6 +82,7 @@ export const demand = express('demand', {
     ),
   ],
   flags: [
+    { bad: 'I need you to send the form.', at: 'I need you to', good: 'Please send the form.' },
     { bad: 'You must be a member to book the hall.', at: 'You must' },
     { bad: 'Please note that you have to bring the key.', at: 'you have to', good: 'Please bring the key.' },
     {

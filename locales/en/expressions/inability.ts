@@ -39,6 +39,7 @@ export const inability = express('inability', {
           NO_SUBJECT.test(before.key) ||
           givesReason(m) ||
           OPEN.test(m.sentence.tokens[m.end]?.key ?? '') ||
+          /^, (only|just)\b/i.test(m.slice(m.end, m.end + 2)) ||
           /^be (empty|blank|the same|same|greater|less|more|longer|shorter|null|both)\b/i.test(m.text('act'))
           ? undefined
           : withoutRegret(m, m.edit({ neg: can, adverb: '', act: slot('alternative') }))
@@ -84,6 +85,7 @@ export const inability = express('inability', {
     ),
   ],
   flags: [
+    { bad: "You can't send the pass on, only return it.", at: "can't send" },
     { bad: "I'm not able to see which page you read.", at: "'m not able to see" },
     { bad: "I couldn't book the lamp, but Ann has one.", at: "couldn't book" },
     { bad: 'I would love to open it, but I can’t.', at: 'can’t' },
@@ -162,6 +164,7 @@ export const inability = express('inability', {
     { bad: 'THE DRIVER CANNOT WAIT AT THE GATE.', at: 'CANNOT WAIT', good: 'THE DRIVER CAN {alternative}.' },
   ],
   allows: [
+    'You won’t be able to undo this.',
     'The lock can’t be opened from outside, so your bike is safe.',
     "Can't wait!",
     'Are you sure? This cannot be undone.',

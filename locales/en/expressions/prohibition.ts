@@ -42,13 +42,17 @@ export const prohibition = express('prohibition', {
       'other',
       "<please|pls|plz do not|n't|nt !(worry|panic|apologise|apologize|feel|bother|stress|fret|despair|mind / be !late|early|rude|afraid|shy) $bare>",
     ),
+    rule('not-to', '<(remember / (please)? (be|make) (careful|sure) / take care) not to> $bare'),
+    rule('ask-not', "we (kindly)? (ask|request) (<that? you (do not|n't / not to)> $bare)"),
     rule(
       'should',
       "$opens <you should|must not|n't|nt> !(have|see|need|be|notice|feel|experience|lose|worry|pay) $bare",
     ),
-    rule('refrain', '<please (kindly)? (refrain from / avoid / stop) $ing>'),
+    rule('refrain', '<please|kindly kindly? (refrain from / avoid / stop) $ing>'),
   ],
   flags: [
+    { bad: 'Remember not to open the lid.', at: 'Remember not to' },
+    { bad: 'We ask that you do not bring dogs.', at: 'that you do not' },
     {
       bad: 'Do not use the old key; take the blue one instead.',
       at: 'Do not use',

@@ -26,6 +26,11 @@ export const refusal = express('refusal', {
       'we|i [do: <never] [verb: (offer|allow|accept|refund|issue|provide|ship|deliver|permit|waive|extend|exchange|reimburse / (give|grant|do|make) &(refunds|discounts|credit|exceptions|advances|extensions))>] [what: ++]',
       (m) => withoutRegret(m, m.edit({ do: '', what: slot('alternative') })),
     ),
+    rule(
+      'ongoing',
+      "we|i (am|'m|are|'re) [not: <not|n't (currently|presently)?] [verb: (accepting|offering|taking|issuing|allowing|shipping|selling|providing|refunding|granting|running|booking)>] [what: ++]",
+      (m) => withoutRegret(m, m.edit({ not: '', what: slot('alternative') })),
+    ),
     rule('will', "we|i [will: <will|wo not|n't|nt] [verb: $granted>] [what: ++]", (m) =>
       withoutRegret(m, m.edit({ will: 'will', what: slot('alternative') })),
     ),
@@ -50,10 +55,12 @@ export const refusal = express('refusal', {
     ),
     rule(
       'cue',
-      "<($be (not|n't / no longer) $permitted / it (is|'s) (not|n't) (our|the) policy to / you|$people may not !(have|be|need|see|want|know|get|receive|find|notice|realise|realize|hear|remember|like|feel) $bare / (will|wo|can|ca|may not|n't) be $permitted / (there are|is|'s)? no (refunds|refund|exchanges|exchange|returns|discounts|exceptions|cancellations) &(on|for|after|once|in|at|given|possible|$brk) / (is|are|was|goes|'s|'re) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / you do not|n't|nt (currently)? have (the|any)? (permission|permissions|access|authorization|authorisation|right|rights) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are|'s) (strictly)? (non-refundable|nonrefundable|non-transferable|non-returnable|non-negotiable) / said no to / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
+      "<($be (not|n't / no longer) $permitted / $be (not|n't / no longer) valid (on|for|in|with|anymore|any) / it (is|'s) (not|n't) (our|the) policy to / you|$people may not !(have|be|need|see|want|know|get|receive|find|notice|realise|realize|hear|remember|like|feel) $bare / (will|wo|can|ca|may not|n't) be $permitted / (there are|is|'s)? no (refunds|refund|exchanges|exchange|returns|discounts|exceptions|cancellations) &(on|for|after|once|in|at|given|possible|$brk) / (is|are|was|goes|'s|'re) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / you do not|n't|nt (currently)? have (the|any)? (permission|permissions|access|authorization|authorisation|right|rights) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are|'s) (strictly)? (non-refundable|nonrefundable|non-transferable|non-returnable|non-negotiable) / said no to / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
     ),
   ],
   flags: [
+    { bad: 'We are not taking bookings this week.', at: 'not taking', good: 'We are taking {alternative}.' },
+    { bad: 'The coupon is not valid on lamps.', at: 'is not valid on' },
     { bad: 'They do not allow dogs.', at: 'do not allow' },
     { bad: 'Guests may not bring dogs.', at: 'Guests may not bring' },
     { bad: 'You may not take photos in the hall.', at: 'You may not take' },

@@ -55,6 +55,10 @@ const hasSubject = (m: Match): boolean => {
 
 const firstWord = (m: Match<'act'>): string => m.tokens('act')[0]?.key ?? ''
 
+/** "Can't do anything until then" says no more in the positive. */
+const saysLittle = (m: Match<'act'>): boolean =>
+  /\b(any(thing|one|body|where)|much|ever)\b/i.test(m.text('act'))
+
 export const restriction = express('restriction', {
   message: 'Say what becomes possible, and by what, instead of “{match}”.',
   why: 'The condition is the same, but the customer hears the barrier first.',
@@ -66,7 +70,7 @@ export const restriction = express('restriction', {
       (m) => {
         const neg = offered(m.tokens('neg'))
         const until = turned(m, firstWord(m))
-        return neg && until && hasSubject(m)
+        return neg && until && hasSubject(m) && !saysLittle(m)
           ? withoutRegret(m, m.edit({ neg, act: withoutNegation(m.text('act')), until }))
           : undefined
       },
@@ -190,6 +194,7 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ],
   flags: [
+    { bad: "We can't do anything until noon.", at: "can't do anything until" },
     {
       bad: "You can't change the date after Monday.",
       at: "can't change the date after",
