@@ -61,7 +61,7 @@ const FINITE = ['present', 'past', 'imperfect', 'perfect'] as const
 const GOVERNS =
   /^(?:باید|بایستی|بهتر.*|لازم.*|ممکن.*|شاید|تا|برای|اینکه|اگر|اگه|وقتی|امیدوار.*|خواه.*|می?خواه.*|بخواه.*)$/
 const STATES = new Set(['وارد', 'عضو', 'متصل', 'لاگین'])
-const THANKS = new Set(['تشکر', 'قدردانی', 'عذرخواهی', 'اعتراف', 'اذعان', 'عرض'])
+const THANKS = new Set(['تشکر', 'قدردانی', 'عذرخواهی', 'اعتراف', 'اذعان', 'عرض', 'تبریک'])
 const MUST = new Set(['باید', 'بایستی', 'میبایست', 'لازم', 'لازمه'])
 const REFUSING = new Set([
   'کرد',
@@ -105,8 +105,10 @@ const pieces: Grammar = {
     { verbs: CAN, negative: true, persons: [0, 3], tenses: ['past', 'perfect', 'imperfect'] },
     ...NOT,
   ),
-  isnt: verb({ verbs: ['بود'], negative: true, persons: [2, 5], tenses: ABSENT }, 'نیس', 'نمیباش', 'نبود'),
-  arent: verb({ verbs: ['بود'], negative: true, tenses: ABSENT }, 'نیس', 'نمیباش', 'نبود'),
+  isnt: '$isntNow / نخواهد|نخواهند بود',
+  arent: '$arentNow / نخواهد|نخواهند|نخواهیم|نخواهم بود',
+  isntNow: verb({ verbs: ['بود'], negative: true, persons: [2, 5], tenses: ABSENT }, 'نیس', 'نمیباش', 'نبود'),
+  arentNow: verb({ verbs: ['بود'], negative: true, tenses: ABSENT }, 'نیس', 'نمیباش', 'نبود'),
   is: 'است|هست|هستش|می‌باشد|می‌باشه|شده|بود|هستند|هستن|می‌باشند',
   lacks: verb({ verbs: ['داشت'], negative: true, persons: [2, 5], tenses: ABSENT }, 'ندار', 'نداش'),
   weLack: verb({ verbs: ['داشت'], negative: true, persons: [0, 3], tenses: ABSENT }, 'ندار', 'نداش'),
@@ -187,7 +189,7 @@ const pieces: Grammar = {
         form !== undefined &&
         form.person % 3 === 0 &&
         !['بود', 'خواست', 'توانست'].includes(form.verb.name) &&
-        !THANKS.has(sentence.tokens[index - 1]?.key ?? '')
+        !sentence.tokens.slice(Math.max(0, index - 2), index).some(({ key }) => THANKS.has(key))
       )
     },
   },

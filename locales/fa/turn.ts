@@ -303,9 +303,7 @@ export function clauseStart(sentence: Sentence, index: number): number {
 
 /** Whether the sentence says please already, from this index on. */
 export const hasPlease = (sentence: Sentence, from = 0): boolean =>
-  sentence.tokens
-    .slice(from)
-    .some(({ key }) => key === 'لطفا' || key === 'لطفاً' || key === 'خواهشمند' || key === 'خواهشمندیم')
+  sentence.tokens.slice(from).some(({ key }) => key === 'لطفا' || key === 'لطفاً' || key.startsWith('خواهش'))
 
 /** Please, at the start of the clause of `index`; the address there (شما) goes. Tokens from `index` to `to` go too. */
 export function please(m: Editing, index: number, to: number): (Edit | undefined)[] {

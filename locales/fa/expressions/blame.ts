@@ -46,7 +46,7 @@ export const blame = express('blame', {
     }),
     rule(
       'wrong',
-      '<[wrong: اشتباه|غلط|نادرست|اشتباهی|ناقص|نصفه|نصفه‌نیمه|ناخوانا] !متوجه|فهمیدید|فهمیدین ..2 [verb: $youDid]> $close',
+      '<[wrong: اشتباه|غلط|نادرست|اشتباهی|ناقص|نصفه|نصفه‌نیمه|ناخوانا|برعکس|وارونه] !متوجه|فهمیدید|فهمیدین|دیدید|دیدین|شنیدید|شنیدین ..2 [verb: $youDid]> ($close / &تو|توی|به|برای|در|داخل)',
       (m) => {
         const at = m.range('verb').start
         const form = verbLike(m.sentence.tokens[at], { tenses: ['past', 'perfect'], persons: [1, 4] })
@@ -56,7 +56,7 @@ export const blame = express('blame', {
           !form ||
           !object ||
           goesOn(m, at) ||
-          /^[نق]/.test(m.tokens('wrong')[0]?.key ?? '') ||
+          /^[نقبو]/.test(m.tokens('wrong')[0]?.key ?? '') ||
           form.verb.name === 'شد'
         )
           return undefined
@@ -83,7 +83,7 @@ export const blame = express('blame', {
     rule('why', '<چرا ..8 $youDidnt> / <مگه|مگر نگفتیم|نگفتم|نگفته|ننوشتیم|(اعلام|عرض نکردیم)>', undefined, {
       despite: ['question'],
     }),
-    rule('was-due', '<قرار بود> ..8 &$subj2'),
+    rule('was-due', '<قرار بود> ..8 &$subj2 / <از دست $youDid> $close / <شما|خودتون|خودتان بودید|بودین که>'),
     rule('had-not', '<$hadNot بودید|بودین|بودی>'),
     rule('did-not', '$main <هنوز? [verb: $youDidnt]> $close', (m) => {
       const at = m.range('verb').start
@@ -146,6 +146,9 @@ export const blame = express('blame', {
     { bad: 'قرار بود دیروز مدارک را بیاورید.', at: 'قرار بود' },
     { bad: 'اطلاعات کارت را ناقص وارد فرموده‌اید.', at: 'ناقص وارد فرموده‌اید' },
     { bad: 'مگه نگفتیم رسید رو نگه دارید؟', at: 'مگه نگفتیم' },
+    { bad: 'شما کارت رو برعکس گذاشتید تو دستگاه.', at: 'برعکس گذاشتید' },
+    { bad: 'به پیام‌های ما جواب ندادید.', at: 'ندادید', good: 'لطفاً به پیام‌های ما جواب دهید.' },
+    { bad: 'فایل رو با فرمت اشتباه فرستادی.', at: 'اشتباه فرستادی' },
   ],
   allows: [
     'اگر هنوز رمز نگرفته‌اید، روی دکمه بزنید.',
@@ -162,5 +165,7 @@ export const blame = express('blame', {
     'شما درست وارد کرده بودید، خطا از ما بود.',
     'کد رو خودمون براتون می‌زنیم.',
     'قرار است دوشنبه مدارک را بیاورید.',
+    'قبض را پرداخت کردید، ممنون.',
+    'کارت را از دستگاه برداشتید؟',
   ],
 })

@@ -34,9 +34,9 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'inconvenience',
-      `<(عذر|عذرخواهی|پوزش ما|من|بنده را|رو بپذیرید|بپذیرین|پذیرا / $if ..8 $suffer $c? ..3 $sorry / $sorry $c? $if ..8 $suffer / $cause? $that !(..8 $number) ..8 $suffer $c? ..3 $sorry / $sorry ..1 $cause? $that? !(..8 $number) ..6 $suffer
-      / $sorry? $cause ..2 $trouble ..6 $c? ..3 $sorry / $sorry? $cause ..1 $vagueFault ..6 $sorry / عذر|پوزش ما|مارو|من را|رو? $cause ..2 $vagueFault|$trouble|$fault ..4 بپذیرید|بپذیرین
-      / $sorry ..1 $cause ..2 $trouble (که ..5 $finite)? / $sorry ..1 $cause ..1 $vagueFault (که ..6 $finite است?)? / $clause ..3 (هر|هرگونه) $trouble ..4 $sorry)>`,
+      `<(عذر|عذرخواهی|پوزش صمیمانه‌ی? ما|من|بنده را|رو (بپذیرید|بپذیرین / پذیرا باشید|باشین?) / $if ..8 $suffer $c? ..3 $sorry / $sorry $c? $if ..8 $suffer / $cause? $that !(..8 $number) ..8 $suffer $c? ..3 $sorry / $sorry ..1 $cause? $that? !(..8 $number) ..6 $suffer
+      / $sorry? $cause ..2 $trouble ..6 $c? ..3 $sorry / (ما|من|بنده را|رو)? $sorry? $cause ..1 $vagueFault ..6 $sorry / عذر|پوزش ما|مارو|من را|رو? $cause ..2 $vagueFault|$trouble|$fault ..4 بپذیرید|بپذیرین
+      / $sorry ..1 $cause ..2 $trouble (که ..5 $finite)? / $sorry ..1 $cause ..1 $vagueFault (که ..6 $finite است?)? / $clause ..3 (هر|هرگونه) نوع? $trouble ..4 $sorry|معذرت)>`,
       (m) => {
         // What has a number of its own is no empty apology.
         if (m.sentence.tokens.slice(m.start, m.end).some(({ kind }) => kind === 'number')) return undefined
@@ -144,6 +144,21 @@ export const emptyApology = express('empty-apology', {
       at: 'بابت ناراحتی شما عذرخواهی می‌کنیم',
       good: 'از صمیم قلب از شکیبایی شما سپاسگزاریم.',
     },
+    {
+      bad: 'بابت تأخیر پیش آمده پوزش می‌خواهیم.',
+      at: 'بابت تأخیر پیش آمده پوزش می‌خواهیم',
+      good: 'از شکیبایی شما سپاسگزاریم.',
+    },
+    {
+      bad: 'عذر می‌خوام اگه ناراحتتون کردم.',
+      at: 'عذر می‌خوام اگه ناراحتتون کردم',
+      good: 'ممنون از صبوریتون.',
+    },
+    {
+      bad: 'ببخشید که این‌قدر طول کشید.',
+      at: 'ببخشید که این‌قدر طول کشید',
+      good: 'از شکیبایی شما سپاسگزاریم.',
+    },
   ],
   allows: [
     'بابت ۴۰ دقیقه معطلی تلفن دیروز یک ماه اشتراک هدیه دادیم.',
@@ -160,5 +175,7 @@ export const emptyApology = express('empty-apology', {
     'شرمنده فرمودید، لطف دارید.',
     'ببخشید آدرس دقیق رو می‌فرمایید؟',
     'عذر می‌خوام که ۲ بار کد فرستادم.',
+    'ببخشید، کد چند رقمی است؟',
+    'عذر می‌خواهم که صبح ۲۰ دقیقه دیر آمدم.',
   ],
 })

@@ -50,7 +50,7 @@ export const unavailability = express('unavailability', {
       timed(m) ? undefined : m.edit({ gone: choose(m.sentence, `${date} باز می‌شود`, `${date} باز می‌شه`) }),
     ),
     rule('full', '<$full>', (m) => {
-      if (timed(m)) return undefined
+      if (timed(m) || /^(?:همه|تمام|قبلا|پیش)/.test(m.sentence.tokens[m.start]?.key ?? '')) return undefined
       if (/^اشغال/.test(m.sentence.tokens[m.start]?.key ?? ''))
         return m.replace(choose(m.sentence, `از ${date} آزاد است`, `از ${date} آزاده`))
       const seats = m.sentence.tokens.slice(0, m.start).some(({ key }) => key.startsWith('ظرفیت'))
@@ -142,10 +142,16 @@ export const unavailability = express('unavailability', {
     { bad: 'اون کیف قهوه‌ای دیگه نداریم.', at: 'دیگه نداریم' },
     { bad: 'کلاس زبان این ترم ظرفیتش پره.', at: 'پره' },
     { bad: 'پارکینگ هتل تا ۲۰ مهر بسته‌ست.', at: 'تا ۲۰ مهر بسته‌ست', good: 'پارکینگ هتل از ۲۰ مهر باز است.' },
-    { bad: 'نسخه‌ی آیفون فعلا آماده نیست.', at: 'آماده نیست', good: 'نسخه‌ی آیفون از {date} آماده است.' },
     { bad: 'برای ۲۵ اسفند بلیط قطار تموم شده.', at: 'تموم شده' },
     { bad: 'شیر کاکائو دیگه سرو نمی‌شه.', at: 'سرو نمی‌شه' },
     { bad: 'اپ روی ویندوز اجرا نمی‌شود.', at: 'اجرا نمی‌شود', good: 'اپ روی ویندوز از {date} اجرا می‌شود.' },
+    {
+      bad: 'سرویس رفت‌وبرگشت فرودگاه فعلاً نداریم.',
+      at: 'فعلاً نداریم',
+      good: 'سرویس رفت‌وبرگشت فرودگاه فعلاً از {date} داریم.',
+    },
+    { bad: 'این غذا دیگه تو منو نیست.', at: 'تو منو نیست' },
+    { bad: 'همه‌ی میزها برای امشب رزرو شدن.', at: 'همه‌ی میزها برای امشب رزرو شدن' },
   ],
   allows: [
     'در بسته‌ی شما یک کاتالوگ هم گذاشتیم.',
@@ -164,5 +170,7 @@ export const unavailability = express('unavailability', {
     'در صورت نبود موجودی، پیامک می‌دهیم.',
     'نوبت خالی برای شنبه داریم.',
     'اپ روی ویندوز هم اجرا می‌شود.',
+    'میزتان برای امشب رزرو شد.',
+    'سهمیه‌ی این ماه شارژ شد.',
   ],
 })
