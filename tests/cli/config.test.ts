@@ -208,7 +208,7 @@ describe('a slip in a configuration', () => {
 })
 
 describe('the JSON Schema', () => {
-  const validate = new Ajv.default({ strict: false }).compile(configJsonSchema())
+  const validate = new Ajv({ strict: false }).compile(configJsonSchema())
 
   test('takes what upword takes', () => {
     for (const config of [

@@ -1,6 +1,5 @@
 /** Results for other programs, read by parsers of their own. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { SaxesParser } from 'saxes'
@@ -38,6 +37,17 @@ interface Region {
   readonly endColumn: number
 }
 
+interface Result {
+  readonly ruleId: string
+  readonly ruleIndex: number
+  readonly locations: readonly [
+    {
+      readonly physicalLocation: { readonly region: Region }
+      readonly logicalLocations: readonly [{ readonly fullyQualifiedName: string }]
+    },
+  ]
+}
+
 /** The offsets of a SARIF region in a text, columns in UTF-16 code units from 1. */
 function offsetsOf(text: string, { startLine, startColumn, endLine, endColumn }: Region) {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: sign, index }) => index + sign.length)]
@@ -45,13 +55,7 @@ function offsetsOf(text: string, { startLine, startColumn, endLine, endColumn }:
 }
 
 describe('SARIF', () => {
-  const schema = JSON.parse(
-    readFileSync(
-      createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-      'utf8',
-    ),
-  )
-  const ajv = addFormats.default(new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false }))
+  const ajv = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }))
   const validate = ajv.compile(schema)
 
   test('is valid, whatever was read', async () => {
@@ -75,18 +79,12 @@ describe('SARIF', () => {
     const file = folder.read('m.json')
     const [run] = JSON.parse(out).runs
     expect(run.columnKind).toBe('utf16CodeUnits')
-    const shown = run.results.map(
-      ({
-        ruleId,
-        ruleIndex,
-        locations: [{ physicalLocation, logicalLocations }],
-      }: Record<string, never[]>) => {
-        const [start, end] = offsetsOf(file, (physicalLocation as unknown as { region: Region }).region)
-        expect(run.tool.driver.rules[ruleIndex as unknown as number].id).toBe(ruleId)
-        const [{ fullyQualifiedName }] = logicalLocations as unknown as [{ fullyQualifiedName: string }]
-        return [ruleId, file.slice(start, end), fullyQualifiedName]
-      },
-    )
+    const shown = run.results.map((result: Result) => {
+      const [{ physicalLocation, logicalLocations }] = result.locations
+      const [start, end] = offsetsOf(file, physicalLocation.region)
+      expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
+      return [result.ruleId, file.slice(start, end), logicalLocations[0].fullyQualifiedName]
+    })
     expect(shown).toEqual([
       ['minimizer', 'kindly ', 'replies.0.text'],
       ['vague-time', 'soon', 'replies.0.text'],
