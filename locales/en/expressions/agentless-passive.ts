@@ -22,7 +22,7 @@ export const agentlessPassive = express('agentless-passive', {
     // What is done with a case: "your request has been forwarded".
     rule(
       'case',
-      "$ofCase <[was: ($beenDone / was|were|got $manner? / is|are $manner? being $manner? / will|'ll $manner? be $manner?)] [verb: $handled]> !$byAgent",
+      "$ofCase <[was: ($beenDone / was|were|got $manner? / is|are $manner? being $manner? / will|'ll $manner? be $manner?)] [verb: $handled]> !(over? to you) !$byAgent",
       active,
     ),
     // What is done to the customer's own: "your photos got deleted".
@@ -41,7 +41,7 @@ export const agentlessPassive = express('agentless-passive', {
     // "You will be contacted": by whom?
     rule(
       'customer',
-      "<[you: you] [will: will|'ll] [be: be] [verb: contacted|called|phoned|rung|helped|assisted|answered]> !$byAgent",
+      "<[you: you] [will: will|'ll] [be: be] [verb: contacted|called|phoned|rung|helped|assisted|answered|informed|updated|advised]> !$byAgent",
       (m) => m.edit({ you: 'we', be: '', verb: `${baseForm(m.text('verb'))} you` }),
     ),
     rule(

@@ -62,8 +62,10 @@ export const appearance = express('appearance', {
     rule('parenthesis', '[gone: , <$apparent> ,]', (m) => m.edit({ gone: '' })),
     rule('afterthought', '[gone: , <$apparent>] $stop', (m) => m.edit({ gone: '' })),
     rule('adverb', '[gone: <$apparent> ,?]', (m) => m.edit({ gone: '' })),
-    rule('adjective', '<[seems: seems|appears|seem|appear]> $adjective', (m) =>
-      m.edit({ seems: present('be', personBefore(m.sentence, m.range('seems').start)) }),
+    rule(
+      'adjective',
+      '<[seems: seems|appears|seem|appear]> (a (bit|little) / quite|rather|fairly|pretty|very)? $adjective',
+      (m) => m.edit({ seems: present('be', personBefore(m.sentence, m.range('seems').start)) }),
     ),
   ],
   flags: [

@@ -52,7 +52,7 @@ export const attempt = express('attempt', {
     rule('let', "let (me|us)|'s [gone: <$strive (to|and)>] $bare", (m) => m.edit({ gone: '' })),
     rule(
       'present',
-      '($us|team|colleagues|engineers / our $word) (always|usually|also|generally|can|could)? [gone: <$strive to>] $bare',
+      '($us|team|colleagues|engineers / our $word) (always|usually|also|generally|typically|normally|often|can|could)? [gone: <$strive to>] $bare',
       (m) => m.edit({ gone: '' }),
     ),
   ],

@@ -104,7 +104,7 @@ export const modal = express('modal', {
     ),
     rule(
       'pronoun',
-      `$opens (it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] [how: $doubly]? [not: not]? [verb: $bare]> !$leave`,
+      `$opens (it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] [how: $doubly]? [verb: $bare]> !$leave`,
       certain,
     ),
     rule(
@@ -155,7 +155,7 @@ export const modal = express('modal', {
     ),
     rule(
       'thing-not',
-      '$thing <[modal: may|might] $doubly? [not: not] [verb: $happens]> !($leave / longer|shorter|larger|bigger|more|less|greater|empty|blank)',
+      '($thing / $opens it|this|that|there|they|these|those|he|she|i|we) <[modal: may|might] [how: $doubly]? [not: not] [verb: $happens]> !($leave / longer|shorter|larger|bigger|more|less|greater|empty|blank)',
       certain,
     ),
     // "The van is supposed to come at ten."

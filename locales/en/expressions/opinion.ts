@@ -4,9 +4,23 @@ export const opinion = express('opinion', {
   message: 'Leave out “{match}” and state the fact.',
   why: 'The customer asks for knowledge; an opinion sounds unsure.',
   rules: [
+    rule('inserted', '[gone: , <i|we $opine|expect> ,]', (m) => m.edit({ gone: '' })),
+    rule('afterthought', '[gone: , <i|we $opine|expect>] $stop', (m) => m.edit({ gone: '' })),
+    // "I'm pretty sure", "we're hopeful": half a doubt.
+    rule(
+      'half-sure',
+      "$opens [gone: <i|we ('m|am|are|'re) ((pretty|fairly|quite|reasonably|rather|almost|nearly) (sure|confident|certain|convinced|positive) / (hopeful|optimistic)) that?>] &$subject",
+      (m) => m.edit({ gone: '' }),
+      { covers: true },
+    ),
+    rule(
+      'feeling',
+      "$opens [gone: <i|we (have|'ve) got? (a|the) (strong|sneaking|slight)? (feeling|hunch|suspicion|impression|sense) that?>] &$subject",
+      (m) => m.edit({ gone: '' }),
+    ),
     rule(
       'clause',
-      "$opens [gone: <i|we (do|would|'d|really|still|personally|honestly|strongly|also|just)? ($opine / expect !(..5 to $bare)) (that &$subject)?>] ,? !bad|kinda|sorta|terrible|sorry|happy|sad|great|confident|like|honoured|honored !(the same|world / you $brk / your|his|her|their (pain|frustration|anger|disappointment|annoyance)) !($pronoun ..3 to $bare) &$subject",
+      "$opens [gone: <i|we (do|would|'d|really|still|personally|honestly|strongly|also|just|kinda|sorta|(kind|sort of))? ($opine / expect !(..5 to $bare)) (that &$subject)?>] ,? !bad|kinda|sorta|terrible|sorry|happy|sad|great|confident|like|honoured|honored !(the same|world / you $brk / your|his|her|their (pain|frustration|anger|disappointment|annoyance)) !($pronoun ..3 to $bare) &$subject",
       (m) => m.edit({ gone: '' }),
     ),
     rule(
@@ -19,8 +33,6 @@ export const opinion = express('opinion', {
       "$opens <i|we do not|n't|nt (really|actually)? (think|believe|feel) that?> !so|of|about|in &$subject",
     ),
     rule('say', "$opens [gone: <i|we would|'d say that?>] &$subject", (m) => m.edit({ gone: '' })),
-    rule('afterthought', '[gone: , <i|we $opine|expect>] $stop', (m) => m.edit({ gone: '' })),
-    rule('inserted', '[gone: , <i|we $opine|expect> ,]', (m) => m.edit({ gone: '' })),
     rule(
       'understanding',
       "[gone: <(my|our (understanding|impression|guess|feeling|view|opinion|belief|assumption|sense|hunch) (is / would be) that? / it 's|is my|our (understanding|impression|feeling|view|opinion|belief|assumption) that)>] ,? &$subject",
@@ -28,7 +40,7 @@ export const opinion = express('opinion', {
     ),
     rule(
       'view',
-      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view / perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / if you ask me / as i|we (recall|remember|understand) it? / personally &,)> ,?]",
+      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view / perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / as far as i|we 'm|am|are|'re concerned / if you ask me / as i|we (recall|remember|understand) it? / personally &,)> ,?]",
       (m) => m.edit({ gone: '' }),
     ),
   ],
@@ -53,6 +65,8 @@ export const opinion = express('opinion', {
     { bad: 'I feel that a new filter helps.', at: 'I feel that', good: 'A new filter helps.' },
     { bad: 'The parcel is on its way, I believe.', at: 'I believe', good: 'The parcel is on its way.' },
     { bad: "I don't think the blue one fits.", at: "I don't think" },
+    { bad: "I'm pretty sure the tap is shut.", at: "I'm pretty sure", good: 'The tap is shut.' },
+    { bad: 'We have a feeling that the fuse blew.', at: 'We have a feeling that', good: 'The fuse blew.' },
     { bad: 'I guess the meter was read twice.', at: 'I guess', good: 'The meter was read twice.' },
     {
       bad: 'My understanding is that the fee covers both seats.',

@@ -16,6 +16,9 @@ export const vagueAgent = express('vague-agent', {
     rule('someone-of-ours', '[who: <someone|somebody else?] [from: $fromUs>]', (m) =>
       m.edit({ who: slot('name'), from: ours(m.text('from')) }),
     ),
+    rule('by-someone', "(will|'ll|to be $past on|at|into|up|over?) by [who: <someone|somebody>] !else", (m) =>
+      m.edit({ who: slot('name') }),
+    ),
     // "I'll have someone call you", "we'll pass you to someone".
     rule(
       'have-someone',
@@ -112,6 +115,11 @@ export const vagueAgent = express('vague-agent', {
       bad: 'The person in charge signs on Monday.',
       at: 'The person in charge',
       good: '{name} signs on Monday.',
+    },
+    {
+      bad: 'Your flat will be looked at by somebody today.',
+      at: 'somebody',
+      good: 'Your flat will be looked at by {name} today.',
     },
     { bad: 'The responsible person signs on Monday.', at: 'responsible', good: '{name} signs on Monday.' },
     {

@@ -14,6 +14,7 @@ export const vagueDegree = express('vague-degree', {
       '[gone: <(kinda|sorta|somewhat|kindof|sortof|basically|essentially / more or less / to some (extent|degree) / to a (certain|large) (extent|degree) / in a (way / sense / manner of speaking))>] !problem',
       (m) => m.edit({ gone: '' }),
     ),
+    rule('kind-of-a', '$be [gone: <kind|sort of>] (a|an) $adjective', (m) => m.edit({ gone: '' })),
     rule(
       'or-so',
       '$number|day|days|week|weeks|hour|hours|minute|minutes|month|months|year|years|percent|pounds|euros|dollars|miles|metres|meters|pages|people [gone: <or so>]',
@@ -28,6 +29,11 @@ export const vagueDegree = express('vague-degree', {
   flags: [
     { bad: 'The box is kind of heavy.', at: 'kind of', good: 'The box is heavy.' },
     { bad: 'The warranty runs for two years or so.', at: 'or so', good: 'The warranty runs for two years.' },
+    {
+      bad: 'The blue one is kind of a better match.',
+      at: 'kind of',
+      good: 'The blue one is a better match.',
+    },
     { bad: 'The second key is a bit longer.', at: 'a bit', good: 'The second key is longer.' },
     { bad: 'Our new store is fairly large.', at: 'fairly', good: 'Our new store is large.' },
     { bad: 'The blue lamp is somewhat brighter.', at: 'somewhat', good: 'The blue lamp is brighter.' },

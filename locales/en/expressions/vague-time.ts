@@ -45,10 +45,17 @@ export const vagueTime = express('vague-time', {
       { despite: ['condition'] },
     ),
     // Elsewhere "when possible" is a condition.
-    rule('when-possible', '$will ..10 [when: <when (at all)? possible>]', (m) => m.edit({ when: date })),
+    rule(
+      'when-possible',
+      '$will ..10 [when: <when|whenever (at all)? possible>]',
+      (m) => m.edit({ when: date }),
+      {
+        despite: ['condition'],
+      },
+    ),
     rule(
       'point',
-      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) (or (so|two))? / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number|$capital) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) (few / couple of)? (hours|days|weeks|months) / within a (reasonable|short) (time (frame|period)? / period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
+      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) (or (so|two))? / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number|$capital) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) ((few / couple of)? (hours|days|weeks|months) / (little|short)? while) / within a (reasonable|short) (time (frame|period)? / period|timeframe) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
       (m) => m.edit({ when: dated(m.sentence.tokens[m.end]?.key, m.sentence.tokens[m.end + 1]?.key) }),
     ),
   ],
