@@ -53,10 +53,15 @@ const GLUED: readonly Ending[] = [
   'A서',
 ]
 
+/** Beginnings that the forms of a stem share; the last syllable of a long stem changes, what stands before it does not. */
 function anchorsOf(stems: readonly string[]): NonNullable<TokenPattern['anchors']> {
   const prefixes = new Set<string>()
   const words = new Set<string>()
   for (const stem of stems) {
+    if (stem.length > 2) {
+      prefixes.add(stem.slice(0, -1))
+      continue
+    }
     for (const ending of SAMPLES) prefixes.add(conjugate(stem, { ending }).slice(0, stem.length))
     prefixes.add(conjugate(stem, { past: true }).slice(0, stem.length))
     if (stem.length === 1) for (const ending of GLUED) words.add(conjugate(stem, { ending }))
@@ -72,9 +77,14 @@ export function predicate(
 ): TokenPattern {
   const list = stems.trim().split(/\s+/)
   const set = new Set(list)
+  let anchors: TokenPattern['anchors']
   return {
     ...reading((form) => set.has(form.stem) && allowed.has(form.ending) && fits(form)),
-    anchors: anchorsOf(list),
+    // Made when a pattern with this piece is first compiled.
+    get anchors() {
+      anchors ??= anchorsOf(list)
+      return anchors
+    },
   }
 }
 
