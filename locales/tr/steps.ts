@@ -6,7 +6,7 @@ const SETTLED = [
   '(karşıladı|karşılıyor|karşılar|çözüldü|çözdü|çözülür|çözülüyor|çözer|düzeldi|düzelir|giderildi|giderdi|kapandı|aydınlandı|netleşti|kalktı|rahatladı|gördü|görür|görüyor|siner|sindi|yaradı|yarar|yarıyor|yanıtladı|yanıtlıyor|cevapladı|cevaplıyor|açıkladı|yetti|yetiyor|uydu|giderdi|tatmin) mi|mı|mu|mü $asked',
   'yardımcı (oldu|olabildim|olabildik|olduk|oldum) mi|mı|mu|mü $asked',
   '(şimdi|artık|böyle|bu|bununla|böylece|anda) ..6 (çalışıyor|açılıyor|girebiliyor|görebiliyor|görünüyor|geldi|düzgün|sorunsuz|rahat|anlaştık|anlaşalım|ilerleyelim) ..2 mi|mı|mu|mü|musunuz|musun $asked',
-  '(başka|eklemek|aklınıza|aklına|takılan|merak) ..7 (var|kaldı|ister|isterseniz|takılan) ..1 mi|mı|misiniz|mısınız|misin $asked',
+  '(başka|eklemek|aklınıza|aklına|aklınızda|aklında|takılan|merak) ..7 (var|kaldı|kalıyor|ister|isterseniz|takılan) ..1 mi|mı|misiniz|mısınız|misin $asked',
   'başka ..6 (olabilir|edebilir|yapabilir) miyim|miyiz $asked',
   '(ne dersiniz|dersin|düşünürsünüz|düşünürsün / onaylıyor|onaylar|kabul|razı|anlaştık|memnun ..2 musunuz|mısınız|misiniz|musun|misin|mı|mi) $asked',
 ]

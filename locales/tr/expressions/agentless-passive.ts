@@ -1,7 +1,11 @@
 import { express, rule, type Sentence, type Token } from '../../contract'
+import { breaksBefore } from '../clauses'
 import { decline, isPossessed, looksNominative } from '../morphology'
 import { lower } from '../normalise'
 import { isFiniteForm, readingOf, readings, speaker, turn } from '../verbs'
+
+const isPredicate = (token: Token): boolean =>
+  readings(token).some((reading) => reading.known && isFiniteForm(reading) && reading.form !== 'imp')
 
 const isParticiple = (token: Token): boolean =>
   readings(token).some(({ form, known }) => known && (form === 'DIK' || form === 'AcAK' || form === 'An'))
@@ -25,7 +29,7 @@ function subjectIn(sentence: Sentence, from: number, to: number): number {
     const token = tokens[at]
     if (token?.kind !== 'word' || !/(?:n[ıiuü]z|m[ıiuü]z)$/.test(lower(token.text))) continue
     if (governed(sentence, at)) return -1
-    if (looksNominative(token.text) && !isParticiple(token)) return at
+    if (looksNominative(token.text) && !isParticiple(token) && !isPredicate(token)) return at
   }
   // Where a participle stands, the noun may belong to it and not to the verb.
   if (tokens.slice(from, to).some(isParticiple)) return -1
@@ -36,7 +40,7 @@ function subjectIn(sentence: Sentence, from: number, to: number): number {
       /^.{2,}(?:s[ıiuü]|[^aeıioöuünlkz][ıiuü])$/.test(lower(token.text)) &&
       isPossessed(token.text) &&
       !governed(sentence, at) &&
-      !readings(token).some(isFiniteForm)
+      !isPredicate(token)
     )
       return at
   }
@@ -62,7 +66,7 @@ export const agentlessPassive = express('agentless-passive', {
       if (!token || !reading?.activeStem || CUSTOMERS.has(reading.activeStem)) return undefined
       // The subject is the first noun of the clause that stands in the nominative and closes its phrase.
       let from = start
-      while (from > 0 && !sentence.tokens[from - 1]?.breaks) from--
+      while (from > 0 && !sentence.tokens[from - 1]?.breaks && !breaksBefore(from, sentence)) from--
       const subject = subjectIn(sentence, from, start)
       const noun = sentence.tokens[subject]
       if (!noun) return undefined

@@ -5,7 +5,7 @@ import { readingOf, turn } from '../verbs'
 
 /** Nouns that happen rather than describe: 'gecikme olabilir' says that there may be one. Folded. */
 const EVENTS =
-  /(?:gecikme|sorun|hata|kesinti|yogunluk|degisiklik|fark|aksama|ucret|masraf|artis|dusus|kayma|yavaslama|ihtimal|sebep|neden|yardimci|destek|birlikte|iyi|ne|nasil|boyle|oyle)(?:l[ae]r|i|u|si)?$/
+  /(?:gecikme|sorun|hata|kesinti|yogunluk|degisiklik|fark|aksama|ucret|masraf|artis|dusus|kayma|yavaslama|ihtimal|sebep|neden|yardimci|destek|birlikte|iyi|ne|nasil|boyle|oyle)(?:l[ae]r[iu]?|i|u|si)?$/
 
 export const modal = express('modal', {
   message: '“{match}” tahmin gibi duyulur; bildiğinizi kesin söyleyin.',
@@ -51,7 +51,9 @@ export const modal = express('modal', {
           found.person === '3sg' &&
           (found.ability === true || found.possible === true),
       )
-      if (!token || !reading) return undefined
+      // '… olabilir veya olmayabilir': both stay open.
+      const isPaired = /^(?:veya|ya|da)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
+      if (!token || !reading || isPaired) return undefined
       return match.edit({ verb: turn(token, reading, { ability: undefined, possible: undefined }) })
     }),
   ],
