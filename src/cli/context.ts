@@ -19,7 +19,7 @@ export interface Context {
 }
 
 /** The colours for a place where words go: none where it is no terminal or the user wants none. */
-export function colorsFor({ isTTY }: Sink, { env }: Machine): Colors {
+export function colorsFor({ isTTY }: Pick<Sink, 'isTTY'>, { env }: Machine): Colors {
   const unwanted = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb'
   return createColors(isTTY && !unwanted)
 }

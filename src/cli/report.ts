@@ -34,13 +34,19 @@ export interface FileReport {
   readonly replies: readonly ReplyReport[]
 }
 
-/** What all files come to. */
-export interface Summary {
-  readonly files: number
+/** What some replies come to. */
+export interface Totals {
   readonly replies: number
   /** Replies without a finding. */
   readonly ready: number
   readonly findings: number
+  /** The mean score of the replies, rounded down; 100 where there is none. */
+  readonly score: number
+}
+
+/** What all files come to. */
+export interface Summary extends Totals {
+  readonly files: number
   /** Findings whose severity is error. */
   readonly errors: number
   /** Findings that a baseline knows; they count nowhere else. */
@@ -49,8 +55,8 @@ export interface Summary {
   readonly byApplicability: Readonly<Record<Applicability | 'advice', number>>
   /** Findings by concept, most frequent first. */
   readonly byConcept: readonly (readonly [concept: string, count: number])[]
-  /** The mean score of the replies, rounded down; 100 where there is none. */
-  readonly score: number
+  /** Replies by language, those with most replies first. */
+  readonly byLanguage: readonly (Totals & { readonly language: string })[]
 }
 
 /** All that a reporter shows. */
@@ -110,16 +116,35 @@ export function summarise(files: readonly Pick<FileReport, 'replies'>[]): Summar
     byApplicability[applicabilityOf(finding)]++
     byConcept.set(finding.concept, (byConcept.get(finding.concept) ?? 0) + 1)
   }
-  const total = replies.reduce((sum, { score }) => sum + score, 0)
   return {
     files: files.length,
-    replies: replies.length,
-    ready: replies.filter((reply) => reply.findings.length === 0).length,
-    findings: findings.length,
+    ...totalsOf(replies),
     errors: findings.filter(({ severity }) => severity === 'error').length,
     known: 0,
     byApplicability,
     byConcept: [...byConcept].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+    byLanguage: byLanguage(replies),
+  }
+}
+
+/** Adds up replies. */
+export function totalsOf(replies: readonly ReplyReport[]): Totals {
+  const total = replies.reduce((sum, { score }) => sum + score, 0)
+  return {
+    replies: replies.length,
+    ready: replies.filter(({ findings }) => findings.length === 0).length,
+    findings: replies.reduce((sum, { findings }) => sum + findings.length, 0),
     score: replies.length === 0 ? 100 : Math.floor(total / replies.length),
   }
+}
+
+function byLanguage(replies: readonly ReplyReport[]): Summary['byLanguage'] {
+  const groups = new Map<string, ReplyReport[]>()
+  for (const reply of replies) {
+    const group = groups.get(reply.language)
+    if (group === undefined) groups.set(reply.language, [reply])
+    else group.push(reply)
+  }
+  const rows = [...groups].map(([language, own]) => ({ language, ...totalsOf(own) }))
+  return rows.sort((a, b) => b.replies - a.replies || (a.language < b.language ? -1 : 1))
 }

@@ -32,13 +32,14 @@ const conceptIds = concepts.map(({ id }) => id)
  */
 export async function settingsOf(raw: RawOptions, engine: Engine, cwd: string): Promise<Settings> {
   const wish = wishOf(raw, engine)
-  const named = (raw.field ?? []).map(fieldPattern)
+  const named = (raw.field ?? []).map((source) => fieldPattern('--field', source))
   const layers = await findConfig(raw.config === true ? undefined : raw.config, cwd)
   const configuration = new Configuration({ layers, wish, cwd })
   const { rules = {} } = configuration.profileFor('').engine
   if (!Object.values(rules).includes(true))
     throw new UsageError('--rules, --off and --severity together leave no concept to look for.')
-  const fields = named.length > 0 ? named : configuration.fields.map((source) => new FieldPattern(source))
+  const fields =
+    named.length > 0 ? named : configuration.fields.map((source) => fieldPattern('fields', source))
   const from = raw.from === undefined ? undefined : oneOf('--from', raw.from, libraryFormats)
   return { configuration, fields, named, from, stdinFilename: raw.stdinFilename ?? '<stdin>' }
 }
@@ -74,10 +75,10 @@ function conceptsOf(option: string, values: readonly string[]): readonly Concept
   return names.flatMap((name) => conceptsNamed(oneOf(option, name, [...categories, ...conceptIds])))
 }
 
-function fieldPattern(source: string): FieldPattern {
+function fieldPattern(option: string, source: string): FieldPattern {
   if (source.split('.').includes('')) {
     throw new UsageError(
-      `--field is ${JSON.stringify(source)}. Allowed: names, list positions, * and **, joined by single dots.`,
+      `${option} is ${JSON.stringify(source)}. Allowed: names, list positions, * and **, joined by single dots.`,
     )
   }
   return new FieldPattern(source)

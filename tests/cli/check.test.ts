@@ -259,6 +259,7 @@ a.yml:5:1: "vague-tiem" is no concept; did you mean "vague-time"?
         ...{ files: 1, replies: 1, ready: 0, findings: 1, errors: 0, known: 0, score: 80 },
         byApplicability: { safe: 0, review: 0, fill: 1, advice: 0 },
         byConcept: [{ concept: 'vague-time', findings: 1 }],
+        byLanguage: [{ language: 'en', replies: 1, ready: 0, findings: 1, score: 80 }],
       },
     })
   })
@@ -299,6 +300,9 @@ describe('upword report', () => {
       out: `file         replies  ready  findings  score
 a.txt              1      1         0    100
 macros.json        3      1         3     80
+
+language  replies  ready  findings  score
+en              4      2         3     85
 
 concept     findings
 inability          1
@@ -354,7 +358,7 @@ describe('a slip in the call', () => {
   test.each([
     [
       ['chekc', 'a.txt'],
-      'The command is "chekc". Did you mean "check"? Allowed: check, fix, report, init, explain, concepts.',
+      'The command is "chekc". Did you mean "check"? Allowed: check, fix, report, stream, init, explain, concepts.',
     ],
     [
       ['check', '--fromat', 'html', 'a.txt'],

@@ -142,6 +142,13 @@ fields: [say]
   })
 })
 
+describe('a manifest that is malformed', () => {
+  test('is for others to complain of', async () => {
+    const folder = new Folder({ 'a.txt': 'All is well.', 'package.json': '{' })
+    expect(await upword(folder, ['check', 'a.txt'])).toMatchObject({ code: 0, err: '' })
+  })
+})
+
 describe('a slip in a configuration', () => {
   test.each([
     [

@@ -1,4 +1,6 @@
 /** Results for other programs, read by parsers of their own. */
+
+import { symlinkSync } from 'node:fs'
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
@@ -158,7 +160,7 @@ describe('GitHub', () => {
       'x.json': '{',
     })
     expect(out.trimEnd().split('\n')).toEqual([
-      '::warning file=a%2Cb%3Ac%25.txt,line=1,endLine=1,col=4,endColumn=8,title=upword%3A vague-time::Mind “soon”.%0Afill: So by {date}.%0D%0A%0D%0AMaybe impossible.',
+      '::warning file=a%2Cb%3Ac%25.txt,line=1,endLine=1,col=4,endColumn=8,title=upword%3A vague-time::Mind “soon”.%0Afill: So by {date}.%0A%0AMaybe impossible.',
       '::warning file=a%2Cb%3Ac%25.txt,line=3,endLine=3,col=7,endColumn=17,title=upword%3A inability::Mind “impossible”.',
       '::error file=x.json,line=1,col=2,title=upword::the JSON ends where a key in double quotes is expected',
     ])
@@ -183,6 +185,17 @@ describe('CSV', () => {
     expect(out.split('\r\n')).toHaveLength(5)
   })
 })
+
+test.each(['json', 'jsonl', 'sarif', 'csv', 'github', 'markdown', 'html'])(
+  '%s sends a terminal nothing that it would obey',
+  async (reporter) => {
+    const { out } = await reported(reporter, {
+      'a.txt': 'Hi \u001b[2J\u009b1m\u202e, soon \u2066impossible.',
+    })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to look for
+    expect(out).not.toMatch(/[\u001b\u009b\u202e\u2066]/)
+  },
+)
 
 describe('JSON lines', () => {
   test('are the same as JSON, line by line', async () => {
@@ -235,6 +248,25 @@ describe('an output', () => {
     const folder = new Folder({ 'a.txt': 'So soon.' })
     expect(await upword(folder, ['check', 'a.txt', '-o', name])).toMatchObject({ code: 1, out: '', err: '' })
     expect(folder.read(name).startsWith(start)).toBe(true)
+  })
+
+  test('never takes the place of what was read', async () => {
+    const folder = new Folder({ 'a.csv': 'id,reply\n1,"So soon, Ada."\n' })
+    symlinkSync('a.csv', folder.at('b.csv'))
+    for (const name of ['a.csv', './a.csv', 'b.csv']) {
+      const { code, err } = await upword(folder, ['check', 'a.csv', '-o', name])
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: `upword: --output is ${JSON.stringify(name)}, a file that is read here; name another one.\n`,
+      })
+    }
+    expect(folder.read('a.csv')).toContain('So soon')
+  })
+
+  test('has no colours, even where standard output is a terminal', async () => {
+    const folder = new Folder({ 'a.txt': 'So soon.' })
+    await upword(folder, ['check', 'a.txt', '-o', 'r.txt'], { isTTY: true })
+    expect(folder.read('r.txt')).not.toContain('\u001b')
   })
 
   test('out of reach is told of', async () => {

@@ -9,7 +9,7 @@ import { UsageError } from '../errors'
 import { formatters } from '../formats'
 import { formatPretty } from '../formats/pretty'
 import type { RawOptions } from '../options'
-import { writeOutput } from '../output'
+import { guardInput, writeOutput } from '../output'
 import { type Problem, readInputs } from '../reading'
 import { checkLibrary, type FileReport, type Report, type Summary, summarise } from '../report'
 import { settingsOf } from '../settings'
@@ -48,7 +48,10 @@ async function read(
   const checker = new FieldChecker(engine, settings)
   const all: FileReport[] = []
   const unread: Problem[] = []
-  for await (const { library } of readInputs(named, settings, machine, (problem) => unread.push(problem))) {
+  for await (const { library, path } of readInputs(named, settings, machine, (problem) =>
+    unread.push(problem),
+  )) {
+    if (path !== undefined) await guardInput(path, raw.output, machine.cwd)
     all.push(checkLibrary(library, checker))
   }
 
@@ -63,7 +66,8 @@ async function read(
   const result: Report = { files, unread, summary, view, version }
   if (reporter === 'pretty') {
     const next = named.length === 0 ? undefined : `upword fix --dry-run ${named.map(shellWord).join(' ')}`
-    const colors = colorsFor(machine.stdout, machine)
+    const plain = raw.output !== undefined && raw.output !== '-'
+    const colors = colorsFor({ isTTY: machine.stdout.isTTY && !plain }, machine)
     await writeOutput(raw.output, formatPretty(result, colors, next), machine)
   } else await writeOutput(raw.output, formatters[reporter](result), machine)
 

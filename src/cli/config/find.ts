@@ -24,7 +24,17 @@ export const searchPlaces = [
   'upword.config.json',
 ]
 
-const loaders = { noExt: parseConfig, '.json': parseConfig, '.yaml': parseConfig, '.yml': parseConfig }
+const loaders = { noExt: parseConfig, '.json': parseJson, '.yaml': parseConfig, '.yml': parseConfig }
+
+/** A manifest that is malformed is for others to complain of. */
+function parseJson(path: string, text: string): unknown {
+  try {
+    return parseConfig(path, text)
+  } catch (error) {
+    if (/[\\/]package\.json$/.test(path)) return {}
+    throw error
+  }
+}
 
 /**
  * Reads the configuration that holds for a folder, with all that it builds on.

@@ -1,5 +1,6 @@
 import { replyName } from '../reply-name'
 import type { PlacedFinding, ReplyReport, Report } from '../report'
+import { visibleLines } from '../terminal'
 
 const columns = [
   ...[
@@ -48,6 +49,7 @@ const runs = /^\s*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/
 /** A cell in quotes; an apostrophe in front makes text of what a spreadsheet would run. */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const harmless = runs.test(value) ? `'${value}` : value
+  const seen = visibleLines(value)
+  const harmless = runs.test(seen) ? `'${seen}` : seen
   return `"${harmless.replaceAll('"', '""')}"`
 }

@@ -1,5 +1,6 @@
 import { replyNames } from '../reply-name'
 import type { PlacedFinding, Report } from '../report'
+import { visibleLines } from '../terminal'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -49,7 +50,7 @@ function command(
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return visibleLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A')
 }
 
 function escapeProperty(text: string): string {

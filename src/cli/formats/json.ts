@@ -2,6 +2,7 @@ import type { Place } from '../../libraries/lines'
 import type { Problem } from '../reading'
 import { replyName } from '../reply-name'
 import type { PlacedFinding, ReplyReport, Report, Summary } from '../report'
+import { jsonText } from './json-text'
 
 /**
  * The result of `check --reporter json` and `report --reporter json`. Stable: within a major version members are
@@ -39,7 +40,8 @@ import type { PlacedFinding, ReplyReport, Report, Summary } from '../report'
  *         "files": 1, "replies": 1, "ready": 0, "findings": 1, "errors": 0, "score": 80,
  *         "known": 0,                      findings that the baseline knows; they are listed nowhere
  *         "byApplicability": { "safe": 1, "review": 0, "fill": 0, "advice": 0 },
- *         "byConcept": [{ "concept": "bad-news", "findings": 1 }]
+ *         "byConcept": [{ "concept": "bad-news", "findings": 1 }],
+ *         "byLanguage": [{ "language": "en", "replies": 1, "ready": 0, "findings": 1, "score": 80 }]
  *       }
  *     }
  */
@@ -50,7 +52,7 @@ export function formatJson({ files, unread, summary }: Report): string {
     unread: unread.map(problemJson),
     summary: summaryJson(summary),
   }
-  return `${JSON.stringify(result, null, 2)}\n`
+  return `${jsonText(result, 2)}\n`
 }
 
 /** What all files come to. */

@@ -1,5 +1,6 @@
 import type { Report } from '../report'
 import { problemJson, replyJson, summaryJson } from './json'
+import { jsonText } from './json-text'
 
 /**
  * The result of `--reporter jsonl`: one line for each reply, for each file that was left alone, and last for the
@@ -17,5 +18,5 @@ export function formatJsonLines({ files, unread, summary }: Report): string {
     ...unread.map((problem) => ({ type: 'unread', ...problemJson(problem) })),
     { type: 'summary', ...summaryJson(summary) },
   ]
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  return lines.map((line) => `${jsonText(line)}\n`).join('')
 }

@@ -1,5 +1,13 @@
 import { replyNames } from '../reply-name'
-import { type FileReport, type PlacedFinding, type ReplyReport, type Report, summarise } from '../report'
+import {
+  type FileReport,
+  type PlacedFinding,
+  type ReplyReport,
+  type Report,
+  type Summary,
+  type Totals,
+  totalsOf,
+} from '../report'
 import { counted, visible } from '../terminal'
 import { placeName } from './pretty'
 import { readiness } from './readiness'
@@ -11,24 +19,27 @@ export function formatMarkdown({ files, unread, summary, view }: Report): string
   const parts = [
     '# upword',
     `**Score ${score} of 100.** ${read} ${counted(findings, 'phrase')} to say better.`,
-    ...(view === 'overview' ? overview(files, summary.byConcept) : files.flatMap(fileSection)),
+    ...(view === 'overview' ? overview(files, summary) : files.flatMap(fileSection)),
     ...(unread.length === 0 ? [] : ['## Left as found', list(unread.map(problemItem))]),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-function overview(
-  files: readonly FileReport[],
-  byConcept: Report['summary']['byConcept'],
-): readonly string[] {
-  const rows = files.map((file) => {
-    const { replies, ready, findings, score } = summarise([file])
-    return [escapeMarkdown(file.name), replies, ready, findings, score]
-  })
-  const concepts = byConcept.map(([concept, count]) => [concept, count])
+function overview(files: readonly FileReport[], { byConcept, byLanguage }: Summary): readonly string[] {
+  const heading = ['replies', 'ready', 'findings', 'score']
+  const row = (name: string, { replies, ready, findings, score }: Totals) => [
+    ...[escapeMarkdown(name), replies, ready, findings, score],
+  ]
   return [
-    table(['file', 'replies', 'ready', 'findings', 'score'], rows),
-    ...(concepts.length === 0 ? [] : [table(['concept', 'findings'], concepts)]),
+    table(
+      ['file', ...heading],
+      files.map(({ name, replies }) => row(name, totalsOf(replies))),
+    ),
+    table(
+      ['language', ...heading],
+      byLanguage.map((totals) => row(totals.language, totals)),
+    ),
+    ...(byConcept.length === 0 ? [] : [table(['concept', 'findings'], byConcept)]),
   ]
 }
 

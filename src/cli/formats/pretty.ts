@@ -6,7 +6,8 @@ import {
   type ReplyReport,
   type Report,
   type Summary,
-  summarise,
+  type Totals,
+  totalsOf,
 } from '../report'
 import { type Colors, counted, visible } from '../terminal'
 import { excerpt, shown } from './excerpt'
@@ -92,16 +93,17 @@ function formatSummary(summary: Summary, colors: Colors, next: string | undefine
 
 /** One line for each file, and how often each concept was found. */
 function formatOverview(files: readonly FileReport[], total: Summary, colors: Colors): string {
-  const rows = files.map((file) => {
-    const { replies, ready, findings, score } = summarise([file])
-    return [visible(file.name), String(replies), String(ready), String(findings), String(score)]
-  })
-  const table = formatTable([['file', 'replies', 'ready', 'findings', 'score'], ...rows], colors)
-  const concepts = formatTable(
+  const heading = ['replies', 'ready', 'findings', 'score']
+  const row = (name: string, { replies, ready, findings, score }: Totals) => [
+    ...[visible(name), String(replies), String(ready), String(findings), String(score)],
+  ]
+  const tables = [
+    [['file', ...heading], ...files.map(({ name, replies }) => row(name, totalsOf(replies)))],
+    [['language', ...heading], ...total.byLanguage.map((totals) => row(totals.language, totals))],
     [['concept', 'findings'], ...total.byConcept.map(([concept, count]) => [concept, String(count)])],
-    colors,
-  )
-  return `${table}\n${total.findings > 0 ? `${concepts}\n` : ''}`
+  ]
+  const filled = tables.filter(({ length }) => length > 1)
+  return filled.map((rows) => `${formatTable(rows, colors)}\n`).join('')
 }
 
 /** Columns side by side, the first one to the left, the others to the right; the first row is the heading. */

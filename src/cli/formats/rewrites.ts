@@ -3,6 +3,7 @@ import type { Problem } from '../reading'
 import type { RewrittenFile, RewrittenReply } from '../rewriting'
 import { type Colors, counted, visible } from '../terminal'
 import { problemJson } from './json'
+import { jsonText } from './json-text'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
@@ -76,7 +77,7 @@ export function formatRewritesJson(
       remaining: sum(replies.map(({ remaining }) => remaining)),
     },
   }
-  return `${JSON.stringify(result, null, 2)}\n`
+  return `${jsonText(result, 2)}\n`
 }
 
 function replyJson({ field, applied, remaining, slots }: RewrittenReply) {

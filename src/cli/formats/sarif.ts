@@ -7,6 +7,7 @@ import type { Suggestion } from '../../stages/report'
 import type { Span } from '../../text'
 import { replyName } from '../reply-name'
 import type { FileReport, PlacedFinding, ReplyReport, Report } from '../report'
+import { jsonText } from './json-text'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -40,7 +41,7 @@ export function formatSarif({ files, unread, version }: Report): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${jsonText(log, 2)}\n`
 }
 
 function rule({ id, what, why, instead, severity, category }: (typeof concepts)[number]) {

@@ -4,6 +4,7 @@ import { formats } from '../choices'
 import type { Configuration } from '../config/configuration'
 import type { Profile } from '../config/profile'
 import type { Engine } from '../engine'
+import { jsonText } from '../formats/json-text'
 
 /** Some lines of the input. */
 export interface Batch {
@@ -56,11 +57,11 @@ export class LineChecker {
         const result = this.#result(line)
         total.replies++
         total.findings += result.findings.length
-        out.push(JSON.stringify(result))
+        out.push(jsonText(result))
       } catch (error) {
         if (!(error instanceof LineError || error instanceof OptionError)) throw error
         total.failed++
-        out.push(JSON.stringify({ line: first + index, error: error.message }))
+        out.push(jsonText({ line: first + index, error: error.message }))
       }
     }
     return { bytes: encoder.encode(out.map((line) => `${line}\n`).join('')), ...total }

@@ -1,15 +1,15 @@
 import { concepts } from '../../../../rules'
-import { type FileReport, type ReplyReport, type Report, summarise } from '../../report'
+import { type Report, type Totals, totalsOf } from '../../report'
 import { languageName } from './language'
 import { type Content, html, type Markup } from './markup'
 import { scoreMeter } from './score'
 
 /** Tables of what was found: by language, by concept, by file. */
 export function figures({ files, summary }: Report): Markup {
-  const { byConcept } = summary
+  const { byConcept, byLanguage } = summary
   const most = byConcept[0]?.[1] ?? 0
-  const byLanguage = languagesOf(files).map(([language, replies]) => totals(languageName(language), replies))
-  const byFile = files.map(({ name, replies }) => totals(html`<bdi>${name}</bdi>`, replies))
+  const languages = byLanguage.map(({ language, ...totals }) => row(languageName(language), totals))
+  const byFile = files.map(({ name, replies }) => row(html`<bdi>${name}</bdi>`, totalsOf(replies)))
   const concepts = byConcept.map(([concept, count]) => [
     html`<span title="${whatIs(concept)}">${concept}</span>`,
     count,
@@ -19,43 +19,29 @@ export function figures({ files, summary }: Report): Markup {
   return html`
 <section class="figures" aria-label="Figures">
 <div>
-${table('By language', ['language', ...heading], byLanguage)}
+${table('By language', ['language', ...heading], languages)}
 ${files.length > 1 ? table('By file', ['file', ...heading], byFile) : ''}
 </div>
 ${byConcept.length > 0 ? table('By concept', ['concept', 'findings', ''], concepts) : ''}
 </section>`
 }
 
-/** Replies by language, those with most replies first. */
-export function languagesOf(
-  files: readonly FileReport[],
-): readonly (readonly [string, readonly ReplyReport[]])[] {
-  const groups = new Map<string, ReplyReport[]>()
-  for (const reply of files.flatMap(({ replies }) => replies)) {
-    const group = groups.get(reply.language)
-    if (group === undefined) groups.set(reply.language, [reply])
-    else group.push(reply)
-  }
-  return [...groups].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
-}
-
 function whatIs(concept: string): string {
   return concepts.find(({ id }) => id === concept)?.what ?? ''
 }
 
-function totals(name: Content, replies: readonly ReplyReport[]): readonly Content[] {
-  const { ready, findings, score } = summarise([{ replies }])
-  return [name, replies.length, ready, findings, scoreMeter(score)]
+function row(name: Content, { replies, ready, findings, score }: Totals): readonly Content[] {
+  return [name, replies, ready, findings, scoreMeter(score)]
 }
 
 function table(caption: string, heading: readonly string[], rows: readonly (readonly Content[])[]): Markup {
-  const row = ([first = '', ...cells]: readonly Content[]) =>
+  const line = ([first = '', ...cells]: readonly Content[]) =>
     html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`
   return html`
 <table>
 <caption>${caption}</caption>
 <thead><tr>${heading.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
-${rows.map(row)}</tbody>
+${rows.map(line)}</tbody>
 </table>`
 }

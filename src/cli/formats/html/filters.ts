@@ -1,6 +1,5 @@
 import type { Applicability } from '../../../stages/guard'
 import type { Report } from '../../report'
-import { languagesOf } from './figures'
 import { languageName } from './language'
 import { html, type Markup } from './markup'
 
@@ -20,9 +19,9 @@ const actions: Readonly<Record<Applicability | 'advice', string>> = {
 }
 
 /** The filters that this report needs. */
-export function filtersOf({ files, summary }: Report): readonly Filter[] {
-  const open = languagesOf(files).filter(([, replies]) => replies.some(({ findings }) => findings.length > 0))
-  const languages = open.map(([code]) => [code, languageName(code)] as const)
+export function filtersOf({ summary }: Pick<Report, 'summary'>): readonly Filter[] {
+  const open = summary.byLanguage.filter(({ findings }) => findings > 0)
+  const languages = open.map(({ language }) => [language, languageName(language)] as const)
   const concepts = summary.byConcept.map(([id, count]) => [id, `${id} (${count})`] as const)
   const present = Object.entries(actions).filter(([id]) => summary.byApplicability[id as Applicability] > 0)
   const filters: readonly Filter[] = [
