@@ -207,7 +207,11 @@ const pieces: Grammar = {
     test: (token) =>
       verbsOf(token).some(
         ({ verb: { name }, tense, person, negative }) =>
-          (tense === 'present' || tense === 'past') && person === 2 && !negative && name !== 'بود',
+          (tense === 'present' || tense === 'past') &&
+          person === 2 &&
+          !negative &&
+          name !== 'بود' &&
+          name !== 'داشت',
       ),
   },
   actsLater: verb({ tenses: ['present'], persons: [2], negative: false }),

@@ -39,6 +39,7 @@ function insteadOf(m: Match) {
   const from = clauseStart(m.sentence, m.start)
   const what = tokens.slice(from, m.start)
   const last = what.at(-1)
+  if (verbLike(tokens[m.end - 1], { tenses: ['past'] })) return undefined
   if (
     !last ||
     what.length > 7 ||
@@ -110,6 +111,11 @@ export const inability = express('inability', {
       const to = what === 'را' || what === 'رو' ? rest - 1 : rest
       return to > m.start + 1 ? all([put(m, m.start + 1, to, alternative), affirm(m, m.end - 1)]) : undefined
     }),
+    rule('one-cannot', '$main <[verb: نمی‌توان]> ..12 [act: $pastBare]', (m) =>
+      reasoned(m)
+        ? undefined
+        : all([put(m, m.start, m.start + 1, 'می‌توان'), put(m, m.start + 1, m.range('act').end, alternative)]),
+    ),
     rule(
       'way',
       '<نمی‌رسیم|نمی‌رسم> ..6 &$subj1 / <$cannot|نمی‌توان|نتوان> !(..9 باشد|باشه|باشند $close) / <نمی‌شود|نمی‌شه|نمی‌شد> ..8 &$subj|$pastBare / <نشد> که? ..8 &$subj1 / <قادر به? ..8 ($arent / نخواه* بود)> / <ناتوانیم|ناتوانم|عاجزیم|عاجزم> / <غیرممکن|ناممکن|محال $is> / <غیرممکنه|محاله> / <دسترسی $weLack> که? ..8 &$subj1 / <(راه|راهی|توان|توانایی|توانش|راهش) ..8 ($lacks|$weLack|$isnt / وجود $lacks)> / <$failing>',
