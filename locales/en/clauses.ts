@@ -62,6 +62,17 @@ export function personBefore(sentence: Sentence, verb: number): Person {
   return personOf(sentence.tokens.slice(subjectStart(sentence, end), end))
 }
 
+/** "There are two invoices": after "there" the number stands behind the verb. */
+export function personAfter({ tokens }: Sentence, at: number): Person {
+  const first = tokens[at]
+  if (first?.kind === 'number') return first.key === '1' ? 'singular' : 'plural'
+  if (numerals.has(first?.key ?? '') || /^(these|those|few)$/.test(first?.key ?? '')) return 'plural'
+  let end = at
+  while (end < tokens.length && tokens[end]?.kind !== 'mark' && !prepositions.has(tokens[end]?.key ?? ''))
+    end++
+  return personOf(tokens.slice(at, end))
+}
+
 /** Verbs of happenings that a tagger takes for plural nouns. */
 const EVENT =
   /^(ends|opens|closes|starts|arrives|finishes|returns|expires|passes|clears|confirms|replies|responds|leaves|lands|completes|reopens|ships|reaches|signs|works|approves|comes|goes)$/

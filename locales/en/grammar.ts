@@ -87,7 +87,8 @@ const past: TokenPattern = {
     kind === 'word' &&
     !isFunctionWord(key) &&
     !/(ing|s)$/.test(key) &&
-    (baseForm(key) !== key || /^(put|set|read|let|cut|been|had|done)$/.test(key)),
+    (baseForm(key) !== key ||
+      /^(put|set|read|let|cut|been|had|done|torn|worn|bent|burnt|stuck|hurt|split|shut|hit)$/.test(key)),
 }
 
 const ending = (end: string): TokenPattern => ({
@@ -223,7 +224,7 @@ export const grammar: Grammar = {
   // Every way to say that something is out of reach; what follows is the bare verb.
   unable: `(can|ca|could not|n't|nt / can|could no longer / $be not|n't able to / ai n't able to / $be unable to / will|wo|would not|n't|nt be able to /
     will|'ll|would be unable to / $be not|n't in a position to)`,
-  doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / prob &$word / in theory / in all (likelihood|probability) / with (any / a bit of / a little) luck / all being well)`,
+  doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / prob &$word / in theory / in all (likelihood|probability) / with (any / a bit of / a little)? luck / all being well)`,
   opine: 'think|believe|feel|guess|suppose|reckon|assume|suspect|imagine|figure|presume',
   unsure: `((am|'m|are|'re) (not|n't) (really|entirely|completely|totally|quite|absolutely|fully|too / all that)? (100 %)? (sure|certain|positive) /
     (am|'m|are|'re) (no / not|n't (a|an|the)) (real)? (expert|specialist|lawyer|doctor|accountant|engineer|technician|mechanic|plumber|electrician) / (can|ca) not|n't|nt be (entirely|completely|absolutely|fully|100 %)? (sure|certain|positive) / (do not|n't|nt)? take (my word for it / this as gospel) /
@@ -291,7 +292,7 @@ export const grammar: Grammar = {
   belittled,
   // Verbs of which nobody is given leave: what follows "may" is a guess.
   happens:
-    'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|close|open|reopen|shut|move|begin|turn|interfere|interrupt|impact|miss|overlap',
+    'be|have|take|arrive|come|cause|delay|fail|vary|change|differ|appear|affect|help|work|need|include|depend|result|lead|occur|happen|reach|solve|fix|resolve|cost|improve|explain|slow|get|go|run|show|look|seem|expire|lose|receive|increase|decrease|return|bring|last|contain|fit|apply|end|start|leave|feel|sound|require|experience|notice|see|hear|find|want|land|ship|clear|refresh|restore|update|interest|suit|mean|make|speed|reduce|drop|fall|rise|break|stop|turn|become|remain|stay|prevent|block|close|open|reopen|shut|move|begin|turn|fade|shrink|crack|leak|melt|itch|hurt|slip|stick|freeze|crash|hang|lag|flicker|beep|blink|smell|bend|tear|drip|rattle|swell|jam|overheat|disconnect|disappear|vanish|interfere|interrupt|impact|miss|overlap',
   doubly:
     'well|just|also|still|even|only|possibly|perhaps|hopefully|probably|now|then|soon|already|sometimes|occasionally',
   // What "could" says of an ability.

@@ -95,7 +95,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'kind',
     pattern:
-      '(this|that|what|which|any|some|every|each|a|the|same|other|one|best|right|new|these|those|all|many|different <kind|sort|kinds|sorts of> / would <rather> / <rather than> / not <quite> / <quite a|an>)',
+      '(this|that|what|which|any|some|every|each|a|the|same|other|one|best|right|new|these|those|all|many|different <kind|sort|kinds|sorts of> / the|these|those|my|your|our <pretty> / would <rather> / <rather than> / not <quite> / <quite a|an>)',
     reach: 'match',
     concepts: ['vague-degree'],
   },

@@ -1,5 +1,5 @@
 import { express, type Match, type Rewrite, rule } from '../../contract'
-import { isClause, personBefore } from '../clauses'
+import { isClause, personAfter, personBefore } from '../clauses'
 import { present } from '../morphology'
 
 /** "does not seem to be" → "is not", "don't seem to be" → "aren't". */
@@ -19,14 +19,8 @@ export const appearance = express('appearance', {
     // "There appears to be a second account" → "There is"; "some seats" are many.
     rule('there', '(there|they) <[seems: $seem (to me)?] [to: to be|have]>', (m) => {
       const verb = m.tokens('to').at(-1)?.key ?? 'be'
-      const first = m.sentence.tokens[m.end]
-      const plural =
-        m.sentence.tokens[m.start]?.key === 'they' || first?.kind === 'number'
-          ? first?.key !== '1'
-          : /^(two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|those)$/.test(
-              first?.key ?? '',
-            )
-      return m.edit({ seems: present(verb, plural ? 'plural' : 'singular'), to: '' })
+      const person = m.sentence.tokens[m.start]?.key === 'they' ? 'plural' : personAfter(m.sentence, m.end)
+      return m.edit({ seems: present(verb, person), to: '' })
     }),
     rule(
       'like',
@@ -102,6 +96,7 @@ export const appearance = express('appearance', {
       at: 'seem to be',
       good: "The lid isn't tight.",
     },
+    { bad: 'There seems to be some doubt.', at: 'seems to be', good: 'There is some doubt.' },
     { bad: 'Your account seems active.', at: 'seems', good: 'Your account is active.' },
     {
       bad: 'By the looks of it, the van is near Bath.',

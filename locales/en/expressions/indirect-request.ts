@@ -65,7 +65,7 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'past',
-      "[ask: <$clause (it|that) (would|'d) be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|ideal|useful|fantastic|super|awesome|perfect) if you (just|also|please|kindly)?>] [verb: $past]",
+      "[ask: <$clause ((it|that) (would|'d) be (really|very|so|most)? (great|nice|lovely|helpful|wonderful|good|kind|ideal|useful|fantastic|super|awesome|perfect) / i|we (would|'d) (really|greatly|very much)? appreciate it) if you (just|also|please|kindly)?>] [verb: $past]",
       (m) => m.edit({ ask: 'please', verb: baseForm(m.text('verb')) }),
       despite,
     ),
@@ -135,6 +135,11 @@ export const indirectRequest = express('indirect-request', {
       good: 'Could you send a photo of the label?',
     },
     { bad: 'We would appreciate a copy of the bill.', at: 'We would appreciate' },
+    {
+      bad: "We'd appreciate it if you kept the receipt.",
+      at: "We'd appreciate it if you",
+      good: 'Please keep the receipt.',
+    },
     {
       bad: 'It would be kind if you sent the second key.',
       at: 'It would be kind if you',

@@ -26,7 +26,7 @@ export const minimizer = express('minimizer', {
     ),
     rule(
       'only-want',
-      'i|we [gone: <only|just|merely>] (want|wanted|wish|wished|need|needed|meant to / thought|figured|hoped)',
+      'i|we [gone: <only|just|merely>] (want|wanted|wish|wished|need|needed|meant to / (need|want) (your|a|the) / thought|figured|hoped)',
       (m) => m.edit({ gone: '' }),
     ),
     rule('so-you-know', '[gone: $clause <just so (that)? you know> ,?]', (m) => m.edit({ gone: '' })),

@@ -1,7 +1,7 @@
 import { express, type Match, type Rewrite, rule } from '../../contract'
-import { personBefore } from '../clauses'
-import { prepositions, stativeVerbs } from '../lexicon'
-import { type Person, personOf, present } from '../morphology'
+import { personAfter, personBefore } from '../clauses'
+import { stativeVerbs } from '../lexicon'
+import { type Person, present } from '../morphology'
 
 type Guess = Match<'modal' | 'how' | 'not' | 'verb'>
 
@@ -28,7 +28,8 @@ function certain(m: Guess): Rewrite | undefined {
   }
   if (modal === 'could' && (base === 'help' || before === 'you'))
     return m.edit({ ...doubts(m), modal: 'can' })
-  if (before === 'there' && base === 'be') return inPresent(m, base, quantityAfter(m))
+  if (before === 'there' && base === 'be')
+    return inPresent(m, base, personAfter(m.sentence, m.range('verb').end))
   const isNow = modal === 'should' ? isState(m) : stativeVerbs.has(base)
   if (isNow || (base === 'come' && m.sentence.tokens[m.range('verb').end]?.key === 'from'))
     return inPresent(m, base, person)
@@ -55,20 +56,6 @@ function isState(m: Match<'modal' | 'verb'>): boolean {
     )
       return true
   return false
-}
-
-/** "There could be two invoices": the number stands behind the verb. */
-function quantityAfter(m: Match<'modal' | 'verb'>): Person {
-  const { tokens } = m.sentence
-  const at = m.range('verb').end
-  const first = tokens[at]
-  if (first?.kind === 'number') return first.key === '1' ? 'singular' : 'plural'
-  if (/^(two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those)$/.test(first?.key ?? ''))
-    return 'plural'
-  let end = at
-  while (end < tokens.length && tokens[end]?.kind !== 'mark' && !prepositions.has(tokens[end]?.key ?? ''))
-    end++
-  return personOf(tokens.slice(at, end))
 }
 
 export const modal = express('modal', {

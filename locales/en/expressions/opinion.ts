@@ -40,7 +40,7 @@ export const opinion = express('opinion', {
     ),
     rule(
       'view',
-      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view / perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / as far as i|we 'm|am|are|'re concerned / if you ask me / as i|we (recall|remember|understand) it? / personally &,)> ,?]",
+      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view / perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / as far as i|we 'm|am|are|'re concerned / as best i|we can (tell|recall|remember) / if you ask me / as i|we (recall|remember|understand) it? / personally &,)> ,?]",
       (m) => m.edit({ gone: '' }),
     ),
   ],

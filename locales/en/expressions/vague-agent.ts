@@ -10,7 +10,7 @@ export const vagueAgent = express('vague-agent', {
     // Somebody of ours who acts, not a third person: "Someone created an account with your address".
     rule(
       'someone',
-      "[who: <someone|somebody !(else may|might|can|could|must) else?>] [from: ($fromUs / from the $word)]? &($will !have / (is|are|'s going to) / can|should|must|may|might !(have|be) / should have $served / (needs|has to) / (is|'s (now|already|currently|still)? $serving) / (has|'s already|now|just? / already)? $served / $serves)",
+      "[who: <someone|somebody !(else may|might|can|could|must) else?>] [from: ($fromUs / from the? $word)]? &($will !have / (is|are|'s going to) / can|should|must|may|might !(have|be) / should have $served / (is|'s (now|already|currently|still)? $serving) / (has|'s already|now|just? / already)? $served / $serves)",
       (m) => m.edit({ who: slot('name'), from: ours(m.text('from')) }),
     ),
     rule('someone-of-ours', '[who: <someone|somebody else?] [from: $fromUs>]', (m) =>
@@ -28,7 +28,7 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'one-of',
-      "[who: <(one of (us / my|our|the $word? (colleagues|agents|people|guys|technicians|engineers|specialists|experts|reps|representatives|staff|advisors|advisers|managers|people)) / (a|another) (member|person|colleague) ((of|from|on|in) (our|the|my) $word? (team|staff|department|side|crew) / of staff) / (a|another) (colleague|representative|rep) (of mine|ours)?)>] !'s",
+      "[who: <(one of (us / my|our|the $word? (colleagues|agents|people|guys|technicians|engineers|specialists|experts|reps|representatives|staff|advisors|advisers|managers|people|nurses|doctors|drivers|couriers|chefs|teachers|tutors|trainers|coaches|hosts|guides|pilots|vets|clerks|plumbers|electricians|mechanics|builders|lawyers|accountants|porters|cleaners|stylists|dentists|therapists|operators|moderators|admins|developers|stewards)) / (a|another) (member|person|colleague) ((of|from|on|in) (our|the|my) $word? (team|staff|department|side|crew) / of staff) / (a|another) (colleague|representative|rep) (of mine|ours)?)>] !'s",
       (m) => m.edit({ who: slot('name') }),
     ),
     rule(

@@ -14,6 +14,11 @@ export const vagueDegree = express('vague-degree', {
       '[gone: <(kinda|sorta|somewhat|kindof|sortof|basically|essentially / more or less / to some (extent|degree) / to a (certain|large) (extent|degree) / in a (way / sense / manner of speaking))>] !problem',
       (m) => m.edit({ gone: '' }),
     ),
+    rule(
+      'worn',
+      '$be|get|got|gets [gone: <slightly|somewhat|fairly|rather|quite|(a (bit / little / tad))>] $past',
+      (m) => m.edit({ gone: '' }),
+    ),
     rule('kind-of-a', '$be [gone: <kind|sort of>] (a|an) $adjective', (m) => m.edit({ gone: '' })),
     rule(
       'or-so',
@@ -33,6 +38,11 @@ export const vagueDegree = express('vague-degree', {
       bad: 'The blue one is kind of a better match.',
       at: 'kind of',
       good: 'The blue one is a better match.',
+    },
+    {
+      bad: 'The cover is slightly torn on the back.',
+      at: 'slightly',
+      good: 'The cover is torn on the back.',
     },
     { bad: 'The second key is a bit longer.', at: 'a bit', good: 'The second key is longer.' },
     { bad: 'Our new store is fairly large.', at: 'fairly', good: 'Our new store is large.' },
