@@ -1,5 +1,5 @@
 /** Where English clauses and subjects begin, by closed classes. */
-import type { Sentence, Token } from '../contract'
+import type { Match, Sentence, Token } from '../contract'
 import {
   determiners,
   finiteAuxiliaries,
@@ -159,6 +159,12 @@ export function declaredUpTo({ tokens }: Sentence): number {
   for (let at = tokens.length - 1; at > 0; at--)
     if (tokens[at - 1]?.breaks === true || tokens[at]?.key === 'but') return at
   return 0
+}
+
+/** What is left of two commas when the words between them go: one where a clause begins. */
+export function seam({ end, sentence: { tokens } }: Match): '' | ',' {
+  const key = tokens[end]?.key ?? ''
+  return subjectPronouns.has(key) || determiners.has(key) ? ',' : ''
 }
 
 /** Whether a time begins with this token: "Friday", "noon", "the end of May". */

@@ -22,6 +22,8 @@ export const silences: readonly Silence[] = [
       "<(if !(you (guys)? (could|might (please|kindly|possibly|perhaps)? $bare / would|'d !like|prefer|rather|love|want|need|wish $bare)))|unless|whether|whenever|(in case)|(in the event)|(provided that)|(as long as)>",
     reach: 'clause',
   },
+  // "When a size is sold out, …"
+  { name: 'when', pattern: '$start <when>', reach: 'clause', concepts: ['negative'] },
   {
     name: 'inverted-condition',
     pattern: '$start <should|were|had (you|your|any|the|this|it|there|anything|we|i)>',

@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { seam } from '../clauses'
 
 export const badNews = express('bad-news', {
   message: 'Start with the fact, or with what works, instead of “{match}”.',
@@ -8,7 +9,7 @@ export const badNews = express('bad-news', {
     rule('answer', '$start (no|yes|sorry|hi|hello|ok|okay) , [gone: <$badly> ,]', (m) =>
       m.edit({ gone: '' }),
     ),
-    rule('inside', '[gone: , <$badly> ,]', (m) => m.edit({ gone: '' })),
+    rule('inside', '[gone: , <$badly> ,]', (m) => m.edit({ gone: seam(m) })),
     rule('last', '[gone: , <($badly / (i|we) fear)>] &$brk', (m) => m.edit({ gone: '' })),
     rule('not', '[gone: ,? <$badly ,? not>] &$brk', (m) => (m.start > 0 ? m.edit({ gone: '' }) : undefined)),
     rule('plain', '[gone: <$badly> ,?] !(not $brk)', (m) => m.edit({ gone: '' })),
@@ -63,6 +64,7 @@ export const badNews = express('bad-news', {
     ),
   ],
   flags: [
+    { bad: 'Dear Ann, sadly, the lamp broke.', at: 'sadly', good: 'Dear Ann, the lamp broke.' },
     { bad: "Dear Ann, I'm afraid the lamp creaks.", at: "I'm afraid", good: 'Dear Ann, the lamp creaks.' },
     { bad: "The lamp, I'm afraid, creaks.", at: "I'm afraid", good: 'The lamp creaks.' },
     { bad: "The lamp creaks, I'm afraid.", at: "I'm afraid", good: 'The lamp creaks.' },

@@ -1,5 +1,6 @@
 import { express, rule } from '../../contract'
 import { baseForm } from '../morphology'
+import { inMainClauses } from '../standing'
 
 const SUBORDINATE = /^(because|since|as|that|when|after|if)$/
 const STORY =
@@ -8,7 +9,7 @@ const STORY =
 export const blame = express('blame', {
   message: 'Ask for the next step as a request instead of “{match}”.',
   why: 'Blame makes people defend themselves; a request gets the thing done.',
-  rules: [
+  rules: inMainClauses([
     rule(
       'omitted',
       "[you: $start ~..6 ($opens / like) <you (apparently|probably|also|still|clearly|obviously|simply|evidently)? (did not|n't|nt / (have|'ve|had) (not|n't|nt|never) / never &$past / (have|had)? (failed|forgot|forgotten|neglected|omitted|missed) to)] !(been|missed|lost|miss|lose|overpay|need|receive|received|get|gotten|hear|heard|win|used|reached|seen|see / have to / (do|done) (anything|nothing)) [verb: $word>] [object: ..12] [past: (last time / yesterday / earlier / in time / on time / yet)]? (&$end / &$mark) [so: (, (so / therefore / thus / hence / which|that is why))]?",
@@ -50,7 +51,7 @@ export const blame = express('blame', {
       'cue',
       "<(you should|could|must (not|n't)? (really|at least)? have|'ve !been|received|gotten|got|heard|seen|had|noticed|found $past / you ought to have $past / you did not|n't|nt !(do (anything|nothing) / have to / miss|lose|overpay|need|receive|get|hear|win|reach|see) $bare / you (failed|forgot|neglected) to / you (clearly|simply)? (ignored|skipped|neglected|disregarded) / you were (told|warned|reminded) (to|that|about|before|twice|not) / you forgot (the|your|that|about) / you missed (the|your) (deadline|appointment|payment|cut-off|slot|delivery) / you were (supposed|meant) to / you never !(fail|pay|lose|miss|need|have) $word / your (own)? (fault|mistake|error|negligence|failure|carelessness) / you broke|damaged|misread|overlooked|misspelled|misspelt|mistyped / you (did|got|filled|typed|wrote|entered|put|set|installed|plugged|connected) !nothing|anything ..4 (wrong|wrongly|incorrectly) / you let ..4 (lapse|expire|slip) / you (sent|posted|paid|transferred|went|drove|wrote|put|typed|entered|delivered|shipped|uploaded|plugged|connected) ..5 (to|in|into|at|for|on|with) the (wrong|incorrect|old) / because you (closed|deleted|removed|moved|changed|exceeded|dropped|disconnected|unplugged|damaged|broke|paid) / (because of you / down|due|owing to you) / (because of / (down / due / owing) to) your (own|late|missing|incorrect|wrong|incomplete|invalid|error|mistake|delay|failure|lack) / you entered|typed|used|chose|gave|sent|provided the wrong / you (are|'re) (late|behind|overdue) (with|on|in) / $start failure|failing to $bare / (caused|broken|damaged) by you / you (have|'ve)? missed (two|three|four|several|$number) $word / you are|'re to blame)>",
     ),
-  ],
+  ]),
   flags: [
     { bad: 'Failure to sign closes the file.', at: 'Failure to sign' },
     { bad: 'The dent was caused by you.', at: 'caused by you' },

@@ -1,10 +1,11 @@
 import { express, rule } from '../../contract'
 import { pastForm } from '../morphology'
+import { inMainClauses } from '../standing'
 
 export const burden = express('burden', {
   message: 'Say what you will do instead of “{match}”.',
   why: 'It tells the customer that help is a chore.',
-  rules: [
+  rules: inMainClauses([
     rule(
       'know',
       "[all: $opens <(i|we) (just|first|also|still|only|would)? (will|'ll)? (have|need|'ve) got? to know>] &($question|$determiner)",
@@ -31,7 +32,7 @@ export const burden = express('burden', {
       'gotta',
       '$opens <(gotta|hafta) (check|ask|confirm|verify|speak|talk|consult|look|contact|transfer|escalate|forward|put|reset|restart)>',
     ),
-  ],
+  ]),
   flags: [
     { bad: "We're having to reset all locks.", at: "'re having to", good: 'We will reset all locks.' },
     { bad: 'I still have to talk to the driver.', at: 'have to', good: 'I will still talk to the driver.' },

@@ -1,11 +1,12 @@
 import { express, rule } from '../../contract'
+import { seam } from '../clauses'
 
 export const contradiction = express('contradiction', {
   message: 'State the fact, or join it with “and”, instead of “{match}”.',
   why: 'Being told wrong stops people from listening.',
   rules: [
     rule('inside', '[gone: , <(actually / as a matter of fact / in fact)> ,|&$stop]', (m) =>
-      m.edit({ gone: '' }),
+      m.edit({ gone: seam(m) }),
     ),
     rule(
       'actually',

@@ -1,11 +1,12 @@
 import { express, rule, slot } from '../../contract'
 import { pivotFor } from '../clauses'
 import { baseForm } from '../morphology'
+import { inMainClauses } from '../standing'
 
 export const delay = express('delay', {
   message: 'Give the day or the duration instead of “{match}”.',
   why: 'A wait without an end feels longer; a date is something to plan with.',
-  rules: [
+  rules: inMainClauses([
     rule(
       'glad',
       "[all: <(i|we (was / were / 've|have been) still? waiting for you to)] [verb: $bare>]",
@@ -61,7 +62,7 @@ export const delay = express('delay', {
       'cue',
       "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has|have not|n't|nt / waiting / pending / outstanding / in the queue / on hold / being (processed|reviewed|checked|investigated|prepared)) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some)? (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|'s|'re|was|were|been|being (slightly|further|again)? (delayed|postponed / held up / pushed (back|out) / put (back / off / on hold)) / (is|are|'s|'re|am|'m (a bit / a little)? behind (&(on|with|schedule))) / $be (not|n't) (here|ready|done|finished|complete|back|live|fixed|resolved|sorted|there) yet / (takes|take|took|taking) (a bit|little / much|slightly|somewhat|considerably)? longer than / (is|are|'s) stuck (at|in|with) / (i|we) (still)? have|'ve (still)? (not|n't|nt) (yet)? (received|heard) / (times|queues|lines|waits) (is|are) (currently|now|much|a bit)? longer (than (usual|normal|expected))? / (is|are|'s) (now|currently|still)? in (the|our) (queue|backlog) /  has|have not|n't|nt (yet)? (got|gotten|had) (around to / round to / a chance to / time to) / (has|have|is|are) (not yet (been)? $awaited / yet to $bare) / (longer|extended) (than (usual|normal|average|expected))? (wait|waiting|response|processing|delivery|hold|handling|queue|lead|call) (time|times|period|periods))>",
     ),
-  ],
+  ]),
   flags: [
     { bad: 'We have not received your form.', at: 'We have not received' },
     { bad: 'Delivery takes longer than usual.', at: 'takes longer than' },

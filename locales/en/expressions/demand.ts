@@ -1,6 +1,7 @@
 import { express, rule } from '../../contract'
 import { isTime, midSentence } from '../clauses'
 import { baseForm } from '../morphology'
+import { inMainClauses } from '../standing'
 
 /** "Be at the gate", "be ready": what one can do; nobody becomes a member, or older, by being asked to. */
 const DOABLE =
@@ -9,7 +10,7 @@ const DOABLE =
 export const demand = express('demand', {
   message: 'Ask with “please” instead of “{match}”.',
   why: 'An order is felt as pressure; a request is followed more gladly.',
-  rules: [
+  rules: inMainClauses([
     // "You must be logged in" asks for an act: "please log in".
     rule(
       'state',
@@ -80,8 +81,13 @@ export const demand = express('demand', {
             })
       },
     ),
-  ],
+  ]),
   flags: [
+    {
+      bad: 'Please note that it is important that you sign.',
+      at: 'it is important that you',
+      good: 'Please sign.',
+    },
     { bad: 'I need you to send the form.', at: 'I need you to', good: 'Please send the form.' },
     { bad: 'You must be a member to book the hall.', at: 'You must' },
     { bad: 'Please note that you have to bring the key.', at: 'you have to', good: 'Please bring the key.' },

@@ -1,11 +1,12 @@
 import { express, rule } from '../../contract'
+import { inMainClauses } from '../standing'
 
-const thanks = 'Thank you for your patience'
+const thanks = 'thank you for your patience'
 
 export const emptyApology = express('empty-apology', {
   message: 'Thank for the patience, or name what you apologise for, instead of “{match}”.',
   why: 'A formula shows little care; thanks or a concrete apology shows more.',
-  rules: [
+  rules: inMainClauses([
     rule(
       'if',
       '[all: <$sorry if (this|that|it|we / the|our $word) (has|have|may|might)? (have)? (caused|cause) (you)? (any|some)? $bother>] !(caused|causing|by)',
@@ -42,7 +43,7 @@ export const emptyApology = express('empty-apology', {
       (m) => m.edit({ all: thanks }),
       { covers: true },
     ),
-  ],
+  ]),
   flags: [
     {
       bad: 'Sorry for any inconvenience and thank you for your patience.',

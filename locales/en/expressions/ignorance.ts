@@ -1,5 +1,6 @@
 import { express, type Match, type Rewrite, rule, slot } from '../../contract'
 import { withoutRegret } from '../regret'
+import { inMainClauses } from '../standing'
 
 const until = `and let you know by ${slot('date')}`
 
@@ -19,7 +20,7 @@ const foundOut = (m: Match<'all' | 'gone'>): Rewrite | undefined =>
 export const ignorance = express('ignorance', {
   message: 'Say that the answer comes, and by when, instead of “{match}”.',
   why: 'The customer needs the answer, or the time when it arrives.',
-  rules: [
+  rules: inMainClauses([
     rule(
       'looks',
       "[start: ($opens / sorry) <$unknown>] (about|of|as to)? [what: $question ++] [join: ,? but|so|and i|we (will|'ll / am|'m|are|'re going to) (find out / check / ask / look into (it|this|that) / investigate / have a look / take a look / enquire / inquire) (it|this|that|for you)?] &$brk",
@@ -55,7 +56,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'about',
-      '($opens / sorry) [all: <$noAnswer (about|on|regarding|concerning|for|to)] [topic: !(that|this|it|yet) $any ..8>] &$brk',
+      '($opens / sorry) [all: <$noAnswer (about|on|regarding|concerning|for)] [topic: !(that|this|it|yet) $any ..8>] &$brk',
       (m) =>
         withoutRegret(
           m,
@@ -87,7 +88,7 @@ export const ignorance = express('ignorance', {
       'nobody',
       '<(nobody|(no one)|no-one) (here|else|(on|in|at (my|our|this) $word))? knows> ($question / &$brk)',
     ),
-  ],
+  ]),
   flags: [
     {
       bad: 'I have no idea why it rang, but I will check.',
@@ -195,6 +196,6 @@ export const ignorance = express('ignorance', {
 })
 
 /** Who finds out: the one who said so, "I" where nobody did. */
-function firstPerson(text: string): 'We' | 'I' {
-  return /^(we|our)\b|\bus\b/i.test(text) ? 'We' : 'I'
+function firstPerson(text: string): 'we' | 'I' {
+  return /^(we|our)\b|\bus\b/i.test(text) ? 'we' : 'I'
 }

@@ -3,6 +3,7 @@ import { alternative } from '../alternative'
 import { opensClause } from '../clauses'
 import { offered } from '../polarity'
 import { withoutRegret } from '../regret'
+import { inMainClauses } from '../standing'
 
 /** "Cannot open the file", "words that cannot be used": no subject of which something else could be said. */
 const NO_SUBJECT = /^(sry|sorry|nope|hey|pls|and|or|but|that|which|who|what|whom|where|because|as)$/
@@ -22,7 +23,7 @@ const OPEN = /^(which|when|where|why|how|who|whether|if|while|unless|until)$/
 export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
   why: 'The customer reads a closed door and writes again to ask for another one.',
-  rules: [
+  rules: inMainClauses([
     // What did not work is a fact of its own; what does not work gives way to what does.
     rule('alternative', '$who|$subject ..6 <[neg: $unable] $word> ~..16 [join: $join] [kept: ~++]', (m) =>
       offered(m.tokens('neg')) === undefined ? undefined : alternative(m),
@@ -83,8 +84,9 @@ export const inability = express('inability', {
       'no-option',
       "<there (is|'s) (simply|really|just)? no (way|possibility|option|means|chance) to|that|of|for>",
     ),
-  ],
+  ]),
   flags: [
+    { bad: 'Ann told you that we can’t open the safe.', at: 'can’t open' },
     { bad: "You can't send the pass on, only return it.", at: "can't send" },
     { bad: "I'm not able to see which page you read.", at: "'m not able to see" },
     { bad: "I couldn't book the lamp, but Ann has one.", at: "couldn't book" },

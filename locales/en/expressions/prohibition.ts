@@ -1,9 +1,10 @@
 import { express, rule, slot } from '../../contract'
+import { inMainClauses } from '../standing'
 
 export const prohibition = express('prohibition', {
   message: 'Name what to do instead of “{match}”.',
   why: 'People have to picture the forbidden thing before they find the wanted one.',
-  rules: [
+  rules: inMainClauses([
     rule(
       'hesitate',
       "[do: <please? (do not|n't|nt ever? / never) (hesitate / forget / fail / neglect / be (afraid|shy) / feel shy) to>] $bare",
@@ -49,7 +50,7 @@ export const prohibition = express('prohibition', {
       "$opens <you should|must not|n't|nt> !(have|see|need|be|notice|feel|experience|lose|worry|pay) $bare",
     ),
     rule('refrain', '<please|kindly kindly? (refrain from / avoid / stop) $ing>'),
-  ],
+  ]),
   flags: [
     { bad: 'Remember not to open the lid.', at: 'Remember not to' },
     { bad: 'We ask that you do not bring dogs.', at: 'that you do not' },

@@ -3,11 +3,12 @@ import { alternative } from '../alternative'
 import { personBefore } from '../clauses'
 import { baseForm, present } from '../morphology'
 import { withoutRegret } from '../regret'
+import { inMainClauses } from '../standing'
 
 export const refusal = express('refusal', {
   message: 'Say what is allowed, accepted or offered instead of “{match}”.',
   why: 'A rule without a way forward ends the talk and costs goodwill.',
-  rules: [
+  rules: inMainClauses([
     rule(
       'do-alternative',
       "we|i (actually|currently|really|still)? <do not|n't|nt $granted> ~..14 [join: $join] [kept: ~++]",
@@ -57,7 +58,7 @@ export const refusal = express('refusal', {
       'cue',
       "<($be (not|n't / no longer) $permitted / $be (not|n't / no longer) valid (on|for|in|with|anymore|any) / it (is|'s) (not|n't) (our|the) policy to / you|$people may not !(have|be|need|see|want|know|get|receive|find|notice|realise|realize|hear|remember|like|feel) $bare / (will|wo|can|ca|may not|n't) be $permitted / (there are|is|'s)? no (refunds|refund|exchanges|exchange|returns|discounts|exceptions|cancellations) &(on|for|after|once|in|at|given|possible|$brk) / (is|are|was|goes|'s|'re) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / you do not|n't|nt (currently)? have (the|any)? (permission|permissions|access|authorization|authorisation|right|rights) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are|'s) (strictly)? (non-refundable|nonrefundable|non-transferable|non-returnable|non-negotiable) / said no to / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
     ),
-  ],
+  ]),
   flags: [
     { bad: 'We are not taking bookings this week.', at: 'not taking', good: 'We are taking {alternative}.' },
     { bad: 'The coupon is not valid on lamps.', at: 'is not valid on' },

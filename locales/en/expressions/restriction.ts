@@ -3,6 +3,7 @@ import { isClause, personBefore, pivotFor } from '../clauses'
 import { thirdPerson } from '../morphology'
 import { offered, withoutNegation } from '../polarity'
 import { withoutRegret } from '../regret'
+import { inMainClauses } from '../standing'
 
 /** “If” and “unless” are the very words of a restriction. */
 const despite = { despite: ['condition'] }
@@ -62,7 +63,7 @@ const saysLittle = (m: Match<'act'>): boolean =>
 export const restriction = express('restriction', {
   message: 'Say what becomes possible, and by what, instead of “{match}”.',
   why: 'The condition is the same, but the customer hears the barrier first.',
-  rules: [
+  rules: inMainClauses([
     // "can't ship until Monday" → "can ship on Monday"
     rule(
       'until',
@@ -192,8 +193,9 @@ export const restriction = express('restriction', {
       despite,
     ),
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
-  ],
+  ]),
   flags: [
+    { bad: 'We wait because the shop does not open before noon.', at: 'does not open before' },
     { bad: "We can't do anything until noon.", at: "can't do anything until" },
     {
       bad: "You can't change the date after Monday.",

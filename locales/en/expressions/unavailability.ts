@@ -1,11 +1,12 @@
 import { express, rule, slot } from '../../contract'
 import { alternative } from '../alternative'
 import { pivotFor } from '../clauses'
+import { inMainClauses } from '../standing'
 
 export const unavailability = express('unavailability', {
   message: 'Say when it returns, or what is there now, instead of “{match}”.',
   why: 'A customer plans with what there is, and with the day it returns.',
-  rules: [
+  rules: inMainClauses([
     rule(
       'until',
       '[out: <(currently|still|temporarily)? $gone (again)?] [until: until|till|before]> [date: $any ++]',
@@ -71,7 +72,7 @@ export const unavailability = express('unavailability', {
       'cue',
       "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / $be not|n't (made|sold|offered|produced|stocked|supported|printed|taught) (anymore / any longer|more) / $be (on (back order|backorder) / backordered) / (have|has|'ve|is|'s|are) nothing (left|free|available|open) / (have|has|'ve) no $any ..2 (left|available|remaining) / (stopped|ceased) (selling|making|offering|producing|stocking|supporting) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start (unavailable / no $word $word? (available|left)) / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
     ),
-  ],
+  ]),
   flags: [
     { bad: 'Our app is down at the moment.', at: 'is down' },
     { bad: 'Sold out!', at: 'Sold out' },
@@ -138,6 +139,7 @@ export const unavailability = express('unavailability', {
     },
   ],
   allows: [
+    'When a lamp is sold out, the page says so.',
     'Sold out concerts are listed on page 3.',
     'The door is not open to the street.',
     'There are no results for this report.',
