@@ -103,6 +103,9 @@ const mayHold = (language: Language, text: string, span: Span, opaque: readonly 
   (opaque[opaqueAfter(opaque, span.start)]?.start ?? Infinity) < span.end ||
   language.mayHold(text, span.start, span.end)
 
+/** A sentence with more findings gets no suggestions. */
+const MOST_FINDINGS = 16
+
 /** A rewrite that would leave more than this many steps is a rule at war with another; the guard forbids it anyway. */
 const MOST_STEPS = 24
 
@@ -187,8 +190,10 @@ export function createChecker(options: CheckerOptions): Checker {
   const examine = (masked: Masked, language: Language, reporting: Reporting): Finding[] => {
     const sentence = language.sentence(masked.text)
     const hits = hitsOf(sentence, masked, reporting.view, language)
+    // What is found more often in one sentence is no prose, and every suggestion costs a reading of the whole.
+    const isProse = hits.length <= MOST_FINDINGS
     return hits.map((hit) => {
-      const approved = approve(hit, hits, sentence, language)
+      const approved = isProse ? approve(hit, hits, sentence, language) : undefined
       const suggestion =
         approved && suggest(sentence.text, approved.text, approved.applicability, masked, reporting)
       return report(hit, masked, suggestion ? [suggestion] : [], reporting)
@@ -251,6 +256,7 @@ export function createChecker(options: CheckerOptions): Checker {
     let sentence = language.sentence(masked.text)
     for (let step = 0; step < MOST_STEPS; step++) {
       const hits = hitsOf(sentence, masked, seen, language)
+      if (hits.length > MOST_FINDINGS) break
       const next = firstOf(hits, (hit) => {
         const approved = approve(hit, hits, sentence, language)
         return approved && applicabilities.indexOf(approved.applicability) <= applicabilities.indexOf(upTo)
