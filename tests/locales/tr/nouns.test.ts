@@ -61,6 +61,9 @@ describe('Turkish nouns', () => {
   it.each([
     ['Siparisinizi gonderemiyoruz.', true],
     ['Sali gunu kargoluyoruz.', true],
+    ['Derya Hanim yazacak.', true],
+    ['Dakikaniz doldu.', true],
+    ['Turu biz organize ediyoruz.', false],
     ['Evet, geldi.', false],
     ['Siparişiniz yolda.', false],
   ])('knows how %s is spelt', (sentence, ascii) => expect(isAsciiTurkish(sentence)).toBe(ascii))
