@@ -1,5 +1,6 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { DAYS, NOW, SUBJECT_ENDS, TIME_WORDS } from '../lexicon'
+import { verbLike } from '../read'
 import {
   affirm,
   all,
@@ -225,6 +226,8 @@ export const inability = express('inability', {
       at: 'ممکن نیست',
       good: 'به جای وصل کردن دو حساب به یک شماره، {alternative} ممکن است.',
     },
+    { bad: 'سفارش ثبت‌شده قابل حذف نیست.', at: 'قابل حذف نیست' },
+    { bad: 'نمی‌توان بازار پیش‌فرض را حذف کرد.', at: 'نمی‌توان', good: 'می‌توان {alternative}.' },
   ],
   allows: [
     'از فردا می‌توانید اپ را نصب کنید.',
@@ -245,5 +248,6 @@ export const inability = express('inability', {
     'کسی نمی‌تواند بدون رمز شما وارد حساب شود.',
     'می‌توانیم فاکتور رسمی هم صادر کنیم.',
     'برای چه کاری نمی‌تونید وارد بشید؟',
+    'کیفیت این گوشی با قبلی قابل مقایسه نیست.',
   ],
 })
