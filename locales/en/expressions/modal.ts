@@ -79,6 +79,7 @@ export const modal = express('modal', {
         const { start } = m.range('modal')
         const before = m.sentence.tokens[start - 1]?.key
         // "You may have mistyped it": without the doubt it would be a charge; one of two causes is not the only one.
+        if (before === undefined || m.sentence.tokens[start - 1]?.kind === 'mark') return undefined
         if (before === 'you' || m.sentence.tokens.slice(m.end).some(({ key }) => key === 'or'))
           return undefined
         const person = personBefore(m.sentence, start)
@@ -101,7 +102,7 @@ export const modal = express('modal', {
     ),
     rule(
       'you-expect',
-      '$opens you <[modal: should] [how: $doubly]? [verb: (receive|notice|see|hear|get|find / be &(seeing|receiving|getting|hearing / $expected))]> !$capital',
+      '$opens you <[modal: should] [how: $doubly]? [verb: (receive|notice|see|hear|get|find / be &(seeing|receiving|getting|hearing / $expected))]> !$capital|our',
       certain,
     ),
     rule(

@@ -38,7 +38,7 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'in-charge',
-      "[who: <(the|our (person|people|colleague|colleagues|team|department) / whoever is|'s?) (in charge (of (this|that|it))? / responsible (for (this|that|it))? / who|that|'s? (handle|handles|is handling / deals|deal with / is looking after / is on duty / is responsible for) (this|that|it|these|such (cases|requests|matters))?)>]",
+      "[who: <((the|our (person|people|colleague|colleagues|team|department) ((in charge / responsible) (of|for (this|that|it))? / who|that (handles|handle / is|are handling / deals|deal with / is|are looking after / is|are on duty / is|are responsible for) (this|that|it|these|such (cases|requests|matters))?)) / whoever is|'s (in charge / responsible / on duty))>]",
       (m) => m.edit({ who: slot('name') }),
     ),
     rule(
