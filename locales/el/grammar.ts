@@ -163,8 +163,8 @@ export const grammar: Grammar = {
     test: ({ kind, key }) =>
       kind === 'word' &&
       key.length > 3 &&
-      /(?:οσ|η|ο|α|οι|εσ)$/.test(key) &&
-      !/^(?:απο|μετα|πριν|κατα|αυτ|οσο|χρον|ωρα|καιρο)/.test(key),
+      /(?:οσ|η|ο|α|οι|εσ|υ|υσ|εισ)$/.test(key) &&
+      !/^(?:απο|πολυ|μετα|πριν|κατα|αυτ|οσο|χρον|ωρα|καιρο)/.test(key),
   },
   // 'Therefore', with and without a space after the apostrophe.
   so: "(γι '|’|΄|´ αυτό / γι'αυτό / γιαυτό)",

@@ -5,7 +5,7 @@ import { affirm, hangsOnNegative, hasNegativeWord, isExplained } from '../turnin
 /** Impossibility before a clause with να. */
 const cannot =
   '($neg $cl? θα? $can / $neg $cl? $have1|$have3 μπορέσει / αδυνατώ|αδυνατεί|αδυνατούμε|αδυνατούν / $neg θα? $is σε θέση / $neg (τα? κατάφερ* / θα? προλαβαίν*|προλάβ*) / ' +
-  '$neg $have1|$have3 τη? δυνατότητα|τρόπο / $neg υπάρχει|υπήρχε|υφίσταται τρόπος|δυνατότητα|περίπτωση / ' +
+  '$neg $have1|$have3|βρίσκω|βρίσκουμε τη? δυνατότητα|τρόπο / $neg υπάρχει|υπήρχε|υφίσταται τρόπος|δυνατότητα|περίπτωση / ' +
   '$neg $cl? θα? είναι|ήταν|στάθηκε|κατέστη δυνατό|δυνατόν|εφικτό|εφικτόν / $neg θα? γίνεται|γινόταν|παίζει / δυσκολεύομαι|δυσκολευόμαστε / μου|μας? είναι|ήταν αδύνατο|αδύνατον|ανέφικτο / αδύνατο|αδύνατον &να)'
 /** Impossibility of a noun, with which the adjective agrees. */
 const noSuch =
@@ -13,7 +13,7 @@ const noSuch =
 /** Rules on values ('cannot be empty') and warnings ('cannot be undone') are no inability of anybody's. */
 const value =
   '!(..1 να $cl? είναι|έχει|έχουν|περιέχ*|υπερβαίν*|ξεπερν*|περιλαμβάν*|αναιρεθ*|αναστραφ*|αναστρεφθ*|ανακληθ*|αποκαλυ*)'
-const who = '!(κανείς|κανένας|παρά) !(να ..3 πιο)'
+const who = '!(κανείς|κανένας|παρά) !(να ..3 πιο|περισσότερο) !(να γνωρίζω|γνωρίζουμε|ξέρω|ξέρουμε)'
 
 /** Whether words name a fact: a number, a masked stretch, a name (which capitals hide). */
 const hasFact = (words: string): boolean =>

@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { analyse } from '../morphology'
 import { dropCue, isEvent, replaceCue, statement } from '../rewriting'
 
 const maybe =
@@ -18,8 +19,11 @@ export const likelihood = express('likelihood', {
     ),
     rule(
       'likely-subject',
-      '$affirmed <είναι πολύ? πιθανό|πιθανόν> [what: $article ..4] [to: να] [object: $cl? $cl?] [verb: $v]',
-      (m) => m.replace(`${m.text('what')} ${statement(m)}`),
+      '$affirmed <(είναι πολύ? πιθανό|πιθανόν / πιθανόν|πιθανώς|ενδεχομένως)> [what: $article ..4] να [object: $cl? $cl?] [verb: $v]',
+      (m) =>
+        m.tokens('what').some(({ key }) => analyse(key).length > 0)
+          ? undefined
+          : m.replace(`${m.text('what')} ${statement(m)}`),
     ),
     rule('most-likely', '<το (πιο πιθανό|πιθανόν / πιθανότερο) είναι να> &($cl? $past)', (m) =>
       replaceCue(m, ''),
@@ -66,6 +70,7 @@ export const likelihood = express('likelihood', {
       good: 'Θα επανέλθει το ρεύμα στις 16:00.',
     },
     { bad: 'Είναι πιθανόν ο κωδικός να έχει λήξει.', at: 'Είναι πιθανόν', good: 'Ο κωδικός έχει λήξει.' },
+    { bad: 'Πιθανόν η αίθουσα να αλλάξει.', at: 'Πιθανόν', good: 'Η αίθουσα θα αλλάξει.' },
     { bad: 'Το πιο πιθανό είναι να έληξε η βίζα.', at: 'Το πιο πιθανό είναι να', good: 'Έληξε η βίζα.' },
     { bad: 'Οι ώρες πιθανόν να μην αλλάξουν.', at: 'πιθανόν να' },
     { bad: 'ισως σας κανει το μικρο πακετο', at: 'ισως', good: 'σας κανει το μικρο πακετο' },

@@ -102,7 +102,34 @@ export const analyse = (word: string): readonly Reading[] => {
   const copula = irregular.get(folded)
   if (copula)
     return [{ verb: BE, tense: copula[0], aspect: 'imperfective', voice: 'active', person: copula[1] }]
-  return read(folded, entriesOf)
+  const known = read(folded, entriesOf)
+  if (known.length || !folded.startsWith(AGAIN)) return known
+  return read(folded.slice(AGAIN.length), entriesOf).map((reading) => ({
+    ...reading,
+    verb: again(reading.verb),
+  }))
+}
+
+/** 'again', which any verb may begin with: ξαναδοκιμάζω, ξαναβλέπω. */
+const AGAIN = 'ξανα'
+const repeated = new Map<Verb, Verb>()
+const again = (verb: Verb): Verb => {
+  const known = repeated.get(verb)
+  if (known) return known
+  const put = (stem: string): string => (stem === '' || stem === '-' ? stem : AGAIN + stem)
+  const made: Verb = {
+    ...verb,
+    lemma: put(verb.lemma),
+    present: put(verb.present),
+    perfective: put(verb.perfective),
+    passive: put(verb.passive),
+    past: put(verb.past),
+    was: put(verb.was),
+    preverb: 0,
+    imperatives: verb.imperatives.map((form) => (syllables(form) === 1 ? accentAt(put(form), 1) : put(form))),
+  }
+  repeated.set(verb, made)
+  return made
 }
 
 /** {@link analyse}, or a reading by the productive classes where the list does not know the verb. */
@@ -141,10 +168,12 @@ const imperative = (verb: Verb, voice: Voice, plural: boolean): string | undefin
   if (!stem) return undefined
   if (syllables(stem.slice(verb.preverb)) === 0) return plural ? `${stem}είτε` : undefined
   if (!plural) return accentAt(`${stem}ε`, 3)
-  return /[σξψ]$/.test(stem) || SHORT_PLURAL.has(stem) ? accentAt(`${stem}τε`, 2) : accentAt(`${stem}ετε`, 3)
+  return /[σξψ]$/.test(stem) || SHORT_PLURAL.has(stem.replace(AGAIN, ''))
+    ? accentAt(`${stem}τε`, 2)
+    : accentAt(`${stem}ετε`, 3)
 }
 /** Stems in a liquid whose plural imperative has lost its ε: στείλτε, πάρτε, φέρτε. */
-const SHORT_PLURAL = new Set(['στειλ', 'ξαναστειλ', 'φερ', 'βαλ', 'βγαλ', 'καν', 'ξανακαν'])
+const SHORT_PLURAL = new Set(['στειλ', 'φερ', 'βαλ', 'βγαλ', 'καν'])
 
 /** The stem of -σου from the passive stem: ασχοληθ- → ασχολησ-(ου), απευθυνθ- → απευθυνσ-(ου). */
 const sigmaticFrom = (passive: string): string => {

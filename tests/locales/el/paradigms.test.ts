@@ -181,3 +181,16 @@ describe('verbs that no list holds', () => {
       expect(analyse(word)).toEqual([])
   })
 })
+
+describe('verbs that begin with ξανα-', () => {
+  it.each([
+    ['ξαναδείς', 'ξαναδές'],
+    ['ξαναπείτε', 'ξαναπείτε'],
+    ['ξαναστείλετε', 'ξαναστείλτε'],
+    ['ξαναδοκιμάσεις', 'ξαναδοκίμασε'],
+    ['ξαναφέρετε', 'ξαναφέρτε'],
+  ])('%s asks with %s', (word, asked) => {
+    const reading = analyse(word).find(({ tense }) => tense === 'dependent')
+    expect(reading && inflect(reading.verb, { ...reading, tense: 'imperative' })).toBe(asked)
+  })
+})
