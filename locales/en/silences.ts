@@ -183,6 +183,14 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['modal'],
   },
+  // "You may have noticed", "prices may vary": an opening, the small print.
+  {
+    name: 'set-phrases',
+    pattern:
+      'you <may|might|could (also|well|already)? (be (wondering|asking|thinking) / have already? (noticed|heard|seen|read|guessed|received))> / (prices|terms|conditions|fees|charges|rates|results|colours|colors|exclusions|restrictions|availability ..3 <may|might (also)? (vary|apply|differ|change)>)',
+    reach: 'match',
+    concepts: ['modal'],
+  },
   // "It may be red or blue, depending on the line": it does depend.
   {
     name: 'depending',

@@ -174,6 +174,7 @@ export const agentlessPassive = express('agentless-passive', {
     },
   ],
   allows: [
+    'It was noted in the log at 8:02 by Ole.',
     'The bridge was built in 1890.',
     'Your parcel was signed for by Marta.',
     'Your password has been reset.',

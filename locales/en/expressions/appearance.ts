@@ -39,8 +39,10 @@ export const appearance = express('appearance', {
       '[gone: <$clause (looks|seems|sounds) (now|also)? (to me)? like>] &$subject $clauseAhead',
       (m) => m.edit({ gone: '' }),
     ),
-    rule('that', '$opens [gone: <it (seems|appears|seemed|appeared) (to me|us)? >] &$subject', (m) =>
-      isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined,
+    rule(
+      'that',
+      '$opens [gone: <it (seems|appears|seemed|appeared) (to me|us)? >] !fitting|right|fair|odd|strange|clear|best|wise|only &$subject',
+      (m) => (isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined),
     ),
     rule('infinitive', '<[seems: seem|seems|appear|appears] (to me|us)? [to: to] [verb: $bare]>', (m) => {
       const base = m.text('verb')
@@ -116,6 +118,8 @@ export const appearance = express('appearance', {
     { bad: 'Evidently the label came off.', at: 'Evidently', good: 'The label came off.' },
   ],
   allows: [
+    'It seems fitting to end with a song!',
+    'The plum looks like a cherry, but it is larger.',
     'It looks lovely.',
     'He seems nice.',
     'The film looks at life in Rome.',

@@ -125,6 +125,8 @@ export const attempt = express('attempt', {
     },
   ],
   allows: [
+    'Thank you for trying our app.',
+    'See if the light is green.',
     'Try the soup!',
     'We tried three times to reach you.',
     'I hope you have a great trip.',

@@ -55,7 +55,7 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'able',
-      '[ask: <$clause (would|might|may|will) you (possibly|perhaps|please|kindly)? be able|willing to>] $bare',
+      '[ask: <$clause (would|might|may|will) you (possibly|perhaps|please|kindly)? be able|willing to>] !see|hear|feel|taste|smell|come $bare',
       (m) => m.edit({ ask: 'could you' }),
     ),
     // What is asked for stands in a noun: how to ask for it is for the writer to say.
@@ -212,6 +212,7 @@ export const indirectRequest = express('indirect-request', {
     },
   ],
   allows: [
+    'Would you be able to see the stage from there?',
     'Could you sign here, please?',
     'I wonder what the weather is like.',
     'If you could choose, which one would you take?',

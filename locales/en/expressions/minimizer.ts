@@ -83,6 +83,7 @@ export const minimizer = express('minimizer', {
     { bad: "We're just a small team.", at: 'just', good: "We're a small team." },
   ],
   allows: [
+    'The quick start guide is in the box.',
     'The shop is just around the corner.',
     'Only adults may enter.',
     'Just a moment ago the sun came out.',

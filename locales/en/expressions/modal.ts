@@ -301,6 +301,11 @@ export const modal = express('modal', {
     },
   ],
   allows: [
+    'You may have noticed our new logo.',
+    'Prices may vary by region.',
+    'Batteries may be bought at the desk.',
+    'The lamp may be red or blue, depending on the batch.',
+    'The bag should be under the seat during take-off.',
     'You may cancel free of charge until Friday.',
     'Students may borrow five books.',
     'You should bring a towel.',

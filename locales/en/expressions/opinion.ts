@@ -104,6 +104,8 @@ export const opinion = express('opinion', {
     { bad: 'I assume you mean the red one.', at: 'I assume', good: 'You mean the red one.' },
   ],
   allows: [
+    'We’re sure you’ll love it.',
+    'Do you have a feeling in your left foot?',
     'We think of you.',
     'What do you believe happened?',
     'I feel your pain.',

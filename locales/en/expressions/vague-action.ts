@@ -83,6 +83,8 @@ export const vagueAction = express('vague-action', {
     },
   ],
   allows: [
+    'The label has your name on it.',
+    'I handle refunds; Tom handles returns.',
     'Take the stairs to the left.',
     'We work on Sundays, too.',
     'The team works on it from 8 to 5 each day.',

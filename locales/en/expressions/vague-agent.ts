@@ -38,7 +38,7 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'in-charge',
-      "[who: <((the|our (person|people|colleague|colleagues|team|department) ((in charge / responsible) (of|for (this|that|it))? / who|that (handles|handle / is|are handling / deals|deal with / is|are looking after / is|are on duty / is|are responsible for) (this|that|it|these|such (cases|requests|matters))?)) / whoever is|'s (in charge / responsible / on duty))>]",
+      "[who: <((the|our (person|people|colleague|colleagues|team|department) ((in charge / responsible) (of|for (this|that|it) &($brk / will|is|are|has|have|can))? !of|for / who|that (handles|handle / is|are handling / deals|deal with / is|are looking after / is|are on duty / is|are responsible for) (this|that|it|these|such (cases|requests|matters))?)) / whoever is|'s (in charge / responsible / on duty))>]",
       (m) => m.edit({ who: slot('name') }),
     ),
     rule(
@@ -154,6 +154,8 @@ export const vagueAgent = express('vague-agent', {
     },
   ],
   allows: [
+    'The people responsible for this garden are volunteers from the school.',
+    'Our team works on Sundays, too.',
     'Anyone can join the tour.',
     'Each agent wears a badge.',
     'Has someone from our team called you?',

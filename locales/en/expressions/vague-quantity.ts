@@ -130,6 +130,7 @@ export const vagueQuantity = express('vague-quantity', {
     },
   ],
   allows: [
+    'We spoke to several neighbours, namely Mr Hay and Ms Lund.',
     'Some like it hot.',
     'Would you like some more coffee?',
     'How many nights are you staying?',

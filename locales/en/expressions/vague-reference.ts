@@ -118,6 +118,8 @@ export const vagueReference = express('vague-reference', {
     },
   ],
   allows: [
+    'There is something for everyone on the menu.',
+    'Bring something warm to wear.',
     'Something to eat is included on board.',
     'Things to do in Rome: page 3.',
     'One more thing: the code is in the app.',
