@@ -71,9 +71,9 @@ export function reform(
   return say(sentence, inflect({ ...form, ...change }, manner) + form.object)
 }
 
-/** No and nobody cannot stand beside an affirmative verb. */
+/** No, nothing and nobody cannot stand beside an affirmative verb. */
 export const hasNo = ({ sentence }: Editing): boolean =>
-  sentence.tokens.some(({ key }) => key.startsWith('هیچ'))
+  sentence.tokens.some(({ key }) => /^(?:هیچ|چیزی$|کسی$)/.test(key))
 
 /** The token at `index` made affirmative: نمی‌توانیم → می‌توانیم. */
 export function affirm(m: Editing, index: number): Edit | undefined {

@@ -1,13 +1,14 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { NOW, TIME_WORDS } from '../lexicon'
-import { affirm, all, choose, dated, hasNo, insert, keepRest, put } from '../turn'
+import { affirm, all, choose, dated, hasNo, keepRest, put } from '../turn'
 
 const date = slot('date')
 
 /** Whether the sentence gives a time of its own, which another date would contradict. */
 const timed = (m: Match): boolean =>
   m.sentence.tokens.some(
-    ({ kind, key }) => kind === 'number' || (kind === 'word' && TIME_WORDS.has(key) && !NOW.has(key)),
+    ({ kind, key }) =>
+      kind === 'number' || (kind === 'word' && TIME_WORDS.has(key.replace(/ها$/, '')) && !NOW.has(key)),
   )
 
 /** The predicate of absence as one of presence. */
@@ -75,7 +76,7 @@ export const unavailability = express('unavailability', {
     }),
     rule('lack', '<$thing [lack: $weLack]> ($close / &برای|واسه|تو|توی|در|تا|که)', (m) => {
       const { start } = m.range('lack')
-      return timed(m) ? undefined : all([insert(m, start, `از ${date}`), affirm(m, start)])
+      return timed(m) ? undefined : all([dated(m, start, `از ${date}`), affirm(m, start)])
     }),
   ],
   flags: [
@@ -148,7 +149,7 @@ export const unavailability = express('unavailability', {
     {
       bad: 'سرویس رفت‌وبرگشت فرودگاه فعلاً نداریم.',
       at: 'فعلاً نداریم',
-      good: 'سرویس رفت‌وبرگشت فرودگاه فعلاً از {date} داریم.',
+      good: 'سرویس رفت‌وبرگشت فرودگاه از {date} داریم.',
     },
     { bad: 'این غذا دیگه تو منو نیست.', at: 'تو منو نیست' },
     { bad: 'همه‌ی میزها برای امشب رزرو شدن.', at: 'همه‌ی میزها برای امشب رزرو شدن' },

@@ -43,7 +43,10 @@ export const vagueQuantity = express('vague-quantity', {
             m.tokens('cue').at(-1)?.key === 'مقداری'
               ? amount
               : /(?:ها|های|ان|ات|هایی|ا|مدارک|موارد|مسایل|اسناد)$/.test(next)
-                ? say(m.sentence, `${number} مورد از`)
+                ? say(
+                    m.sentence,
+                    /سری$/.test(m.tokens('cue').at(-1)?.key ?? '') ? `${number} مورد` : `${number} مورد از`,
+                  )
                 : number,
         })
       },

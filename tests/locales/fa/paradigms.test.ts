@@ -159,9 +159,14 @@ describe('Persian verbs', () => {
     expect(joinsNext('کتاب', 'های')).toBe(true)
     expect(joinsNext('کرده', 'اید')).toBe(true)
     expect(joinsNext('سلام', 'ای')).toBe(false)
+    expect(joinsNext('بسته', 'ست')).toBe(true)
+    expect(joinsNext('سلام', 'ست')).toBe(false)
+    expect(joinsNext('برنمی', 'گردانیم')).toBe(true)
   })
 
   it('writes the colloquial copula', () => {
     expect(['گرم', 'آماده', 'کجا', 'قدیمی'].map(withCopula)).toEqual(['گرمه', 'آماده‌ست', 'کجاست', 'قدیمیه'])
+    // A consonant at the end, unlike the vowel of آماده.
+    expect(['راه', 'همراه', 'گروه'].map(withCopula)).toEqual(['راهه', 'همراهه', 'گروهه'])
   })
 })
