@@ -31,6 +31,8 @@ export function alternative(match: Match<'join' | 'kept'>): Rewrite | undefined 
   const [first] = tokens
   // "It's sold out :(" has no second half.
   if (first?.kind === 'mark') return undefined
+  // "… can I get you something else?" names nothing.
+  if (tokens.some(({ key }) => key === 'else' || key === 'another')) return undefined
   const words = tokens.filter(({ kind }) => kind !== 'mark').length
   // After a semicolon or "but" there stands a clause; elsewhere it must show.
   const parted =

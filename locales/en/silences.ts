@@ -24,6 +24,13 @@ export const silences: readonly Silence[] = [
   },
   // "When a size is sold out, …"
   { name: 'when', pattern: '$start <when>', reach: 'clause', concepts: ['negative'] },
+  // "Yes, actually we have several" agrees.
+  {
+    name: 'agreeing',
+    pattern: 'yes|yeah|yep|sure ,? <actually>',
+    reach: 'match',
+    concepts: ['contradiction'],
+  },
   {
     name: 'inverted-condition',
     pattern: '$start <should|were|had (you|your|any|the|this|it|there|anything|we|i)>',

@@ -44,6 +44,7 @@ export const contradiction = express('contradiction', {
     { bad: "You're wrong about the date.", at: "You're wrong" },
   ],
   allows: [
+    'Yes, actually we have three of them.',
     'The actual price is £4.',
     'The pool is large, but the gym is larger.',
     'You are right.',

@@ -20,6 +20,16 @@ const givesReason = ({ start, sentence: { tokens } }: Match): boolean =>
 /** "Can't see which …", "can't refund it if …": the clause that follows belongs to what is not possible. */
 const OPEN = /^(which|when|where|why|how|who|whether|if|while|unless|until)$/
 
+/** "Groups you cannot change": the noun that they cannot change stands before them. */
+function isRelative({ start, sentence: { tokens } }: Match): boolean {
+  const noun = tokens[start - 2]?.key ?? ''
+  return (
+    /^(i|we|you|they)$/.test(tokens[start - 1]?.key ?? '') &&
+    /[^s]s$/.test(noun) &&
+    !/^(yes|thanks|as|always|perhaps|regards|cheers|is|was)$/.test(noun)
+  )
+}
+
 export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
   why: 'The customer reads a closed door and writes again to ask for another one.',
@@ -39,6 +49,7 @@ export const inability = express('inability', {
           before.kind === 'mark' ||
           NO_SUBJECT.test(before.key) ||
           givesReason(m) ||
+          isRelative(m) ||
           OPEN.test(m.sentence.tokens[m.end]?.key ?? '') ||
           /^, (only|just)\b/i.test(m.slice(m.end, m.end + 2)) ||
           /^be (empty|blank|the same|same|greater|less|more|longer|shorter|null|both)\b/i.test(m.text('act'))
@@ -86,6 +97,7 @@ export const inability = express('inability', {
     ),
   ]),
   flags: [
+    { bad: 'Groups you cannot change', at: 'cannot change' },
     { bad: 'Ann told you that we can’t open the safe.', at: 'can’t open' },
     { bad: "You can't send the pass on, only return it.", at: "can't send" },
     { bad: "I'm not able to see which page you read.", at: "'m not able to see" },

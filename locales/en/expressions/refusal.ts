@@ -60,6 +60,7 @@ export const refusal = express('refusal', {
     ),
   ]),
   flags: [
+    { bad: 'We don’t have soup, can I get you something else?', at: 'don’t have' },
     { bad: 'We are not taking bookings this week.', at: 'not taking', good: 'We are taking {alternative}.' },
     { bad: 'The coupon is not valid on lamps.', at: 'is not valid on' },
     { bad: 'They do not allow dogs.', at: 'do not allow' },

@@ -70,7 +70,7 @@ export const unavailability = express('unavailability', {
     rule('number-full', '$number <is (already|now)? full> $brk'),
     rule(
       'cue',
-      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / $be not|n't (made|sold|offered|produced|stocked|supported|printed|taught) (anymore / any longer|more) / $be (on (back order|backorder) / backordered) / (have|has|'ve|is|'s|are) nothing (left|free|available|open) / (have|has|'ve) no $any ..2 (left|available|remaining) / (stopped|ceased) (selling|making|offering|producing|stocking|supporting) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start (unavailable / no $word $word? (available|left)) / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
+      "<($be (currently|now|sadly|already|all|completely|temporarily)? $gone / no longer (available / offered / sold / made / produced / supported / in (stock|production) / runs|run|operates|operate|flies|fly|exists|exist|stocked|taught|shown) / $be not|n't (made|sold|offered|produced|stocked|supported|printed|taught) (anymore / any longer|more) / $be (on (back order|backorder) / backordered) / (have|has|'ve|is|'s|are) nothing (left|free|available|open) / (have|has|'ve) no $any ..2 (left|available|remaining) / (stopped|ceased) (selling|making|offering|producing|stocking|supporting) / (have|has|'ve) no (free|available|open|spare) $word / no $word? $offered (is|are) (currently|now)? (available|left|free|open) / (i|we) ('ve|have)? (run|ran|running) out of / at (full)? capacity / (is|are|was|been) discontinued / there (are|is|were|was not|n't any ..2 (left / available / free)) / $start (unavailable / no !data|results|records|information|info|entries|items $word $word? (available|left)) / (i|we) (are|'re) (all|completely) out of / (i|we) (are|'re) (currently|now)? out of !(stock|office|order|town|the|reach|sync|hours|hand|time|touch) $word / there (are|is|'s) no (more)? $word (left|available) / do not|n't|nt have (any|it|them|that|this)? ..3 (in stock / left / available))>",
     ),
   ]),
   flags: [
@@ -139,6 +139,7 @@ export const unavailability = express('unavailability', {
     },
   ],
   allows: [
+    'No data available for this period.',
     'When a lamp is sold out, the page says so.',
     'Sold out concerts are listed on page 3.',
     'The door is not open to the street.',
