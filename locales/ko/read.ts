@@ -11,6 +11,9 @@ export const SAYING = endings(
 /** Endings with which a statement goes on; conditions, questions and quotations are not among them. */
 const LINKING = endings('E니 E니까 E며 E면서 고 지만 E므로 A서 O니 O나 O며 N데 E나 기에 A 더니 거니와')
 export const ASSERTING: ReadonlySet<Ending> = new Set([...SAYING, ...LINKING])
+/** Whether the reading is of a verb that is vouched for. */
+export const verbal = (form: Form): boolean => isKnown(form) && stemOf(form.stem).kind === 'verb'
+
 /** -지 before a negation. */
 export const JI = endings('지 지는 진 지도 질 지를')
 export const plainly = (form: { readonly honorific: boolean }): boolean => !form.honorific

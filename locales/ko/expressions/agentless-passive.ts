@@ -32,10 +32,7 @@ export const agentlessPassive = express('agentless-passive', {
   rules: [
     rule('came-to', '[verb: $comingTo] [gone: $became]', active),
     rule('was-done', '[gone: $wasDone]', active),
-    rule(
-      'has-been-done',
-      '[verb: $wasDoneState] 상태입니다|상태예요|상태이며|상황입니다|사항입니다|사항이에요|건입니다|내용입니다',
-    ),
+    rule('has-been-done', '[verb: $wasDoneState] $matter'),
   ],
   flags: [
     { bad: '접수하신 건은 취소되었습니다.', at: '취소되었습니다', good: '접수하신 건은 취소했습니다.' },

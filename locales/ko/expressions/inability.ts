@@ -8,10 +8,8 @@ export const inability = express('inability', {
   message: '‘{match}’ 대신 할 수 있는 방법이나 시점을 알려 주세요.',
   why: '되는 방법을 알면 고객이 다음 행동을 바로 정합니다.',
   rules: [
-    rule(
-      'cannot',
-      '!(알|어쩔|말씀드릴|답변드릴|확답드릴) $future $su $none / !(알|어쩔|말씀드릴|답변드릴|확답드릴) $future $su $noneBefore $notice',
-      (m) => turn(m, m.end - (m.slice(m.end - 1, m.end).startsWith('없') ? 1 : 2), offerWay),
+    rule('cannot', '!$canTell $future $su $none / !$canTell $future $su $noneBefore $notice', (m) =>
+      turn(m, m.end - (m.slice(m.end - 1, m.end).startsWith('없') ? 1 : 2), offerWay),
     ),
     rule('impossible', '$impossible / *불가능한|*불가한|불가한|불가능한 $notice', (m) =>
       turn(m, m.start, offerWay),

@@ -44,19 +44,15 @@ export const vagueQuantity = express('vague-quantity', {
       },
     ),
     rule('not-much-left', '<얼마> 남지|안 $not|남았*'),
-    rule(
-      'certain',
-      '일정|소정 [what: 금액을|금액이|금액은|금액|요금을|수수료를|기간을|기간이|기간|기간은|시간을|시간이|시간은|수량을|수량이|비율을]',
-      (m) => {
-        const { particle } = splitParticle(m.text('what'))
-        const name = /^(?:시간|기간)/.test(m.text('what')) ? 'duration' : 'amount'
-        return m.replace(
-          particle === '을' || particle === '를'
-            ? withParticle(slot(name), '을')
-            : reattach(slot(name), particle),
-        )
-      },
-    ),
+    rule('certain', '일정|소정 [what: $measure]', (m) => {
+      const { particle } = splitParticle(m.text('what'))
+      const name = /^(?:시간|기간)/.test(m.text('what')) ? 'duration' : 'amount'
+      return m.replace(
+        particle === '을' || particle === '를'
+          ? withParticle(slot(name), '을')
+          : reattach(slot(name), particle),
+      )
+    }),
     rule(
       'various',
       '<여러> 지점*|매장*|업체*|서비스*|상품*|제품*|기관*|방법*|지역* / <몇몇|다수의|소수의> $noun',

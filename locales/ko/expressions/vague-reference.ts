@@ -27,7 +27,7 @@ export const vagueReference = express('vague-reference', {
       '뭐? 그런|이런|저런|그딴|이러한|그러한 [etc: 거|것|걸로|것으로|것들|것들은|것들도|것들만|것들을|것들이|것을|것도|걸|건|부분들|식으로] !(같아*|같습*|같은|같네*|아니*|아닙*|아닌*)',
       (m) => listed(m),
     ),
-    rule('and-such', '따위|따위는|따위의|따위를|따위가|라든가|이라든가|라든지|이라든지|*이라든가|*라든가'),
+    rule('and-such', '$suchlike|*라든가|*라든지|라든가|라든지|이라든가|이라든지'),
     rule('things-like', '$any <같은 [etc: 거|것|것들|것을|것들을|것도|걸|것들이]>', (m) =>
       m.between(m.end - 2, m.end, `등 ${withParticle(slot('item'), '을')}`),
     ),

@@ -13,6 +13,7 @@ import {
   readAs,
   reading,
   SAYING,
+  verbal,
 } from '../read'
 
 const NOMINALISED = endings('기 기는 기가 기도 기에')
@@ -92,12 +93,7 @@ const policyJi: TokenPattern = {
 }
 
 const plainAct = reading(
-  (form) =>
-    ASSERTING.has(form.ending) &&
-    form.ending !== 'A' &&
-    isKnown(form) &&
-    stemOf(form.stem).kind === 'verb' &&
-    !form.honorific,
+  (form) => ASSERTING.has(form.ending) && form.ending !== 'A' && verbal(form) && !form.honorific,
 )
 const policyAct = reading(
   (form) =>

@@ -12,8 +12,9 @@ import {
   readAs,
   reading,
   SAYING,
+  verbal,
 } from '../read'
-import { beginning } from './words'
+import { beginning, starting } from './words'
 
 /** Verbs of happening: with -ㄹ 수 있- they guess; with other verbs it is ability or leave. */
 const HAPPENING =
@@ -56,7 +57,33 @@ const thinking = predicate(
   (form) => plainly(form) && !form.past,
 )
 
+/** Endings that set a statement against another. */
+const ALBEIT = endings('지만 S니다만 E나 N데 N데요 O나')
+
 export const hedge = {
+  sure: starting('확실 정확 분명 확신 장담 단정 단언 확답 보장 공식 확정된 정해진 결정된 최종 100%'),
+  butNot: predicate('않 아니', ALBEIT),
+  butNone: predicate('없', ALBEIT),
+  butCannot: predicate('하 드리 못하 모르 어렵', ALBEIT),
+  butUnknown: predicate('모르', ALBEIT),
+  inView: {
+    test: (token) =>
+      /^(?:생각|판단|소견|의견|느낌|기억|짐작|추측|견해)(?:으?로는?|으?론|에는?|엔)$|^경험상$/.test(
+        token.key,
+      ),
+    anchors: { prefixes: '생각 판단 소견 의견 느낌 기억 짐작 추측 견해 경험상'.split(' ') },
+  },
+  byKnowing: {
+    test: (token) =>
+      /^(?:알|보|듣|느끼|(?:생각|기억|이해|판단|파악|확인)하)기(?:로는?|론|에는?|엔)$/.test(token.key),
+    anchors: { suffixes: '기로 기로는 기론 기에 기에는 기엔'.split(' ') },
+  },
+  /** 번거로우시겠지만, 바쁘시더라도: the preface of a request. */
+  albeit: predicate(
+    '불편하 번거롭 바쁘 수고스럽 귀찮 언짢',
+    endings('더라도 지만 E나'),
+    (form) => form.honorific || form.intent,
+  ),
   state,
   /** 가져올 수도 있습니다 after an object is a thing that can be done as well. */
   mayBe: {
@@ -127,10 +154,7 @@ export const hedge = {
   believed: predicate('알 알고있 생각하 생각되 사료되 기억하 믿 이해하 여겨지', SAID, plainly),
   wonder: reading((form) => form.ending === 'Eㄹ까' && isKnown(form)),
   wish: predicate('싶 생각되 생각하 하', SAID, plainly),
-  aiming: reading(
-    (form) =>
-      /^(?:도록|고자|기|E려고|E려)$/.test(form.ending) && isKnown(form) && stemOf(form.stem).kind === 'verb',
-  ),
+  aiming: reading((form) => /^(?:도록|고자|기|E려고|E려)$/.test(form.ending) && verbal(form)),
   striving: predicate(
     '노력하 힘쓰 애쓰 다하 기울이 최선을다하 노력드리 노력중이',
     new Set([...SAID, 'Eㄹ게요']),
@@ -146,33 +170,17 @@ export const hedge = {
       !/^(?:않|못하|되)$/.test(form.stem) &&
       form.past &&
       !form.honorific &&
-      isKnown(form) &&
-      stemOf(form.stem).kind === 'verb',
+      verbal(form),
   ),
   hopeSo: predicate('하 좋', endings('S니다 A요'), (form) => plainly(form) && !form.past),
-  toDo: reading(
-    (form) => form.ending === '기' && isKnown(form) && stemOf(form.stem).kind === 'verb' && !form.honorific,
-  ),
-  intending: reading(
-    (form) =>
-      /^(?:E려고|E려|고자)$/.test(form.ending) &&
-      !form.honorific &&
-      isKnown(form) &&
-      stemOf(form.stem).kind === 'verb',
-  ),
+  toDo: reading((form) => form.ending === '기' && verbal(form) && !form.honorific),
+  intending: reading((form) => /^(?:E려고|E려|고자)$/.test(form.ending) && !form.honorific && verbal(form)),
   todo: predicate(
     '하',
     new Set([...SAYING, ...endings('E며 고 E니 지만')]),
     (form) => plainly(form) && !form.past,
   ),
-  infinitive: reading(
-    (form) =>
-      form.ending === 'A' &&
-      isKnown(form) &&
-      stemOf(form.stem).kind === 'verb' &&
-      !form.honorific &&
-      !form.past,
-  ),
+  infinitive: reading((form) => form.ending === 'A' && verbal(form) && !form.honorific && !form.past),
   willTry: predicate(
     '보',
     endings('S니다 A요 Eㄹ게요 E며 고 Eㄹ께요'),
@@ -224,10 +232,10 @@ export const hedge = {
   },
   nounOnly: '*만하면|*만하시면',
   giving: reading((form) => form.ending === 'Eㄹ' && /주$/.test(form.stem) && form.honorific),
-  couldBe:
-    '있을까요|있으실까요|있겠습니까|있으시겠습니까|있을는지요|있을런지요|있으실는지요|있을지요|있으실지요|있으신지요|있을까|있겠는지요',
-  couldBeToo:
-    '있을까*|있으실까*|있겠습니까|있으시겠습니까|있을는지*|있을런지*|있으실는지*|있을지*|있으실지*|있으신지*|있겠는지*|있나요|있으신가요|있으세요|있으십니까|있습니까',
+  couldBe: starting(
+    '있을까 있으실까 있겠습니까 있으시겠습니까 있겠는지 있을는지 있을런지 있으실는지 있을지 있으실지 있으신지',
+  ),
+  couldBeToo: '$couldBe|있나요|있으신가요|있으세요|있으십니까|있습니까',
   whether: '있는지|있을지|있으신지|있으실지',
   okay: '될까요|되겠습니까|될는지요|될런지요|될지요|괜찮을까요|괜찮으실까요|되겠는지요|되나요|되겠어요',
   ifYouGive: '주시면|주신다면|주셨으면|*주시면|*주신다면|*주셨으면',

@@ -1,6 +1,5 @@
 /** Pieces of the cells about what cannot be had and what is asked of the customer. */
 import type { Grammar } from '../../contract'
-import { type Form, stemOf } from '../morphology'
 import {
   ASSERTING,
   endings,
@@ -12,6 +11,7 @@ import {
   readEnding,
   reading,
   SAYING,
+  verbal,
 } from '../read'
 import { beginning, nouns, nounsEndingIn } from './words'
 
@@ -20,7 +20,6 @@ const GIVING = endings('A요 Eㅂ시오 E면 고 기 길 기를 S니다 A Eㄹ')
 
 const honoured = (form: { honorific: boolean }): boolean => form.honorific
 const isPast = (form: { past: boolean }): boolean => form.past
-const verbal = (form: Form): boolean => isKnown(form) && stemOf(form.stem).kind === 'verb'
 
 /** Beginnings of words that speak of harm: a warning about them stays as sharp as it is. */
 const DANGERS =
@@ -171,8 +170,7 @@ export const negative = {
       readEnding(sentence.tokens[index - 1], CAUSES) === undefined,
     anchors: { prefixes: ['죄송', '송구', '미안', '유감'] },
   },
-  wordsBut:
-    '말씀이지만|말씀입니다만|말씀이오나|말씀이나|말씀드리지만|말이지만|말씀이온데|말씀인데요|말씀인데',
+  wordsBut: predicate('말씀이 말이 말씀드리', endings('지만 S니다만 E나 N데 N데요 O나')),
   sadly: {
     test: (token) =>
       (/게도요?$/.test(token.key) || /(?:지만|니다만)$/.test(token.key)) &&

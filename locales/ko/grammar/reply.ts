@@ -1,8 +1,7 @@
 /** Pieces of the cues of the reply steps. */
 import type { Grammar } from '../../contract'
 import { ACTION_NOUNS } from '../lexicon'
-import { stemOf } from '../morphology'
-import { endings, isKnown, predicate, readAs, reading, SAYING } from '../read'
+import { endings, isKnown, predicate, readAs, reading, SAYING, verbal } from '../read'
 import { starting } from './words'
 
 const ASKING = /(?:나요|까요|가요|습니까|니까|세요|어요|아요|죠|지요|여요|해요|지|는지요)$/
@@ -139,9 +138,7 @@ export const reply = {
     },
   },
   ifYouCan: reading((form) => form.ending === 'E면' && form.honorific && isKnown(form)),
-  honouredFuture: reading(
-    (form) => form.ending === 'Eㄹ' && form.honorific && isKnown(form) && stemOf(form.stem).kind === 'verb',
-  ),
+  honouredFuture: reading((form) => form.ending === 'Eㄹ' && form.honorific && verbal(form)),
   instruct:
     '눌러|설치해|업데이트해|방문해|로그인해|로그아웃해|재시작해|꺼|켜|접속해|이용해|입력해|선택해|제출해|신청해|재설정해|바꿔|변경해|삭제해|열어|가져와|들러|두어|둬|내려받아|돌려',
 } satisfies Grammar

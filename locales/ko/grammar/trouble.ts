@@ -20,7 +20,11 @@ export const trouble = {
       /^(?:(?:전달|안내|공유|통보)받|(?:파악|확인)되|밝혀지|알려지|정해지|파악하)$/.test(form.stem),
   ),
   mine: '제|저의|저희|저희의|저희가|제가|우리|저희쪽|당사|이쪽|저희는|저는|저희쪽에서 쪽|부서|팀|파트?',
-  toTell: '말씀드리기|답변드리기|확답드리기|알기|파악하기|단정하기|장담하기|예측하기|안내드리기|안내해드리기',
+  toTell: predicate(
+    '말씀드리 답변드리 확답드리 알 파악하 단정하 장담하 예측하 안내드리 안내해드리',
+    endings('기'),
+  ),
+  canTell: predicate('알 어쩌 말씀드리 답변드리 확답드리', endings('Eㄹ')),
   duty: '담당이|담당은|담당업무가|업무가|소관이|소관은|권한이|권한은|관할이',
   myDuty:
     '$duty|업무는|일이|부서가|파트가|분야가|영역이 / 담당|업무|소관|권한|관할 부서가|업무가|사항이|영역이|범위가|일이|밖이',
@@ -68,8 +72,8 @@ export const trouble = {
       ),
   },
   namedTrouble: { test: (token) => NAMED_TROUBLES.test(token.key) || token.kind === 'number' },
-  arises:
-    '있으시면|있으면|생기면|생기시면|발생하면|발생시|있으실|계속되면|지속되면|있다면|생긴다면|있거나 / 발생|있을|생길 경우|때|때는|시',
+  arises: '$ifItArises / 발생시 / 발생|있을|생길 경우|때|때는|시',
+  ifItArises: predicate('있 생기 발생하 계속되 지속되', endings('E면 T다면 거나')),
   outage: nouns('장애'),
   malfunction: {
     test: (token) =>
@@ -92,9 +96,8 @@ export const trouble = {
       ],
     },
   },
+  discomfort: nouns('불편 불편함 불쾌감 번거로움 혼란 폐 심려 걱정 차질 실례 누 불편과심려 불편드려'),
   complaint: nouns('클레임 컴플레인 불만 불평 불만사항 민원사항'),
-  discomfort:
-    '불편을|불편|불편함을|불쾌감을|번거로움을|혼란을|불편과|불편이나|불편과심려를|폐를|폐|심려|걱정|차질을|차질|실례를|불편드려|심려를|누를|걱정을',
   givingIt:
     '드려|드린|드리게|끼쳐|끼친|끼치게|드려서|끼쳐서|끼쳐드려|끼쳐드린|끼쳐드리게|빚어? 드려|드린|드리게? 되어|되어서|된|돼|돼서|드려서?',
   caused: '크게|많이|본의|아니게|여러모로|번번이',
@@ -103,8 +106,7 @@ export const trouble = {
   think: predicate('생각하 여기'),
   offer: predicate('드리 전하 올리'),
   sorry: predicate('죄송하 사과드리 송구하 송구스럽 미안하 사죄드리 죄송스럽 사과하'),
-  upset:
-    '불편하신|언짢으신|불쾌하신|서운하신|속상하신|불편하셨던|언짢으셨던|불쾌하셨던|불편한|상하신|언짢은|불쾌한|서운한',
+  upset: predicate('불편하 언짢 불쾌하 서운하 속상하 상하', endings('N Eㄴ 던')),
   wasUpset: reading(
     (form) =>
       /^(?:T다면|E면)$/.test(form.ending) &&
@@ -112,8 +114,7 @@ export const trouble = {
       /^(?:불편하|불쾌하|언짢|서운하|속상하|상하|번거롭)$/.test(form.stem),
   ),
   ifAny: '있으셨*|있었다면|있었으면|있으시다면|있다면|있으면|상하셨*',
-  though:
-    '불편하시더라도|불편하시겠지만|불편하더라도|불편하겠지만|번거로우시더라도|번거로우시겠지만|불편하시겠으나|불편이|불편함이|다소간 있으시더라도|있더라도|있으시겠지만|있겠지만|있으시겠으나?',
+  though: '$albeit / 불편이|불편함이|다소간 있으시더라도|있더라도|있으시겠지만|있겠지만|있으시겠으나',
   bear: predicate('바라 부탁드리 부탁하 주 양해바라 양해부탁드리 구하', new Set([...ASSERTING, 'Eㅂ시오'])),
   wide: '너른|많은|넓은|너그러운|깊은',
   you: '고객님께서|고객님이|고객님은|고객님께서는|본인이|회원님이',
@@ -122,8 +123,8 @@ export const trouble = {
   mistaken: reading(
     (form) => BEFORE.has(form.ending) && form.honorific && /^(?:있|계시|시|하)$/.test(form.stem),
   ),
-  misunderstood:
-    '오해하신|오해하고|착각하신|착각하고|오해하시는|착각하시는|혼동하신|혼동하고|헷갈리신 계신|계시는|있으신?',
+  misunderstood: '$mistook 계신|계시는|있으신?',
+  mistook: predicate('오해하 착각하 혼동하 헷갈리', endings('Eㄴ N 고')),
   wrongly: predicate('틀리 오해이 착각이 사실무근이'),
   /** 적지 않았습니다 after an object is 'did not write'. */
   poor: {

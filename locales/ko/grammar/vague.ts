@@ -1,7 +1,7 @@
 /** Pieces of the vague cells. */
 import type { Grammar } from '../../contract'
 import { stemOf } from '../morphology'
-import { ASSERTING, endings, isKnown, plainly, predicate, readAs, reading } from '../read'
+import { ASSERTING, endings, isKnown, plainly, predicate, readAs, reading, verbal } from '../read'
 import { beginning, nouns } from './words'
 
 const RESOLVING = endings('S니다 A요 Eㄹ게요 Eㄹ게 E며 고 지만 E니 T다 Eㄹ께요')
@@ -26,6 +26,9 @@ const OWN_THING = /(?:비밀번호|정보|설정|주소|연락처|프로필|닉�
 
 export const vague = {
   person: '사람이|직원이|누가|누군가가|분이',
+  suchlike: nouns('따위'),
+  measure: nouns('금액 요금 수수료 기간 시간 수량 비율'),
+  matter: beginning('상태 상황 사항 건 내용'),
   counter: {
     test: (token) =>
       /^(?:가지|번|개|차례|분|명|건|곳|군데|장|회|종류|종|통|달|주|시간|일|권|대|마리|잔|팀|단계|점)(?:의|를|을|이|가|은|는|에|만|로|으로|씩|이나|나|정도|에서|간|동안|뿐)?$/.test(
@@ -103,10 +106,7 @@ export const vague = {
   giveWill: predicate('드리', RESOLVING, willing),
   handle: predicate('조치하 대응하 처리하 대처하 취하 조치해드리 처리해드리 해결하', RESOLVING, willing),
   seeTo: predicate('쓰 신경쓰 보 강구하 힘쓰 해보 모색하 마련하', RESOLVING, willing),
-  comingTo: reading(
-    (form) =>
-      form.ending === '게' && isKnown(form) && stemOf(form.stem).kind === 'verb' && !/드리$/.test(form.stem),
-  ),
+  comingTo: reading((form) => form.ending === '게' && verbal(form) && !/드리$/.test(form.stem)),
   became: predicate('되', ASSERTING, (form) => form.past && !form.honorific),
   wasDone: {
     test: (token, index, sentence) =>

@@ -243,7 +243,7 @@ export function analyse(word: string): readonly Form[] {
 const PARTICLE_LIKE = '은는을이나고도지기길네든게자질진던라'
 
 /** Last letters of the stems that a productive suffix vouches for, and of the copula. */
-const VOUCHING = '하되키받리주보두놓지오가내있럽롭이니'
+const VOUCHING = '하되키받리주보두놓지오가내나들타뵙있럽롭이니'
 
 function candidatesOf(base: string, infinitive: boolean, isShort: boolean): readonly Candidate[] {
   const peeled: Candidate[] = []

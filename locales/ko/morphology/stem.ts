@@ -99,17 +99,19 @@ function endsWithOneOf(text: string, stems: ReadonlySet<string>): boolean {
 }
 
 /** Productive verb formers: 처리하 처리되 변경시키 발급받 도와드리 알려주 찾아보 넣어두. */
-const VERB_FORMERS = /(?:하|되|시키|받|당하|드리|주|보|두|놓|버리|지|오|가|내|있)$/
+const VERB_FORMERS = /(?:하|되|시키|받|당하|드리|주|보내|보|두|놓|버리|지|오|나가|가|내|나|들이|들|타|뵙|있)$/
 /** The light verb formers that vouch for any noun of two syllables and more before them. */
 const SURE_FORMERS = /^.+(?:하|되|시키|받|드리)$/
 const INFINITIVE_VOWELS = 'ㅏㅓㅐㅕㅘㅝㅙㅔ'
 
 let known: Set<string> | undefined
 
-/** The -아/어 forms of the listed verbs. */
+/** The -아/어 forms of the listed verbs and adjectives. */
 function infinitives(): ReadonlySet<string> {
   known ??= new Set(
-    [...VERBS].map((text) => attach({ text, class: classify(text), kind: 'verb', known: true }, 'A')),
+    [...VERBS, ...ADJECTIVES].map((text) =>
+      attach({ text, class: classify(text), kind: 'verb', known: true }, 'A'),
+    ),
   )
   return known
 }
@@ -122,12 +124,16 @@ function isCompound(text: string): boolean {
   return head.length > 1 && (head.endsWith('해') || infinitives().has(head))
 }
 
+/** 가능, 불가능. */
+const isRoot = (text: string): boolean =>
+  ADJECTIVE_ROOTS.has(text) || (/^[불부]../.test(text) && ADJECTIVE_ROOTS.has(text.slice(1)))
+
 function kindOf(text: string): StemKind {
   if (EXISTENTIALS.has(text) || /[있없]$/.test(text)) return 'existential'
   if (VERBS.has(text)) return 'verb'
   if (ADJECTIVES.has(text)) return 'adjective'
   if (text.endsWith('하'))
-    return ADJECTIVE_ROOTS.has(text.slice(0, -1)) || /[지]못하$|^[않]$/.test(text) ? 'adjective' : 'verb'
+    return isRoot(text.slice(0, -1)) || /[지]못하$|^[않]$/.test(text) ? 'adjective' : 'verb'
   if (/(?:스럽|롭|답|없)$/.test(text)) return 'adjective'
   return 'verb'
 }
