@@ -29,6 +29,13 @@ const DATIVE = /^(.+?)('?)(?:[yn]?)([ae])$/
 /** Whether a figure ends in a voiceless sound when read: üç, dört, beş, kırk, altmış, yetmiş. Full hours are read without their noughts. */
 const endsVoiceless = (figure: string): boolean => /(?:[345]|[467]0)$/.test(figure.replace(/[.:]00$/, ''))
 
+/** The locative of a figure as it is read: 8 (sekiz) → 'de', 10 (on) → 'da', 14.00 (on dört) → 'te'. */
+export function locativeOfFigure(figure: string): string {
+  const read = figure.replace(/[.:]00$/, '')
+  const vowel = /(?:[69]|[1346]0|90)$/.test(read) ? 'a' : 'e'
+  return `${endsVoiceless(read) ? 't' : 'd'}${vowel}`
+}
+
 /** 'pazartesiye' → 'pazartesiden', "3 Haziran'a" → "Haziran'dan"; undefined for a word without that ending. */
 export function ablativeOfDative(word: string): string | undefined {
   const small = lower(word).replace('’', "'")

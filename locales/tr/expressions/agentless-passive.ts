@@ -1,4 +1,4 @@
-import { express, rule, type Sentence, type Token } from '../../contract'
+import { express, type Match, type Rewrite, rule, type Sentence, type Token } from '../../contract'
 import { breaksBefore } from '../clauses'
 import { decline, isPossessed, looksNominative } from '../morphology'
 import { lower } from '../normalise'
@@ -54,48 +54,57 @@ function subjectIn(sentence: Sentence, from: number, to: number): number {
     : -1
 }
 
+/** The passive turned active: its subject into the object, 'we' or 'I' into the subject. */
+function byUs(match: Match<'verb'>): Rewrite | undefined {
+  const { sentence } = match
+  const { start } = match.range('verb')
+  const token = sentence.tokens[start]
+  const reading = readingOf(token, (found) => found.activeStem !== undefined)
+  if (!token || !reading?.activeStem || CUSTOMERS.has(reading.activeStem)) return undefined
+  // The subject is the first noun of the clause that stands in the nominative and closes its phrase.
+  let from = start
+  while (from > 0 && !sentence.tokens[from - 1]?.breaks && !breaksBefore(from, sentence)) from--
+  const subject = subjectIn(sentence, from, start)
+  const noun = sentence.tokens[subject]
+  if (!noun) return undefined
+  // '… değerlendirildi ve kabul edildi': one of two verbs cannot turn alone.
+  if (
+    sentence.tokens
+      .slice(subject + 1, start)
+      .some((other) =>
+        readings(other).some((found) => found.known && isFiniteForm(found) && found.activeStem),
+      )
+  )
+    return undefined
+  const verb = turn(
+    token,
+    reading,
+    {
+      person: speaker(sentence),
+      copula: undefined,
+      form: reading.form === 'evid' && reading.copula === 'dir' ? 'past' : reading.form,
+    },
+    reading.activeStem,
+  )
+  return {
+    edits: [
+      { start: noun.start, end: noun.end, replacement: decline(noun.text, 'acc') },
+      { start: token.start, end: token.end, replacement: verb },
+    ],
+  }
+}
+
 export const agentlessPassive = express('agentless-passive', {
   message: '“{match}” kimin yaptığını söylemez; “biz” ya da ad kullanın.',
   why: 'İşi üstlenen bir özne, müşteriye muhatap verir.',
   rules: [
-    rule('done', `$inOurHands <[verb: $donePassive]> $end !(mi|mu)`, (match) => {
-      const { sentence } = match
-      const { start } = match.range('verb')
-      const token = sentence.tokens[start]
-      const reading = readingOf(token, (found) => found.activeStem !== undefined)
-      if (!token || !reading?.activeStem || CUSTOMERS.has(reading.activeStem)) return undefined
-      // The subject is the first noun of the clause that stands in the nominative and closes its phrase.
-      let from = start
-      while (from > 0 && !sentence.tokens[from - 1]?.breaks && !breaksBefore(from, sentence)) from--
-      const subject = subjectIn(sentence, from, start)
-      const noun = sentence.tokens[subject]
-      if (!noun) return undefined
-      // '… değerlendirildi ve kabul edildi': one of two verbs cannot turn alone.
-      if (
-        sentence.tokens
-          .slice(subject + 1, start)
-          .some((other) =>
-            readings(other).some((found) => found.known && isFiniteForm(found) && found.activeStem),
-          )
-      )
-        return undefined
-      const verb = turn(
-        token,
-        reading,
-        {
-          person: speaker(sentence),
-          copula: undefined,
-          form: reading.form === 'evid' && reading.copula === 'dir' ? 'past' : reading.form,
-        },
-        reading.activeStem,
-      )
-      return {
-        edits: [
-          { start: noun.start, end: noun.end, replacement: decline(noun.text, 'acc') },
-          { start: token.start, end: token.end, replacement: verb },
-        ],
-      }
-    }),
+    rule('done', `$inOurHands <[verb: $donePassive]> $end !(mi|mu)`, byUs),
+    // What went wrong did not open or break by itself.
+    rule(
+      'done-wrongly',
+      `(yanlış|hatalı|eksik|yanlışlıkla|sehven|mükerrer / iki|üç kez|kere|defa) ..2 <[verb: $passiveDone]> $end !(mi|mu)`,
+      byUs,
+    ),
   ],
   flags: [
     { bad: 'Talebiniz depo ekibine iletildi.', at: 'iletildi', good: 'Talebinizi depo ekibine ilettik.' },
@@ -128,6 +137,8 @@ export const agentlessPassive = express('agentless-passive', {
     },
     { bad: 'Şifren sıfırlandı, yenisi e-postanda.', at: 'sıfırlandı' },
     { bad: 'Evrağınız kaybedilmiş.', at: 'kaybedilmiş', good: 'Evrağınızı kaybetmişiz.' },
+    { bad: 'Kaydınız yanlış şubeye açılmış.', at: 'açılmış' },
+    { bad: 'Faturanız iki kez kesilmiş.', at: 'kesilmiş', good: 'Faturanızı iki kez kesmişiz.' },
   ],
   allows: [
     'Kutusu açılmış ürünü de değiştiriyoruz.',

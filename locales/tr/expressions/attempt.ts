@@ -90,6 +90,7 @@ export const attempt = express('attempt', {
     { bad: 'Sizi aramaya çalışırım.', at: 'aramaya çalışırım', good: 'Sizi ararım.' },
     { bad: 'Kapiyi acmaya ugrasiyoruz.', at: 'acmaya ugrasiyoruz', good: 'Kapiyi aciyoruz.' },
     { bad: 'Elimizden gelen çabayı gösteriyoruz.', at: 'Elimizden gelen çabayı gösteriyoruz' },
+    { bad: 'Elimizden geldiğince hızlı davranacağız.', at: 'Elimizden geldiğince' },
   ],
   allows: [
     'Kuryelerimiz bayramda da çalışıyor.',

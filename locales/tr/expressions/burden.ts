@@ -102,6 +102,11 @@ export const burden = express('burden', {
       good: 'Önce amirimden izin alacağım.',
     },
     { bad: 'Kaydini silip bastan acmam lazim.', at: 'acmam lazim', good: 'Kaydini silip bastan acacagim.' },
+    {
+      bad: 'Odanızı değiştirmek için müdüre sormalıyım.',
+      at: 'sormalıyım',
+      good: 'Odanızı değiştirmek için müdüre soracağım.',
+    },
   ],
   allows: [
     'Ayrıca bir belge göndermemiz gerekiyor mu?',

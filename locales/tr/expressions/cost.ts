@@ -62,7 +62,7 @@ export const cost = express('cost', {
     ),
     rule(
       'extra',
-      `<(faizi|faiz|zammı|bedeli|kesinti|kesintisi|ceza $charged / (depozit*|kapor*|hakkı*|puan*) $charged / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf ($youPay|ödemeniz|tabi|tabidir|$charged) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / zam (gelecek|geliyor|geldi|yapılacak|yapacağız|yapıyoruz|uygulanacak) / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`,
+      `<(ücreti|faizi|faiz|zammı|bedeli|kesinti|kesintisi|ceza $charged / (depozit*|kapor*|hakkı*|puan*) $charged / (ek|ilave|ekstra|fazladan) ücret|ücrete|bedel|masraf ($youPay|ödemeniz|tabi|tabidir|$charged) / masrafı|masraflar|masrafları|ücreti (size|alıcıya|müşteriye|tarafınıza ait|aittir) / (ücrete|ücretlendirmeye) tabidir|tabi / ücretlendirilirsiniz|ücretlendirileceksiniz / zam (gelecek|geliyor|geldi|yapılacak|yapacağız|yapıyoruz|uygulanacak) / (hakkınızı|puanlarınızı|depozitonuzu|kaparonuzu|ücretinizi|bakiyenizi) (kaybedersiniz|kaybedeceksiniz|yitirirsiniz))> $need?`,
     ),
   ],
   flags: [
@@ -111,6 +111,8 @@ export const cost = express('cost', {
       at: 'Kartindan yillik 120 TL dusulecek',
       good: 'Ucret yillik 120 TL.',
     },
+    { bad: 'Tadilat masrafını kiracı olarak siz karşılayacaksınız.', at: 'siz karşılayacaksınız' },
+    { bad: 'Hattiniz kapanirsa 85 TL acma ucreti alinir.', at: 'ucreti alinir' },
   ],
   allows: [
     'Kartınızdan ek ücret alınmaz.',

@@ -96,7 +96,7 @@ export const delay = express('delay', {
     ),
     rule(
       'wait',
-      `<((biraz|daha)? (beklemeniz|beklemen|sabretmeniz|sabretmen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala !(hiç|hiçbir) ..3 yok|yoktur / hâlâ|hala|halen ..2 $pending / zaman|vakit $lasts / geç (olacak|gelecek / teslim (edilecek|edeceğiz|ediyoruz|ettik|edildi)) / rötarlı|gecikmeli|gecikmelidir) / uzun $lasts|sürebilir / gündür|haftadır|aydır|saattir|haftalardır|günlerdir ..4 $pending / $drags|$misses / geç $beLate|ulaşacak|ulaştı|gelecek / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
+      `<((biraz|daha)? (beklemeniz|beklemen|sabretmeniz|sabretmen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala !(hiç|hiçbir) ..3 yok|yoktur / hâlâ|hala|halen ..2 ($pending|sürüyor|çalışılıyor / devam ediyor) / zaman|vakit $lasts / geç (olacak|gelecek / teslim (edilecek|edeceğiz|ediyoruz|ettik|edildi)) / rötarlı|gecikmeli|gecikmelidir) / uzun $lasts|sürebilir / gündür|haftadır|aydır|saattir|haftalardır|günlerdir ..4 $pending / $drags|$misses / geç $beLate|ulaşacak|ulaştı|gelecek / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
     ),
   ],
   flags: [
@@ -166,6 +166,7 @@ export const delay = express('delay', {
       at: 'haftaya kaldı',
       good: 'Poliçe basımı haftaya gerçekleşecek.',
     },
+    { bad: 'Fatura itirazınız üzerinde hâlâ çalışılıyor.', at: 'hâlâ çalışılıyor' },
   ],
   allows: [
     'Şubemizde sıra beklemeden işlem yapabilirsiniz.',

@@ -1,7 +1,7 @@
 import { express, rule } from '../../contract'
 
 const CAVEAT =
-  '(çok|tam|tamamen? emin|kesin değilim|değiliz|değil / yüzde yüz emin değilim / söz|garanti veremem|veremeyiz|veremiyorum|veremiyoruz|vermeyeyim / kesin|net (konuşmak istemem|istemiyorum / konuşmayayım|söylemeyeyim|demeyeyim) / kesin|net bir şey söyleyemem|söyleyemeyiz|diyemem / bağlayıcı olmasın|değil / tam|net|kesin bilmiyorum|hatırlamıyorum|hatırlayamıyorum / yanılıyor olabilirim / yanlışım varsa düzeltin)'
+  '(çok|tam|tamamen? emin|kesin değilim|değiliz|değil / yüzde yüz emin değilim / söz|garanti veremem|veremeyiz|veremiyorum|veremiyoruz|vermeyeyim / kesin|net (konuşmak istemem|istemiyorum / konuşmayayım|söylemeyeyim|demeyeyim) / kesin|net bir şey söyleyemem|söyleyemeyiz|diyemem / kesin|net $word veremem|veremeyiz|veremiyorum / bağlayıcı olmasın|değil / tam|net|kesin bilmiyorum|hatırlamıyorum|hatırlayamıyorum / yanılıyor olabilirim / yanlışım varsa düzeltin)'
 
 export const disclaimer = express('disclaimer', {
   message: '“{match}” sözünü çıkarın; önce kontrol edip sonra yazın.',
@@ -51,6 +51,7 @@ export const disclaimer = express('disclaimer', {
       good: 'Poliçeniz kasko.',
     },
     { bad: "Yanlis animsamiyorsam mac 20.00'de.", at: 'Yanlis animsamiyorsam', good: "Mac 20.00'de." },
+    { bad: 'Kesin bilgi veremem ama cuma açılır.', at: 'Kesin bilgi veremem ama', good: 'Cuma açılır.' },
   ],
   allows: [
     'Emin olun, paketiniz güvende.',

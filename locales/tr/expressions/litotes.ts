@@ -126,6 +126,7 @@ export const litotes = express('litotes', {
     { bad: 'Fiyatı pahalı sayılmaz.', at: 'pahalı sayılmaz', good: 'Fiyatı uygun.' },
     { bad: 'Teslim süresi hiç de uzun değil.', at: 'hiç de uzun değil', good: 'Teslim süresi kısa.' },
     { bad: 'Bu fiyata odamız hiç fena sayılmaz.', at: 'hiç fena sayılmaz', good: 'Bu fiyata odamız iyi.' },
+    { bad: 'Bu hız kötü sayılmaz.', at: 'kötü sayılmaz', good: 'Bu hız iyi.' },
   ],
   allows: [
     'Otel merkeze uzak değil mi?',

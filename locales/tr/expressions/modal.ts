@@ -76,6 +76,11 @@ export const modal = express('modal', {
     { bad: 'Yoğun saatlerde bekleme uzayabilir.', at: 'uzayabilir', good: 'Yoğun saatlerde bekleme uzar.' },
     { bad: 'Kargonun bugün yolda olması lazım.', at: 'olması lazım', good: 'Kargo bugün yolda.' },
     { bad: 'Uçuşunuz ertelenebilir.', at: 'ertelenebilir', good: 'Uçuşunuz ertelenir.' },
+    {
+      bad: 'Yağmur nedeniyle servis gecikebilir.',
+      at: 'gecikebilir',
+      good: 'Yağmur nedeniyle servis gecikir.',
+    },
   ],
   allows: [
     'Küçük köpekler kabinde seyahat edebilir.',

@@ -98,16 +98,20 @@ export const prohibition = express('prohibition', {
       },
     ),
     // First the one, then the other: 'güncellemeden girme' → 'güncelledikten sonra gir'.
-    rule('only-after', `<[condition: $without] ..5 [verb: $dont]>`, (match) => {
-      const token = match.tokens('condition')[0]
-      const reading = readingOf(token, (found) => found.form === 'mAdAn')
-      const found = forbidden(match)
-      if (!token || !reading || !found || reading.ability) return undefined
-      return match.edit({
-        condition: `${turn(token, reading, { form: 'DIK', polarity: 'pos', case: 'abl' })} sonra`,
-        verb: turn(found.token, found.reading, { polarity: 'pos' }),
-      })
-    }),
+    rule(
+      'only-after',
+      `<[condition: $without] ..5 !$dontForget|$dontDo|$dontShrink [verb: $dont]>`,
+      (match) => {
+        const token = match.tokens('condition')[0]
+        const reading = readingOf(token, (found) => found.form === 'mAdAn')
+        const found = forbidden(match)
+        if (!token || !reading || !found || reading.ability) return undefined
+        return match.edit({
+          condition: `${turn(token, reading, { form: 'DIK', polarity: 'pos', case: 'abl' })} sonra`,
+          verb: turn(found.token, found.reading, { polarity: 'pos' }),
+        })
+      },
+    ),
     rule(
       'feel-free',
       `<[deed: $doingAbl|$doingLoc|$doingDat] ..1 [verb: ($dontShrink / tereddüt|imtina $dontDo)]>`,
@@ -223,6 +227,21 @@ export const prohibition = express('prohibition', {
       bad: 'Bu bildirimi kapatma, kodun içinde.',
       at: 'kapatma',
       good: 'Bu bildirimi açık tut, kodun içinde.',
+    },
+    {
+      bad: 'Sorunuz olursa bize yazmaktan geri durmayın.',
+      at: 'yazmaktan geri durmayın',
+      good: 'Sorunuz olursa bize yazabilirsiniz.',
+    },
+    {
+      bad: 'Fisi atma Selin, iade icin gerekiyor.',
+      at: 'atma',
+      good: 'Fisi sakla Selin, iade icin gerekiyor.',
+    },
+    {
+      bad: 'Evden çıkmadan sigortayı kapatmayı unutmayın.',
+      at: 'kapatmayı unutmayın',
+      good: 'Evden çıkmadan sigortayı kapatın.',
     },
   ],
   allows: [

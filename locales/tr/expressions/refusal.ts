@@ -71,7 +71,7 @@ export const refusal = express('refusal', {
     }),
     rule(
       'turned-down',
-      `<(izin $houseRefuses / $refusedIt|reddettik|onaylanmadı|onaylanmamıştır / olumsuz yanıt|cevap|dönüş? $ended / uygun $notGranted / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) $lacks / (yasak|yasaktır !olan) / $refusedPassive / kabul|müsaade $notGranted)> !(mi|mu)`,
+      `<(izin $houseRefuses / $refusedIt|reddettik|onaylanmadı|onaylanmamıştır / olumsuz yanıt|cevap|dönüş? $ended / uygun|haklı|yeterli $notGranted / onaylamadık|onaylamadım / kabul etmedik|etmedim / (kurallarımıza|kurallara|politikamıza|prosedürümüze|koşullarımıza|şartlarımıza) (aykırı|aykırıdır|uymuyor / uygun değil) / (politikamız|kurallarımız|prosedürlerimiz|prosedürümüz|kurallar) gereği / kapsam|garanti dışı|dışında|dışındadır / (kapsamında|kapsamımızda) değil|değildir / (hakkınız|hakkın|iznimiz|izniniz) $lacks / (yasak|yasaktır !olan) / $refusedPassive / kabul|müsaade $notGranted)> !(mi|mu)`,
     ),
     rule(
       'not-valid',
@@ -119,6 +119,7 @@ export const refusal = express('refusal', {
       good: '{alternative} iptal hakkı tanıyoruz.',
     },
     { bad: 'Sergi salonunda flaş kullanımına müsaade edilmemektedir.', at: 'müsaade edilmemektedir' },
+    { bad: 'İtirazınız haklı bulunmadı.', at: 'haklı bulunmadı' },
   ],
   allows: [
     'Deneme süresi bitince kartınızdan çekim yapmıyoruz.',

@@ -137,6 +137,11 @@ export const unavailability = express('unavailability', {
       good: '15.40 seferinde yer var.',
     },
     { bad: 'Bu numaralı terlikten elimizde kalmadı.', at: 'elimizde kalmadı' },
+    {
+      bad: 'Şu an tüm hatlarımız dolu, sizi 15 dakika içinde arıyoruz.',
+      at: 'hatlarımız dolu',
+      good: 'Sizi 15 dakika içinde arıyoruz.',
+    },
   ],
   allows: [
     'Mağazamız pazar günleri de açık.',

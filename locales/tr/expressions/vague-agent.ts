@@ -94,6 +94,7 @@ export const vagueAgent = express('vague-agent', {
       good: '{name} çantanızı getirecek.',
     },
     { bad: 'Bu işe bakan kişi yarın döner.', at: 'bakan kişi', good: 'Bu işe {name} yarın döner.' },
+    { bad: 'Konuyu ilgililere bildirdim.', at: 'ilgililere', good: 'Konuyu {team} ekibine bildirdim.' },
   ],
   allows: [
     'Teknisyenimiz Murat Bey yarın geliyor.',

@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { locativeOfFigure } from '../pivots'
 
 export const vagueDegree = express('vague-degree', {
   message: '“{match}” sözünü çıkarın ya da ölçüyü yazın.',
@@ -7,7 +8,16 @@ export const vagueDegree = express('vague-degree', {
     rule(
       'about',
       `($number|$numeral ..2 <[about: civarı|civarında|civarındadır|sularında|dolaylarında]> / $number <[about: gibi]> / $number|$numeral $unit <[about: kadar|gibi]>)`,
-      (match) => match.edit({ about: '' }),
+      (match) => {
+        const { tokens } = match.sentence
+        const at = match.range('about').start
+        const hour = tokens[at - 1]
+        // 'akşam 8 gibi' → 'akşam 8'de'.
+        const isHour = /^(?:saat|sabah|aksam|ogle|ogleden|gece|sonra)$/.test(tokens[at - 2]?.key ?? '')
+        if (tokens[at]?.key === 'gibi' && hour?.kind === 'number' && isHour)
+          return match.between(at - 1, at + 1, `${hour.text}'${locativeOfFigure(hour.text)}`)
+        return match.edit({ about: '' })
+      },
     ),
     rule(
       'sort-of',
@@ -41,6 +51,7 @@ export const vagueDegree = express('vague-degree', {
     { bad: 'Dosyanız hazır sayılır.', at: 'sayılır', good: 'Dosyanız hazır.' },
     { bad: 'Yeni sürüm kısmen hazır.', at: 'kısmen' },
     { bad: 'Iki sehir arasi epey uzun.', at: 'epey', good: 'Iki sehir arasi uzun.' },
+    { bad: 'Akşam 8 gibi arayacağım.', at: 'gibi', good: "Akşam 8'de arayacağım." },
   ],
   allows: [
     'Stok oldukça siparişinizi aynı gün gönderiyoruz.',

@@ -81,7 +81,7 @@ export const deedForms: Grammar = {
   lasts: happens('sür al', PASSING),
   slips: happens('sark kal ertelen', PASSED),
   misses: happens('yetiş', PASSING, 'neg'),
-  beLate: ours('kal dön yanıtla ulaştır', ['prog', 'fut', 'past', 'evid']),
+  beLate: ours('kal dön yanıtla ulaştır ver ilet gönder', ['prog', 'fut', 'past', 'evid']),
   weCharge: ours('kes çek al'),
   charged: happens('kesil çekil alın düşül düş git eksil yansı yansıtıl uygulan işletil yapıl edil çık yan'),
   refusedIt: happens('reddedil', ['past', 'evid']),
@@ -94,6 +94,16 @@ export const deedForms: Grammar = {
   youWereLate: yours('kal başvur'),
   work: ours('çalış dur'),
   find: ours('bul düşün'),
+  passiveDone: form(
+    (reading) =>
+      reading.activeStem !== undefined &&
+      isPositive(reading) &&
+      !reading.ability &&
+      ['past', 'evid'].includes(reading.form) &&
+      reading.person === '3sg' &&
+      reading.copula !== 'cond',
+    finite(POSITIVE, ['past', 'evid'], { persons: ['3sg'], copulas: ['dir'] }),
+  ),
   donePassive: onlyForm(
     (reading) =>
       reading.activeStem !== undefined &&
@@ -202,7 +212,7 @@ export const deedForms: Grammar = {
   dontCall: forbidding('ara yaz', true),
   dontForget: forbidding('unut atla'),
   dontDo: forbidding('et'),
-  dontShrink: forbidding('çekin kaçın sakın utan'),
+  dontShrink: forbidding('çekin kaçın sakın utan dur'),
   dontClose: forbidding('kapat'),
   dontDiscard: forbidding('at sil'),
   dontLeave: forbidding('kapat ayrıl'),

@@ -47,7 +47,7 @@ export const finiteForms: Grammar = {
   ),
   youPay: form(
     (reading) =>
-      reading.stem === 'öde' &&
+      ['öde', 'karşıla', 'üstlen'].includes(reading.stem) &&
       isYou(reading) &&
       isPositive(reading) &&
       ['fut', 'aor'].includes(reading.form) &&

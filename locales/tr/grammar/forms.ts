@@ -81,7 +81,11 @@ const DONT: readonly VerbFeatures[] = [
 
 /** To sen the negative imperative is also a noun ('sorma', the asking): it counts at the end of a clause alone. */
 const closes = (next: Token | undefined): boolean =>
-  next === undefined || next.breaks || next.kind === 'mark' || next.key === 'lutfen'
+  next === undefined ||
+  next.breaks ||
+  next.kind === 'mark' ||
+  next.key === 'lutfen' ||
+  /^[A-ZÇĞİÖŞÜ]/.test(next.text)
 
 /**
  * What one is asked not to do, by the stems of the verbs; any verb where none are given.

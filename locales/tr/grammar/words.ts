@@ -4,7 +4,7 @@ import { lower } from '../normalise'
 import { isFiniteForm, readings } from '../verbs'
 
 const RESOURCES =
-  'yer oda randevu stok renk urun beden numune kontenjan altyapi hizmet secenek masa koltuk bilet sube servis arac kurye saat ucus sefer kampanya indirim teslimat gonderim personel temsilci egitmen doktor hekim parca model surum paket kapasite bosluk sezlong otopark eleman'.split(
+  'yer oda hat randevu stok renk urun beden numune kontenjan altyapi hizmet secenek masa koltuk bilet sube servis arac kurye saat ucus sefer kampanya indirim teslimat gonderim personel temsilci egitmen doktor hekim parca model surum paket kapasite bosluk sezlong otopark eleman'.split(
     ' ',
   )
 const RESOURCE_ENDING = /^(?:[iu]|s[iu]|l[ae]r|l[ae]r[iu]|[iu]?m[iu]z|l[ae]r[iu]m[iu]z|[iu]m|mizde)?$/

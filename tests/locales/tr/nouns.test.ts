@@ -6,7 +6,7 @@ import {
   nominative,
   nominativeOfGenitive,
 } from '../../../locales/tr/morphology'
-import { ablativeOfDative } from '../../../locales/tr/pivots'
+import { ablativeOfDative, locativeOfFigure } from '../../../locales/tr/pivots'
 import { isAsciiTurkish } from '../../../locales/tr/spelling'
 
 describe('Turkish nouns', () => {
@@ -55,6 +55,17 @@ describe('Turkish nouns', () => {
     ["18.00'e", "18.00'den"],
     ['akşam', undefined],
   ])('turns the barrier %s', (dative, ablative) => expect(ablativeOfDative(dative)).toBe(ablative))
+
+  it.each([
+    ['8', 'de'],
+    ['9', 'da'],
+    ['10', 'da'],
+    ['15', 'te'],
+    ['20', 'de'],
+    ['14.00', 'te'],
+    ['16.30', 'da'],
+    ['17.40', 'ta'],
+  ])('reads the hour %s with -%s', (figure, ending) => expect(locativeOfFigure(figure)).toBe(ending))
 
   it('leaves a nominative alone', () => expect(nominative('paketim')).toBeUndefined())
 
