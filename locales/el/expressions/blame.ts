@@ -22,6 +22,8 @@ const isTooLate = (m: Match<'verb'>): boolean =>
   GONE.test(m.tokens('verb')[0]?.key ?? '') ||
   m.sentence.tokens.some(({ key }) => TOO_LATE.test(key))
 
+const ARTICLE = /^(?:το|τα|τη|την|τον|τισ|τουσ)$/
+
 /** 'the right one' before a noun: its gender by its end, neuter for foreign words (το σωστό email). */
 const theRight = (noun: string): string => {
   const key = fold(compose(noun))
@@ -112,9 +114,10 @@ export const blame = express('blame', {
             tense === 'past' && aspect === 'perfective' && (who === 1 || who === 4),
         )
         const request = did && requestFromPast(m, did.person === 1 ? 1 : 4)
-        return request
-          ? together(replaceCue(m, `${request} ${theRight(m.text('noun'))}`), m.edit({ so: '·' }))
-          : undefined
+        const noun = m.text('noun')
+        // 'λάθος' before an article is an adverb: γράψατε λάθος τον κωδικό.
+        const right = ARTICLE.test(m.tokens('noun')[0]?.key ?? '') ? `σωστά ${noun}` : theRight(noun)
+        return request ? together(replaceCue(m, `${request} ${right}`), m.edit({ so: '·' })) : undefined
       },
     ),
     rule(
@@ -169,6 +172,11 @@ export const blame = express('blame', {
     { bad: 'Δεν μας είχατε πει για τη σκάλα.', at: 'Δεν μας είχατε πει' },
     { bad: 'Καθίσατε σε λάθος σειρά.', at: 'Καθίσατε σε λάθος' },
     { bad: 'Κακώς σβήσατε το αρχείο.', at: 'Κακώς σβήσατε' },
+    {
+      bad: 'Γράψατε λάθος τον αριθμό μητρώου.',
+      at: 'Γράψατε λάθος τον',
+      good: 'Παρακαλούμε γράψτε σωστά τον αριθμό μητρώου.',
+    },
     { bad: 'Εισάγατε λανθασμένο αριθμό πτήσης.', at: 'Εισάγατε λανθασμένο αριθμό' },
     { bad: 'Το φταίξιμο είναι δικό σου.', at: 'φταίξιμο είναι δικό σου' },
     { bad: 'Βλέπω ότι δεν έχετε υπογράψει τη σύμβαση.', at: 'δεν έχετε υπογράψει' },

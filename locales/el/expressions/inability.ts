@@ -13,7 +13,7 @@ const noSuch =
 /** Rules on values ('cannot be empty') and warnings ('cannot be undone') are no inability of anybody's. */
 const value =
   '!(..1 να $cl? είναι|έχει|έχουν|περιέχ*|υπερβαίν*|ξεπερν*|περιλαμβάν*|αναιρεθ*|αναστραφ*|αναστρεφθ*|ανακληθ*|αποκαλυ*)'
-const who = '!(κανείς|κανένας|παρά) !(να ..3 πιο|περισσότερο) !(να γνωρίζω|γνωρίζουμε|ξέρω|ξέρουμε)'
+const who = '!(παρά / ..5 κανείς|κανένας) !(να ..3 πιο|περισσότερο) !(να γνωρίζω|γνωρίζουμε|ξέρω|ξέρουμε)'
 
 /** Whether words name a fact: a number, a masked stretch, a name (which capitals hide). */
 const hasFact = (words: string): boolean =>

@@ -2,7 +2,8 @@ import { express, rule } from '../../contract'
 import { alternative, isExplained } from '../turning'
 
 /** What a company does or does not do for its customers. */
-const deal = '$deals|δέχομαι|δέχεται|δέχονται|επιτρέπει|επιτρέπουν|παρέχει|προσφέρει|καλύπτει'
+const deal =
+  '$deals|δέχομαι|δέχεται|δέχονται|επιτρέπει|επιτρέπουν|παρέχει|προσφέρει|καλύπτει|επιστρέφει|χορηγεί|αποζημιώνει|αναλαμβάνει'
 const allowed = '(&*ται επιτρέπ*|προβλέπ*|παρέχ*|καλύπτ*|χορηγ*|δίν*)'
 
 export const refusal = express('refusal', {
@@ -29,12 +30,15 @@ export const refusal = express('refusal', {
         )
       },
     ),
-    rule('deal', `<$neg [verb: ${deal}] !διακρίσεις !πληροφορ* !άλλ* !τίποτα> [to: $in]? ++`, (m) =>
-      isExplained(m)
-        ? undefined
-        : m.replace(
-            [m.text('verb').toLowerCase(), m.has('to') ? 'σε' : '', alternative].filter(Boolean).join(' '),
-          ),
+    rule(
+      'deal',
+      `<$neg [verb: ${deal}] !διακρίσεις !ερωτήσεις !πληροφορ* !άλλ* !τίποτα> [to: $in]? ++`,
+      (m) =>
+        isExplained(m)
+          ? undefined
+          : m.replace(
+              [m.text('verb').toLowerCase(), m.has('to') ? 'σε' : '', alternative].filter(Boolean).join(' '),
+            ),
     ),
     rule('allowed', `<$neg [verb: ${allowed}]> [to: να|$in|$article] ++`, (m) => {
       if (isExplained(m)) return undefined

@@ -37,8 +37,12 @@ const FEMININE = /(?:οδ|παραγραφ|διαμετρ|λεωφορ|νοσ|ψ
 const isMasculinePlural = (word: string): boolean =>
   fold(word).endsWith('οι') || MASCULINE_PLURALS.test(fold(word)) || AGENTS.test(word)
 
+/** Genitives of feminine nouns, which look like masculine nominatives: ο νέος όρος χρήσης. */
+const GENITIVE = /(?:[σξψ]ησ|ειασ|ητασ)$/
+
 /** The accusative singular of a masculine word: λογαριασμός → λογαριασμό, πελάτης → πελάτη. */
-const masculine = (word: string): string => (/[οαηε]σ$/.test(fold(word)) ? word.slice(0, -1) : word)
+const masculine = (word: string): string =>
+  /[οαηε]σ$/.test(fold(word)) && !GENITIVE.test(fold(word)) ? word.slice(0, -1) : word
 
 /** Endings of adjectives, after which the noun is still to come: ο νέος πελάτης, but ο σύνδεσμος πληρωμής. */
 const ADJECTIVAL = /(?:ικοσ|ινοσ|μενοσ|ιοσ|νεοσ|πρωτοσ|δευτεροσ|τριτοσ|μεγαλοσ|μικροσ|σωστοσ)$/
