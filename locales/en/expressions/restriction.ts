@@ -1,4 +1,4 @@
-import { express, type Match, rule } from '../../contract'
+import { express, type Match, rule, type Token } from '../../contract'
 import { isClause, personBefore, pivotFor } from '../clauses'
 import { thirdPerson } from '../morphology'
 import { offered, withoutNegation } from '../polarity'
@@ -12,18 +12,31 @@ const despite = { despite: ['condition'] }
 const LASTING =
   /^(keep|hold|stay|wait|remain|continue|last|store|reserve|leave|extend|guarantee|save|postpone|delay|live|run|stand|sit)$/
 
+/** Verbs of a moment: what "does not open before six" opens at six. */
+const MOMENTARY = /^(open|start|begin|reopen|resume|close|end|leave|depart|arrive|land|launch)$/
+
+const isHour = ([first, second]: readonly Token[]): boolean =>
+  /^(noon|midnight)$/.test(first?.key ?? '') ||
+  (first?.kind === 'number' &&
+    (/^\d+[:.]\d\d|[ap]m$/.test(first.key) || /^([ap]m|o'clock|sharp)$/.test(second?.key ?? '')))
+
 /** The word before the ground of the restriction, turned round; nothing where the ground is an end. */
-function turned(m: Match<'until' | 'ground'>, verb: string): string | undefined {
+function turned(m: Match<'until' | 'ground'>, verb: string, habit = false): string | undefined {
   const ground = m.range('ground')
   const until = m.text('until').toLowerCase()
-  if (until === 'unless') return isState(m) ? 'if' : 'once'
+  if (until === 'unless') return isState(m.tokens('ground')) ? 'if' : 'once'
   if (until === 'without') return 'with'
-  return LASTING.test(verb.toLowerCase()) ? undefined : pivotFor(m.sentence, ground.start, ground.end)
+  if (LASTING.test(verb.toLowerCase())) return undefined
+  const pivot = pivotFor(m.sentence, ground.start, ground.end)
+  // "Will not start before six" may start later; "does not open before six" opens at six every day.
+  const exact = until !== 'before' || habit
+  return pivot === 'from' && exact && MOMENTARY.test(verb.toLowerCase()) && isHour(m.tokens('ground'))
+    ? 'at'
+    : pivot
 }
 
 /** "Unless the seal is intact" names a state, "unless the fee is paid" an event. */
-function isState(m: Match<'until' | 'ground'>): boolean {
-  const tokens = m.tokens('ground')
+function isState(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ key }) =>
     /^(is|are|'s|'re|am|'m|has|have|'ve|was|were|own|owns|hold|holds|live|need|needs|want|wants|know|like)$/.test(
       key,
@@ -39,6 +52,14 @@ function isState(m: Match<'until' | 'ground'>): boolean {
     )
   )
 }
+
+/** "Only if the box is intact" stays a state, "only if you sign" becomes a time. */
+const unconditional = (m: Match<'if'>): string =>
+  /^(if|provided|as)/i.test(m.text('if'))
+    ? isState(m.sentence.tokens.slice(m.end))
+      ? 'if'
+      : 'once'
+    : m.text('if')
 
 /** "Without confirming the code" is an act that comes first; "without also choosing" is no single one. */
 function afterAct(m: Match<'ground'>): boolean {
@@ -154,7 +175,7 @@ export const restriction = express('restriction', {
       "$word|$number|$opaque [do: <do|does] [not: not|n't|nt] [verb: $bare] [act: ..14] [until: until|till|before|unless|without]> [ground: $any ~++]",
       (m) => {
         const base = m.text('verb')
-        const until = turned(m, base)
+        const until = turned(m, base, true)
         const person = personBefore(m.sentence, m.range('do').start)
         const verb = person === 'singular' ? thirdPerson(base) : base
         return until
@@ -166,13 +187,13 @@ export const restriction = express('restriction', {
     rule(
       'only',
       "$us|it|they|$thing (can|will|'ll)? [only: <only] $bare ..10 $closeToOnly [if: if|when|after|once|with|before|until|between|(provided that)|(as long as)]>",
-      (m) => m.edit({ only: '', if: /^(if|provided|as)/i.test(m.text('if')) ? 'once' : m.text('if') }),
+      (m) => m.edit({ only: '', if: unconditional(m) }),
       despite,
     ),
     rule(
       'only-state',
       '(is|are) [only: <only] (possible|available|valid|open / $past out|in|up?) [if: (if|when|after|once|with|between|during / (in|on|at|from &(the|a|$weekday|$number)))>]',
-      (m) => m.edit({ only: '', if: /^if/i.test(m.text('if')) ? 'once' : m.text('if') }),
+      (m) => m.edit({ only: '', if: unconditional(m) }),
       despite,
     ),
     rule(
@@ -195,6 +216,21 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ]),
   flags: [
+    {
+      bad: 'The gate does not open before 6 am.',
+      at: 'does not open before',
+      good: 'The gate opens at 6 am.',
+    },
+    {
+      bad: 'We only swap lamps if the box is intact.',
+      at: 'only swap lamps if',
+      good: 'We swap lamps if the box is intact.',
+    },
+    {
+      bad: 'The course will not start before 3 May.',
+      at: 'will not start before',
+      good: 'The course will start from 3 May.',
+    },
     { bad: 'We wait because the shop does not open before noon.', at: 'does not open before' },
     { bad: "We can't do anything until noon.", at: "can't do anything until" },
     {
@@ -284,7 +320,7 @@ export const restriction = express('restriction', {
     {
       bad: 'We only repair lamps if you have the receipt.',
       at: 'only repair lamps if',
-      good: 'We repair lamps once you have the receipt.',
+      good: 'We repair lamps if you have the receipt.',
     },
     {
       bad: "Without the form, we can't book the van.",
