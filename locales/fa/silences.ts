@@ -160,6 +160,9 @@ export const silences: readonly Silence[] = [
     reach: 'match',
     concepts: ['problem-word'],
   },
+  // A limit, and an aside about who it was.
+  { name: 'limit', pattern: 'بیش|بیشتر|کمتر از چند ..1', reach: 'match', concepts: ['vague-quantity'] },
+  { name: 'aside', pattern: '$c شاید ..3 $c', reach: 'match', concepts: ['likelihood'] },
   { name: 'how', pattern: 'چگونه|چطور ..1 ممکن', reach: 'match', concepts: ['modal'] },
   {
     name: 'choice',

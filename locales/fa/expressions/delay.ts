@@ -62,7 +62,7 @@ export const delay = express('delay', {
       // شما هنوز متصل نشده: person and verb do not agree.
       const odd =
         form?.person === 2 &&
-        clauseOf(m, m.start) === m.start - 1 &&
+        m.sentence.tokens[m.start - 2]?.kind !== 'word' &&
         m.sentence.tokens[m.start - 1]?.key === 'شما'
       if (!form || odd || hasNo(m)) return undefined
       const aux = m.range('aux')
@@ -152,6 +152,12 @@ export const delay = express('delay', {
     { bad: 'هنوز نفرستادیمش.', at: 'هنوز نفرستادیمش', good: 'تا {date} می‌فرستیمش.' },
     { bad: 'باید تا آخر ماه منتظر بمونید.', at: 'باید تا آخر ماه منتظر بمونید' },
     { bad: 'بررسی مدارک زمان می‌برد.', at: 'زمان می‌برد', good: 'بررسی مدارک {time} زمان می‌برد.' },
+    {
+      bad: 'هنوز مدارک به دستمون نرسیده.',
+      at: 'هنوز مدارک به دستمون نرسیده',
+      good: 'تا {date} مدارک به دستمون می‌رسه.',
+    },
+    { bad: 'باید یه مدت صبر کنید.', at: 'باید یه مدت صبر کنید' },
   ],
   allows: [
     'بازگشت وجه ۷۲ ساعت طول می‌کشد.',
@@ -170,5 +176,6 @@ export const delay = express('delay', {
     'پاسخ‌ها را تا شب می‌دهیم.',
     'تحویل سر وقت انجام شد.',
     'پیک ۵ دقیقه‌ی دیگر می‌رسد.',
+    'مدارک به دستمان رسید.',
   ],
 })

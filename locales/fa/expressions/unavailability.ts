@@ -47,9 +47,14 @@ export const unavailability = express('unavailability', {
     rule('alternative', '<$closed|$gone|$full|($thing $weLack)> $turn [rest: ~..25 $offer|$solves]', (m) =>
       keepRest(m),
     ),
-    rule('closed', '<[gone: $closed]>', (m) =>
-      timed(m) ? undefined : m.edit({ gone: choose(m.sentence, `${date} باز می‌شود`, `${date} باز می‌شه`) }),
-    ),
+    rule('closed', '<[gone: $closed]>', (m) => {
+      if (timed(m)) return undefined
+      const { start, end } = m.range('gone')
+      const now = m.sentence.tokens.slice(0, start).some(({ key }) => NOW.has(key))
+      return now
+        ? all([dated(m, start, `از ${date}`), available(m, { start, end })])
+        : m.edit({ gone: choose(m.sentence, `${date} باز می‌شود`, `${date} باز می‌شه`) })
+    }),
     rule('full', '<$full>', (m) => {
       if (timed(m) || /^(?:همه|تمام|قبلا|پیش)/.test(m.sentence.tokens[m.start]?.key ?? '')) return undefined
       if (/^اشغال/.test(m.sentence.tokens[m.start]?.key ?? ''))
@@ -153,6 +158,8 @@ export const unavailability = express('unavailability', {
     },
     { bad: 'این غذا دیگه تو منو نیست.', at: 'تو منو نیست' },
     { bad: 'همه‌ی میزها برای امشب رزرو شدن.', at: 'همه‌ی میزها برای امشب رزرو شدن' },
+    { bad: 'کیک شکلاتی امشب نداریم.', at: 'امشب نداریم', good: 'کیک شکلاتی از {date} داریم.' },
+    { bad: 'پروازهای شنبه پر شدند.', at: 'پر شدند' },
   ],
   allows: [
     'در بسته‌ی شما یک کاتالوگ هم گذاشتیم.',
@@ -173,5 +180,6 @@ export const unavailability = express('unavailability', {
     'اپ روی ویندوز هم اجرا می‌شود.',
     'میزتان برای امشب رزرو شد.',
     'سهمیه‌ی این ماه شارژ شد.',
+    'استخر از شنبه باز می‌شود.',
   ],
 })
