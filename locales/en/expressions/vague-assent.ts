@@ -12,7 +12,13 @@ export const vagueAssent = express('vague-assent', {
     ),
     rule(
       'guess',
-      "[all: $start <$yes? ,? (well)? ,? (i|we) (guess / suppose / think / believe / imagine / assume / reckon / would say / 'd say) (so / yes / (that|it) (works|work / is|'s (fine|ok|okay|possible) / will|'ll work / would|'d work|do) (for (me|us))?) (,? $yes)?> &$brk]",
+      "[all: $start <$yes? ,? (well)? ,? (i|we) (guess / suppose / think / believe / imagine / assume / reckon / would say / 'd say) (so / yes / (that|it|this|they|we|you) (does|is|will|can|do|are &$brk) / (that|it) (works|work / is|'s (fine|ok|okay|possible) / will|'ll work / would|'d work|do) (for (me|us))?) (,? $yes)?> &$brk]",
+      (m) => m.edit({ all: 'Yes' }),
+      { covers: true },
+    ),
+    rule(
+      'perhaps-fine',
+      '[all: $start <$yes? ,? (probably|maybe|perhaps|possibly|hopefully) (fine|ok|okay|possible|doable)> &$brk]',
       (m) => m.edit({ all: 'Yes' }),
       { covers: true },
     ),
@@ -38,6 +44,8 @@ export const vagueAssent = express('vague-assent', {
   flags: [
     { bad: 'Yeah, something like that.', at: 'Yeah, something like that', good: 'Yes.' },
     { bad: 'Sure, I suppose.', at: 'Sure, I suppose', good: 'Yes.' },
+    { bad: 'Probably fine.', at: 'Probably fine', good: 'Yes.' },
+    { bad: 'I suppose it does.', at: 'I suppose it does', good: 'Yes.' },
     { bad: 'I guess so.', at: 'I guess so', good: 'Yes.' },
     { bad: 'Kind of, yes.', at: 'Kind of, yes', good: 'Yes.' },
     { bad: 'Yes, more or less.', at: 'Yes, more or less', good: 'Yes.' },

@@ -27,6 +27,9 @@ export const vagueQuantity = express('vague-quantity', {
       '[amount: <(a (good|fair)? few / a couple &$plural / a (couple / number / lot / bunch / handful / series / great deal) of / quite a few / (lots|loads|plenty|tons|dozens|hundreds|thousands) of / several)>] (of (the|our|your|these|those))? !others $plural !$listed',
       (m) => m.edit({ amount: slot('number') }),
     ),
+    rule('in-few', 'in [amount: <few>] (minutes|hours|days|weeks|months|moments|seconds)', (m) =>
+      m.edit({ amount: slot('number') }),
+    ),
     rule('or-two', '[amount: <a [unit: day|week|minute|moment|hour|month|year] or two>]', (m) =>
       m.edit({ amount: `${slot('number')} ${m.text('unit')}s` }),
     ),
@@ -55,6 +58,7 @@ export const vagueQuantity = express('vague-quantity', {
       good: '{number} letters were returned to us.',
     },
     { bad: 'The glue dries in a day or two.', at: 'a day or two', good: 'The glue dries in {number} days.' },
+    { bad: 'The van comes in few minutes.', at: 'few', good: 'The van comes in {number} minutes.' },
     { bad: 'We need a few details from you.', at: 'a few', good: 'We need {number} details from you.' },
     {
       bad: 'There are several parcels for your address.',

@@ -44,6 +44,12 @@ export const vagueTime = express('vague-time', {
       (m) => m.edit({ when: date }),
       { despite: ['condition'] },
     ),
+    rule('a-few', '[when: <in just? a few>] ($brk / &(at|over|down|for|and|from|to|so|here))', (m) =>
+      m.edit({ when: date }),
+    ),
+    rule('wait', 'wait (for)? [time: <a (little|short)? (while|bit)>]', (m) =>
+      m.edit({ time: slot('time') }),
+    ),
     // Elsewhere "when possible" is a condition.
     rule(
       'when-possible',
@@ -123,6 +129,12 @@ export const vagueTime = express('vague-time', {
       bad: 'Please sign page 2 whenever you have a moment.',
       at: 'whenever you have a moment',
       good: 'Please sign page 2 by {date}.',
+    },
+    { bad: 'The soup will be up in a few.', at: 'in a few', good: 'The soup will be up by {date}.' },
+    {
+      bad: 'Please wait a while before you call again.',
+      at: 'a while',
+      good: 'Please wait {time} before you call again.',
     },
     { bad: "We'll update the page later on.", at: 'later on', good: "We'll update the page by {date}." },
     {
