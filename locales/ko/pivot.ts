@@ -186,13 +186,14 @@ const untilThen: Turn = (sentence, at) => {
   return undefined
 }
 
-/** 5,000점 미만이면 … 없 → 이상이면 … 있. */
+/** 5,000점 미만이면 … 없 → 이상이면 … 있; 미만에는 → 이상에는. */
 const tooLittle: Turn = (sentence, at) => {
-  const match = /^(.*)(미만|이하|초과)(?:이?면|인|하면)$/.exec(sentence.tokens[at]?.text ?? '')
+  const match = /^(.*)(미만|이하|초과|이상)(이?면|인|하면|에는|엔|은)$/.exec(sentence.tokens[at]?.text ?? '')
   if (!match || (!match[1] && at === 0)) return undefined
-  const other = { 미만: '이상이면', 이하: '초과면', 초과: '이하면' }[match[2] as '미만' | '이하' | '초과']
+  const other = { 미만: '이상', 이하: '초과', 초과: '이하', 이상: '미만' }[match[2] as '미만']
+  const end = /^(?:에는|엔|은)$/.test(match[3] ?? '') ? '에는' : /[상만]$/.test(other) ? '이면' : '면'
   const next = key(sentence, at + 1)
-  return { from: at, to: /^경우/.test(next) ? at + 2 : at + 1, words: `${match[1]}${other}` }
+  return { from: at, to: /^경우/.test(next) ? at + 2 : at + 1, words: `${match[1]}${other}${end}` }
 }
 
 /** 재고보다 많은 수량을 … 없 → 재고까지 … 있. */

@@ -28,7 +28,10 @@ export const delay = express('delay', {
       '[verb: $untilYou] [who: $me]? 내내|계속|줄곧|아직도? $waiting [gone: $arePlain] / [verb: $honouredFuture] 때까지|때만 [who: $me]? 내내|계속|줄곧? $waiting [gone: $arePlain]',
       ask,
     ),
-    rule('waited', '내내|계속|줄곧|아직도 ..1 $waiting $arePlain?'),
+    rule(
+      'waited',
+      '내내|계속|줄곧|아직도 ..1 $waiting $arePlain? / 답변을|회신을|연락을|입금을|서류를 기다리고 있었*',
+    ),
     rule('still-going', '아직|아직도|여전히 ..2 중입니다|중이에요|중이며|중이라*|중이네요'),
     rule(
       'you-wait',
@@ -79,6 +82,7 @@ export const delay = express('delay', {
       at: '늦습니다',
       good: '택배사 파업으로 {date}까지 배송해 드리겠습니다.',
     },
+    { bad: '회신을 기다리고 있었습니다.', at: '회신을 기다리고 있었습니다' },
   ],
   allows: [
     '오래 기다려 주셔서 감사합니다.',

@@ -11,7 +11,7 @@ export const disclaimer = express('disclaimer', {
     ),
     rule(
       'not-sure',
-      '아직|아직은? $sure (드릴? 수|수는 $butNone / 못? $butCannot / (건|것은|답변은|정보는|내용은|입장은|수치는|확인은)? $butNot)',
+      '아직|아직은? $sure (드릴? 수|수는|순 $butNone / 않을|아닐 수|수도 $butIs / 못? $butCannot / (건|것은|답변은|정보는|내용은|입장은|수치는|확인은)? $butNot)',
       (m) => m.replace(''),
     ),
     rule('dont-know-but', '저도|제가|저희도? 잘|잘은|정확히|정확히는|자세히는|확실히는? $butUnknown', (m) =>
@@ -79,6 +79,7 @@ export const disclaimer = express('disclaimer', {
     },
     { bad: '꼭 그렇다는 건 아니지만 오전이 빨라요.', at: '꼭 그렇다는 건 아니지만', good: '오전이 빨라요.' },
     { bad: '제 착각일 수도 있지만 마감은 5시예요.', at: '제 착각일 수도 있지만', good: '마감은 5시예요.' },
+    { bad: '정확하지 않을 수 있지만 2만 원이에요.', at: '정확하지 않을 수 있지만', good: '2만 원이에요.' },
   ],
   allows: [
     '정확하지 않은 정보는 고쳐 드리겠습니다.',

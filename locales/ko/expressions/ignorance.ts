@@ -14,8 +14,16 @@ export const ignorance = express('ignorance', {
       later,
     ),
     rule('dont-know-long', '[who: $me]? 아직|아직은? 알지 [neg: $unable]', later),
-    rule('no-way-to-know', '[who: $me]? 알 수|길이|방법이|도리가|길은|방법은|수는|수가 [neg: $none]', later),
-    rule('cannot-tell', '[who: $me]? $toTell [neg: $hard]', later),
+    rule(
+      'no-way-to-know',
+      '[who: $me]? 정확히|정확히는|아직? 알 수|길이|방법이|도리가|길은|방법은|수는|수가 [neg: $none]',
+      later,
+    ),
+    rule(
+      'cannot-tell',
+      '[who: $me]? $toTell [neg: $hard] / $toTell 어려운|힘든|곤란한 [neg: $matter]',
+      later,
+    ),
     rule(
       'not-found-out',
       '[who: $me]? 파악이|파악은|확인이|확인은 잘? (안 되고 [neg: $arePlain] / 되지 않고 [neg: $arePlain] / 안 [neg: $become] / 되지|되지는 [neg: $not] / [neg: $hard])',
@@ -115,6 +123,11 @@ export const ignorance = express('ignorance', {
       good: '거기까지는 {date}까지 확인하여 안내해 드리겠습니다.',
     },
     { bad: '친구분 연락처는 아무도 몰라요.', at: '몰라요' },
+    {
+      bad: '답변드리기 어려운 내용입니다.',
+      at: '답변드리기 어려운 내용입니다',
+      good: '{date}까지 확인하여 안내해 드리겠습니다.',
+    },
   ],
   allows: [
     '비밀번호를 모르시면 재설정해 주세요.',

@@ -20,7 +20,13 @@ export const minimizer = express('minimizer', {
     rule(
       'briefly',
       '잠깐|잠깐만|간단히|간단하게|짧게|가볍게|금방 &( ..3 말씀*|안내*|설명*|여쭤*|여쭙*|확인*|여쭐*|소개* )',
-      (m) => m.replace(''),
+      (m) =>
+        // 간단히 말씀드리면: the preface goes whole.
+        m.between(
+          m.start,
+          /^(?:말씀|설명)드리[면자]/.test(m.slice(m.end, m.end + 1)) ? m.end + 1 : m.end,
+          '',
+        ),
     ),
     rule('only-have-to', '[verb: $onlyDoing] [be: $ifYouDo]', (m) => only(m)),
     rule('only-noun', '$nounOnly / $deedOnly 하시면|하면', (m) =>
@@ -49,6 +55,7 @@ export const minimizer = express('minimizer', {
     },
     { bad: '별일 아니고 쿠폰을 드리려고요.', at: '별일 아니고', good: '쿠폰을 드리려고요.' },
     { bad: '혹시나 해서 다시 보내 드립니다.', at: '혹시나 해서', good: '다시 보내 드립니다.' },
+    { bad: '간단히 말씀드리면 무료입니다.', at: '간단히', good: '무료입니다.' },
   ],
   allows: [
     '아파트 단지 입구에서 내려 주세요.',

@@ -15,7 +15,14 @@ export const problemWord = express('problem-word', {
           /요$/.test(m.slice(m.end - 1, m.end)) ? '네, 기꺼이 도와드릴게요' : '네, 기꺼이 도와드리겠습니다',
         ),
     ),
-    rule('outage', '!$namedTrouble $any <[word: $outage]>', (m) => renamed(m, '지연 현상')),
+    rule('outage', '!$namedTrouble $any <[word: $outage]>', (m) => {
+      const { start } = m.range('word')
+      const before = m.sentence.tokens[start - 1]
+      // 서버 장애가 복구되었습니다 → 서버가 복구되었습니다.
+      return before?.kind === 'word' && /^복구/.test(m.sentence.tokens[start + 1]?.key ?? '')
+        ? m.between(start - 1, start + 1, reattach(before.text, m.text('word').replace(NAMES, '')))
+        : renamed(m, '지연 현상')
+    }),
     rule(
       'fault',
       '[word: $malfunction] !(코드|메시지|화면|번호|문구|로그|보수|담보|보증|코드*|메시지*|화면*|번호*|문구*|보수*|보증*|:) !$stop',
@@ -68,6 +75,7 @@ export const problemWord = express('problem-word', {
     { bad: '문제는 오늘 안에 확인해 드립니다.', at: '문제는', good: '사항은 오늘 안에 확인해 드립니다.' },
     { bad: '서버 오류를 점검하고 있습니다.', at: '오류를', good: '서버 상태를 점검하고 있습니다.' },
     { bad: '로그인 문제를 오늘 해결하겠습니다.', at: '문제를', good: '로그인 건을 오늘 해결하겠습니다.' },
+    { bad: '서버 장애가 복구되었습니다.', at: '장애가', good: '서버가 복구되었습니다.' },
   ],
   allows: [
     '기출문제 파일을 보내 드렸습니다.',

@@ -49,7 +49,7 @@ export const unavailability = express('unavailability', {
     rule('absent', '안 [gone: $present]', (m) => turn(m, m.end - 1, offerDate)),
     rule(
       'no-longer',
-      '더는|더이상 ..4 [gone: $policyJi $notNow] / 더 이상 ..4 [gone: $policyJi $notNow] / $service ..2 [gone: $ended]',
+      '더는|더이상 ..4 [gone: $policyJi|$notRun $notNow] / 더 이상 ..4 [gone: $policyJi|$notRun $notNow] / $service ..2 [gone: $ended]',
       otherwise,
     ),
     rule('cannot-buy', '<$goods $impossible|$hard>', (m) => turn(m, m.end - 1, offerDate)),
@@ -153,6 +153,12 @@ export const unavailability = express('unavailability', {
     { bad: '현재 상담원이 모두 통화 중입니다.', at: '상담원이 모두 통화 중입니다' },
     { bad: '저희 매장은 설날 당일 쉽니다.', at: '쉽니다', good: '저희 매장은 {date}에 운영합니다.' },
     { bad: '그 노선은 지난달에 폐선되었습니다.', at: '폐선되었습니다' },
+    {
+      bad: '그 모델은 더 이상 나오지 않습니다.',
+      at: '더 이상 나오지 않습니다',
+      good: '그 모델은 대신 {alternative}을(를) 이용하실 수 있습니다.',
+    },
+    { bad: '지금은 영업시간이 아닙니다.', at: '영업시간이 아닙니다', good: '영업시간은 {time}입니다.' },
   ],
   allows: [
     '재고는 충분합니다.',

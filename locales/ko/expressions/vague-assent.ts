@@ -69,5 +69,7 @@ function assent(m: Match) {
   const mumbled = tokens
     .slice(0, m.start)
     .every((token) => token.kind === 'mark' || /^(?:음|어|네|뭐)$/.test(token.key))
-  return m.between(mumbled ? 0 : start, tokens.length, polite ? '네, 맞습니다.' : '네, 맞아요.')
+  const fine = tokens.slice(m.start, m.end).some(({ key }) => key.startsWith('괜찮'))
+  const yes = fine ? (polite ? '괜찮습니다' : '괜찮아요') : polite ? '맞습니다' : '맞아요'
+  return m.between(mumbled ? 0 : start, tokens.length, `네, ${yes}.`)
 }

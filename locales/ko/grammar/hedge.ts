@@ -64,6 +64,7 @@ export const hedge = {
   sure: starting('확실 정확 분명 확신 장담 단정 단언 확답 보장 공식 확정된 정해진 결정된 최종 100%'),
   butNot: predicate('않 아니', ALBEIT),
   butNone: predicate('없', ALBEIT),
+  butIs: predicate('있', ALBEIT),
   butCannot: predicate('하 드리 못하 모르 어렵', ALBEIT),
   butUnknown: predicate('모르', ALBEIT),
   inView: {
