@@ -88,7 +88,7 @@ const request = (match: Match<'object' | 'verb'>): string => {
 
 /** The words of a clause of να, without it. */
 const clause = (match: Match<'object' | 'verb'>): string =>
-  [match.text('object'), match.text('verb')].filter(Boolean).join(' ').toLowerCase()
+  words(match.text('object'), match.text('verb')).toLowerCase()
 
 /** Words of a request with 'please' before them, unless the writer has said it already. */
 export const withPlease = (match: Match, words: string): string => {
@@ -130,7 +130,7 @@ export const requestFromPast = (match: Match<'object' | 'verb'>, person: 1 | 4):
   })
   if (form) return withPlease(match, form)
   const object = match.text('object').toLowerCase()
-  return dependent && withPlease(match, ['να', object, dependent].filter(Boolean).join(' '))
+  return dependent && withPlease(match, words('να', object, dependent))
 }
 
 /** Ends by which a verb of no list is known for imperfective: the mediopassive, and stems that no perfective has. */
@@ -213,6 +213,13 @@ export const replaceCue = (match: Match, words: string): Rewrite => {
   const { start, end } = match.range('marked')
   return match.between(start, end, words)
 }
+
+/** Takes the whole match out, or the words that a rule marks. */
+export const erase = (match: Match): Rewrite => match.replace('')
+export const eraseCue = (match: Match): Rewrite => replaceCue(match, '')
+
+/** The parts that there are, with spaces between them. */
+export const words = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ')
 
 /** Takes the words out that a rule marks, with the commas that part them from the sentence. */
 export const dropCue = (match: Match): Rewrite => {

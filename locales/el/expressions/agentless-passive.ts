@@ -1,7 +1,7 @@
 import { express, rule } from '../../contract'
 import { readingOf } from '../grammar'
 import { inflect, type Reading } from '../morphology'
-import { activePast, asObject, cue, replaceCue } from '../rewriting'
+import { activePast, asObject, cue, replaceCue, words } from '../rewriting'
 
 /** What a company does to a request, as passive stems. */
 const handled =
@@ -36,7 +36,7 @@ export const agentlessPassive = express('agentless-passive', {
         if (!active) return undefined
         if (!m.has('what')) return replaceCue(m, active)
         const what = asObject(m.text('what'))
-        return what ? m.replace([active, m.text('how'), what].filter(Boolean).join(' ')) : undefined
+        return what ? m.replace(words(active, m.text('how'), what)) : undefined
       },
     ),
     rule(

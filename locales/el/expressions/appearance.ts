@@ -1,5 +1,5 @@
 import { express, rule } from '../../contract'
-import { dropCue, replaceCue, statement } from '../rewriting'
+import { dropCue, erase, eraseCue, replaceCue, statement } from '../rewriting'
 
 export const appearance = express('appearance', {
   message: 'Πείτε το γεγονός, ή τι βλέπετε.',
@@ -10,16 +10,14 @@ export const appearance = express('appearance', {
       '<φαίνεται|φαίνονται|μοιάζει|μοιάζουν|δείχνει|δείχνουν σαν? να [object: $cl? $cl?] [verb: $v]>',
       (m) => replaceCue(m, statement(m)),
     ),
-    rule('seems-that', '<$cl? (φαίνεται|προκύπτει|μοιάζει / απ όλα φαίνεται) ότι|πως>', (m) =>
-      replaceCue(m, ''),
-    ),
+    rule('seems-that', '<$cl? (φαίνεται|προκύπτει|μοιάζει / απ όλα φαίνεται) ότι|πως>', eraseCue),
     rule(
       'apparently',
       "<(προφανώς / φαινομενικά / (απ|από '|’? ό \\,? τι φαίνεται|βλέπω|βλέπουμε|καταλαβαίνω) / (απ'ό \\, τι φαίνεται) / από ότι φαίνεται / κατά πώς|που φαίνεται / όπως|καθώς φαίνεται|δείχνει|βλέπω|βλέπουμε !$in / εκ πρώτης όψεως / με μια πρώτη ματιά / κατά τα φαινόμενα / ως φαίνεται / εκ των πραγμάτων)>",
       dropCue,
     ),
-    rule('seems-past', '<φαίνεται|μοιάζει|δείχνει σαν? να> &($cl? $past)', (m) => replaceCue(m, '')),
-    rule('aside', '\\, <μου|μας? φαίνεται> (\\, / $end)', (m) => m.replace('')),
+    rule('seems-past', '<φαίνεται|μοιάζει|δείχνει σαν? να> &($cl? $past)', eraseCue),
+    rule('aside', '\\, <μου|μας? φαίνεται> (\\, / $end)', erase),
   ],
   flags: [
     { bad: 'Φαίνεται ότι η κάρτα έληξε.', at: 'Φαίνεται ότι', good: 'Η κάρτα έληξε.' },

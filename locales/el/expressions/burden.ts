@@ -1,7 +1,7 @@
 import { express, rule } from '../../contract'
 import { readingOf } from '../grammar'
 import { inflect, type Person } from '../morphology'
-import { replaceCue, statement } from '../rewriting'
+import { eraseCue, replaceCue, statement, words } from '../rewriting'
 
 export const burden = express('burden', {
   message: 'Πείτε τι θα κάνετε.',
@@ -12,7 +12,7 @@ export const burden = express('burden', {
       '$command $stated <(θα? πρέπει|χρειάζεται|χρειαστεί / θα? αναγκαστώ|αναγκαστούμε / οφείλω|οφείλουμε / $is αναγκασμέν*|υποχρεωμέν* / αναγκάζομαι|αναγκαζόμαστε / υποχρεούμαι|υποχρεούμαστε) πρώτα|και|τώρα|όμως|πάντως? να [object: $cl? $cl?] !ομολογ* !παραδεχ* !πω !πούμε !συμφωνήσ* !αναγνωρίσ* [verb: $v1]>',
       (m) => m.replace(statement(m)),
     ),
-    rule('perforce', '<αναγκαστικά> &(θα|$now1|$past1)', (m) => replaceCue(m, '')),
+    rule('perforce', '<αναγκαστικά> &(θα|$now1|$past1)', eraseCue),
     rule(
       'was-forced',
       '<(αναγκάστηκα|αναγκαστήκαμε / υποχρεώθηκα|υποχρεωθήκαμε / έπρεπε / χρειάστηκε) να [object: $cl? $cl?] [verb: $v1]>',
@@ -23,9 +23,7 @@ export const burden = express('burden', {
         )
         const form =
           reading && inflect(reading.verb, { ...reading, tense: 'past', person: reading.person as Person })
-        return form
-          ? replaceCue(m, [m.text('object').toLowerCase(), form].filter(Boolean).join(' '))
-          : undefined
+        return form ? replaceCue(m, words(m.text('object').toLowerCase(), form)) : undefined
       },
     ),
   ],

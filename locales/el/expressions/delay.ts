@@ -1,7 +1,7 @@
 import { express, rule, slot } from '../../contract'
 import { readingOf } from '../grammar'
 import { inflect } from '../morphology'
-import { replaceCue, requestFromPast, together } from '../rewriting'
+import { replaceCue, requestFromPast, together, words } from '../rewriting'
 import { hasNegativeWord } from '../turning'
 
 const still = 'ακόμα|ακόμη'
@@ -29,8 +29,8 @@ export const delay = express('delay', {
         const reading = readingOf(m.tokens('verb')[0], ({ tense }) => tense === 'dependent')
         const verb = reading && inflect(reading.verb, { ...reading, tense: 'dependent', person })
         if (!verb) return undefined
-        const will = ['θα', m.text('object').toLowerCase(), verb].filter(Boolean).join(' ')
-        return m.replace([will, m.text('rest'), `έως ${slot('date')}`].filter(Boolean).join(' '))
+        const will = words('θα', m.text('object').toLowerCase(), verb)
+        return m.replace(words(will, m.text('rest'), `έως ${slot('date')}`))
       },
     ),
     rule('not-yet-done', `<$neg [object: $cl?] [verb: $past3] ${still}> [rest: ++]?`, (m) => {
@@ -42,11 +42,7 @@ export const delay = express('delay', {
       const verb = reading && inflect(reading.verb, { ...reading, tense: 'dependent' })
       return verb === undefined
         ? undefined
-        : m.replace(
-            ['θα', m.text('object').toLowerCase(), verb, m.text('rest'), `έως ${slot('date')}`]
-              .filter(Boolean)
-              .join(' '),
-          )
+        : m.replace(words('θα', m.text('object').toLowerCase(), verb, m.text('rest'), `έως ${slot('date')}`))
     }),
     rule(
       'waited',

@@ -1,5 +1,5 @@
 import { express, type Match, rule } from '../../contract'
-import { AND_TO, politeRequest, requests } from '../rewriting'
+import { AND_TO, politeRequest, requests, words } from '../rewriting'
 
 const must =
   '(θα? πρέπει / θα? χρειάζεται|χρειαστεί / οφείλετε|οφείλεις|υποχρεούστε|υποχρεούσαι|υποχρεώνεστε|υποχρεώνεσαι / είστε|είσαι υποχρεωμέν* / ' +
@@ -22,7 +22,7 @@ export const demand = express('demand', {
     rule(
       'must',
       `$command $affirmed <${must} (οπωσδήποτε|απαραιτήτως|και|απλώς|απλά / [first: πρώτα|επίσης|τώρα])? να [object: $cl? $cl?] !περιμέν* !(κάν*|δείξ* ..1 υπομονή) !(είστε|είσαι οκ|εντάξει|καλά) !(πληρώσ*|καταβάλ*|δώσ* επιπλέον? $number) [verb: $v2]> ${AND_TO}`,
-      (m) => requests(m, [politeRequest(m), m.text('first')].filter(Boolean).join(' ')),
+      (m) => requests(m, words(politeRequest(m), m.text('first'))),
     ),
     rule('third', `ο|η|οι|όσοι ${people} ..4 <[must: ${must}] να $cl? $cl? [verb: $v3]>`, areAsked),
     rule('owes', '<[must: οφείλει|οφείλουν|υποχρεούται|υποχρεούνται] να $cl? $cl? [verb: $v3]>', areAsked),

@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { isAsked } from '../grammar'
-import { isSingular, replaceCue } from '../rewriting'
+import { erase, isSingular, replaceCue } from '../rewriting'
 
 const offer = (m: Match): string =>
   `${isSingular(m.sentence) ? 'μπορώ' : 'μπορούμε'} να ${slot('alternative')}`
@@ -25,7 +25,7 @@ export const disowning = express('disowning', {
     rule(
       'not-us',
       '\\,|και <όχι (εμείς|εγώ|εμάς|εμένα / η|το εταιρεία|ομάδα|τμήμα|κατάστημα μας / δικό|δική|δικιά μας|μου)> $end',
-      (m) => m.replace(''),
+      erase,
     ),
     rule(
       'not-ours',

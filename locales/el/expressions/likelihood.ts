@@ -1,6 +1,6 @@
 import { express, rule } from '../../contract'
 import { analyse } from '../morphology'
-import { dropCue, isEvent, replaceCue, statement } from '../rewriting'
+import { dropCue, eraseCue, isEvent, replaceCue, statement } from '../rewriting'
 
 const maybe =
   'ίσως|μάλλον|πιθανόν|πιθανώς|πιθανότατα|ενδεχομένως|ενδεχόμενα|λογικά / κατά πάσα πιθανότητα / το (πιθανότερο / πιο πιθανό|πιθανόν) είναι ότι|πως? / αν όλα πάνε καλά / αν είμαστε|είστε|είσαι τυχεροί|τυχερός|τυχερή / με λίγη τύχη / καλώς εχόντων των πραγμάτων / εκτός απροόπτου / πιθανά'
@@ -25,9 +25,7 @@ export const likelihood = express('likelihood', {
           ? undefined
           : m.replace(`${m.text('what')} ${statement(m)}`),
     ),
-    rule('most-likely', '<το (πιο πιθανό|πιθανόν / πιθανότερο) είναι να> &($cl? $past)', (m) =>
-      replaceCue(m, ''),
-    ),
+    rule('most-likely', '<το (πιο πιθανό|πιθανόν / πιθανότερο) είναι να> &($cl? $past)', eraseCue),
     rule('maybe-not', `<(${maybe}) να> μην|μη $cl? $cl? $v`),
     rule('not-excluded', '<$neg αποκλείεται να [object: $cl? $cl?] [verb: $v]>', (m) =>
       replaceCue(m, statement(m)),
@@ -40,9 +38,7 @@ export const likelihood = express('likelihood', {
       `!$afterYes $notBeing $stated <(${maybe})> !ναι !να !επικίνδυν* !κακόβουλ* !εσείς !εσύ !(θα? είναι|είστε|είσαι εντάξει|οκ|καλά)`,
       dropCue,
     ),
-    rule('hope-that', '<ελπίζω|ελπίζουμε|ευελπιστώ|ευελπιστούμε|ευχόμαστε ότι|πως>', (m) =>
-      replaceCue(m, ''),
-    ),
+    rule('hope-that', '<ελπίζω|ελπίζουμε|ευελπιστώ|ευελπιστούμε|ευχόμαστε ότι|πως>', eraseCue),
     rule(
       'hope-it',
       '<ελπίζω|ελπίζουμε|ευελπιστώ|ευελπιστούμε να [object: $cl? $cl?] !αρέσ* !βοηθ* !βοήθ* !βολέψ* !ικανοποι* !είναι !(είστε|είσαι) ([verb: $v3] / &(λάβετε|παραλάβετε|έχετε|πάρετε|δείτε|λάβεις|πάρεις) [verb: $v2])>',

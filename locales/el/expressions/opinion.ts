@@ -1,5 +1,5 @@
 import { express, rule } from '../../contract'
-import { dropCue, replaceCue } from '../rewriting'
+import { dropCue, erase, eraseCue } from '../rewriting'
 
 const think = '(&$now1 νομίζ*|πιστεύ*|θεωρ*|υποθέτ*|φαντάζ*|εκτιμ*|εικάζ*|υποπτεύ*)'
 
@@ -7,24 +7,24 @@ export const opinion = express('opinion', {
   message: 'Πείτε το γεγονός χωρίς «{match}».',
   why: 'Ο πελάτης ρωτά για να μάθει· η γνώμη ακούγεται αβέβαιη.',
   rules: [
-    rule('think-that', `<(θα έλεγα / ${think}) \\,? ..1 ότι|πως> !ναι`, (m) => replaceCue(m, '')),
+    rule('think-that', `<(θα έλεγα / ${think}) \\,? ..1 ότι|πως> !ναι`, eraseCue),
     rule(
       'feeling',
       '<(έχω|έχουμε ..1 αίσθηση|εντύπωση|γνώμη|άποψη ότι|πως / είμαι|είμαστε της γνώμης|άποψης ότι|πως / μου δίνεται η εντύπωση ότι|πως / η προσωπική|δική? μου|μας? γνώμη|άποψη|αίσθησή μου|μας? είναι ότι|πως)>',
-      (m) => replaceCue(m, ''),
+      eraseCue,
     ),
     rule(
       'in-my-view',
       '<(κατά τη|την γνώμη|άποψη|εκτίμηση|κρίση μου|μας / $asFar $cl? (&$now1 ξέρ*|γνωρίζ*|θυμ*|καταλαβαίν*|βλέπ* / μπορώ|μπορούμε να $v1) / προσωπικά &(\\, / θα|πιστεύω|νομίζω|προτιμ*|θεωρώ|πάντως) / για μένα|εμένα)>',
       dropCue,
     ),
-    rule('aside', `\\, !$afterYes <${think}> (\\, / $end)`, (m) => m.replace('')),
+    rule('aside', `\\, !$afterYes <${think}> (\\, / $end)`, erase),
     rule(
       'i-think-the',
       '$start <νομίζω|υποθέτω|φαντάζομαι> &($article ..3 (είναι|έχει|έχουν|ήταν|θα|δεν / $now1|$past)|$v3)',
-      (m) => replaceCue(m, ''),
+      eraseCue,
     ),
-    rule('i-think', `<${think}> &($cl? $v|είναι|θα|δεν)`, (m) => replaceCue(m, '')),
+    rule('i-think', `<${think}> &($cl? $v|είναι|θα|δεν)`, eraseCue),
   ],
   flags: [
     {

@@ -1,4 +1,5 @@
 import { express, rule } from '../../contract'
+import { words } from '../rewriting'
 import { alternative, isExplained } from '../turning'
 
 /** What a company does or does not do for its customers. */
@@ -36,15 +37,13 @@ export const refusal = express('refusal', {
       (m) =>
         isExplained(m)
           ? undefined
-          : m.replace(
-              [m.text('verb').toLowerCase(), m.has('to') ? 'σε' : '', alternative].filter(Boolean).join(' '),
-            ),
+          : m.replace(words(m.text('verb').toLowerCase(), m.has('to') ? 'σε' : '', alternative)),
     ),
     rule('allowed', `<$neg [verb: ${allowed}]> [to: να|$in|$article] ++`, (m) => {
       if (isExplained(m)) return undefined
       const [{ key = '' } = {}] = m.tokens('to')
       const to = key === 'να' ? 'να' : /^σ(?:ε|τ)/.test(key) ? 'σε' : ''
-      return m.replace([m.text('verb').toLowerCase(), to, alternative].filter(Boolean).join(' '))
+      return m.replace(words(m.text('verb').toLowerCase(), to, alternative))
     }),
     rule('allowed-last', `<$neg $cl? ${allowed}>`),
     rule(

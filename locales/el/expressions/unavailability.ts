@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot, type Token } from '../../contract'
 import { isMain } from '../grammar'
-import { asObject, cue, isDate, replaceCue, statement } from '../rewriting'
+import { asObject, cue, isDate, replaceCue, statement, words } from '../rewriting'
 import { hasNegativeWord, isExplained } from '../turning'
 
 const yet = 'ακόμη|ακόμα|τώρα'
@@ -64,9 +64,7 @@ export const unavailability = express('unavailability', {
         const where = m.tokens('where')
         if (!isOwn(m) || isDate(where)) return undefined
         const place = where[0]?.key === 'για' ? 'για' : 'σε'
-        return m.replace(
-          [m.text('is'), m.text('how'), place, slot('alternative')].filter(Boolean).join(' ').toLowerCase(),
-        )
+        return m.replace(words(m.text('is'), m.text('how'), place, slot('alternative')).toLowerCase())
       },
     ),
     rule(
@@ -87,9 +85,7 @@ export const unavailability = express('unavailability', {
         const never = /^(?:δεδομενα|αποτελεσματα|στοιχεια|εγγραφεσ)$/.test(rest[0]?.key ?? '')
         if (never || !isOwn(m) || isDate(rest) || hasNegativeWord(rest)) return undefined
         return m.replace(
-          ['θα', m.text('is').toLowerCase(), m.text('how'), m.text('rest'), `από ${slot('date')}`]
-            .filter(Boolean)
-            .join(' '),
+          words('θα', m.text('is').toLowerCase(), m.text('how'), m.text('rest'), `από ${slot('date')}`),
         )
       },
     ),

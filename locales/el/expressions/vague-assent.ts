@@ -1,5 +1,5 @@
 import { express, rule } from '../../contract'
-import { replaceCue } from '../rewriting'
+import { eraseCue, replaceCue } from '../rewriting'
 
 export const vagueAssent = express('vague-assent', {
   message: 'Πείτε ναι, ή τι ακριβώς ισχύει.',
@@ -16,17 +16,17 @@ export const vagueAssent = express('vague-assent', {
       '$stated $start <(κάτι τέτοιο / κάπως έτσι / κάτι παρόμοιο / έτσι περίπου / περίπου έτσι / έτσι κι έτσι / μάλλον|πιθανόν|υποθέτω|νομίζω|φαντάζομαι|πιστεύω|λογικά ότι|πως? ναι)> (\\, / $end)',
       (m) => replaceCue(m, 'ναι'),
     ),
-    rule('lets-say-yes', '<ας πούμε> ναι', (m) => replaceCue(m, '')),
-    rule('lets-say', '<ας πούμε ότι|πως?> \\,?', (m) => replaceCue(m, '')),
+    rule('lets-say-yes', '<ας πούμε> ναι', eraseCue),
+    rule('lets-say', '<ας πούμε ότι|πως?> \\,?', eraseCue),
     rule(
       'roughly-that',
       '(ναι|ε|καλά|οκ|εντάξει|όπως) ~..4 <(πάνω κάτω / πάνω-κάτω / λίγο πολύ / μέσες άκρες)> &(αυτό|αυτά|έτσι / το ίδιο)',
-      (m) => replaceCue(m, ''),
+      eraseCue,
     ),
     rule(
       'guess-yes',
       '(ναι|οκ|εντάξει) \\,? <(υποθέτω / φαντάζομαι / λογικά / θα έλεγα / μάλλον / περίπου)> $end',
-      (m) => replaceCue(m, ''),
+      eraseCue,
     ),
     rule(
       'should-be-fine',

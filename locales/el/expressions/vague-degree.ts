@@ -1,5 +1,5 @@
 import { express, rule } from '../../contract'
-import { replaceCue } from '../rewriting'
+import { eraseCue } from '../rewriting'
 
 export const vagueDegree = express('vague-degree', {
   message: 'Πείτε το χωρίς «{match}», ή δώστε το μέτρο.',
@@ -8,13 +8,13 @@ export const vagueDegree = express('vague-degree', {
     rule(
       'somewhat',
       '<(κάπως / λιγάκι|λιγουλάκι / λίγο πολύ / λίγο-πολύ / πάνω κάτω / πάνω-κάτω / ως|σε έναν|κάποιον|ένα|κάποιο βαθμό / κατά κάποιον|κάποιο τρόπο / σε γενικές γραμμές / λίγο έως πολύ / μέσες άκρες / τρόπον τινά / κατά μία έννοια / κατά βάση / σαν να λέμε / ας το πούμε)> !αυτό !αυτά !έτσι',
-      (m) => replaceCue(m, ''),
+      eraseCue,
     ),
-    rule('almost', 'έχει|έχουν|έχουμε|έχω <σχεδόν> &$inf', (m) => replaceCue(m, '')),
+    rule('almost', 'έχει|έχουν|έχουμε|έχω <σχεδόν> &$inf', eraseCue),
     rule(
       'a-bit',
       'είναι|ήταν|είμαστε|είμαι|παραμένει|φαίνεται|θα <λίγο|σχετικά|αρκετά|ελαφρώς|σχεδόν|περίπου> &$quality',
-      (m) => replaceCue(m, ''),
+      eraseCue,
     ),
   ],
   flags: [

@@ -1,6 +1,6 @@
 import type { Match } from '../../contract'
 import { express, rule, slot } from '../../contract'
-import { replaceCue } from '../rewriting'
+import { erase, replaceCue } from '../rewriting'
 
 const soon =
   '(σύντομα|συντόμως|προσεχώς|οσονούπω|asap|κάποτε / πάρα? πολύ|λίαν|πιο σύντομα|συντόμως / το συντομότερο|ταχύτερο|γρηγορότερο δυνατό|δυνατόν? / ' +
@@ -29,7 +29,7 @@ export const vagueTime = express('vague-time', {
     rule(
       'soon-and-when',
       `<${soon}> \\,? &(έως|μέχρι|ως|στις|την|εντός|μέσα|το ..3 $number|$calendar)`,
-      (m) => m.replace(''),
+      erase,
     ),
     rule('later', 'θα $cl? $cl? $v1 ..4 <αργότερα>', (m) => replaceCue(m, `έως ${slot('date')}`)),
     rule('soon', `<${soon}>`, (m) => replaceCue(m, byDate(m))),
