@@ -2,9 +2,9 @@
 import { classOf, DIGIT, EXTENDER, isApostrophe, JOINER, LETTER } from './characters'
 
 /** A unit that vanishes in the folded spelling: combining marks, joiners without width. */
-export const VANISHES = 1
+const VANISHES = 1
 /** A unit that is no part of any word. */
-export const NO_WORD = 0
+const NO_WORD = 0
 const UNKNOWN = 0xffff
 
 /** What a language makes of one letter: its folded code unit, or 0 to let it vanish. */
@@ -12,9 +12,10 @@ export type FoldUnit = (unit: number) => number
 
 /** The folding of one language, with a table that fills itself. */
 export interface Fold {
-  /** The folded unit, `VANISHES` or `NO_WORD`. Apostrophes become `'`, hyphens `-`. */
-  unit(unit: number): number
-  /** The folded spelling of a whole string; units that are no part of a word stay as they are. */
+  /**
+   * The folded spelling of a string: apostrophes become `'`, hyphens `-`; units that are no part of a word stay as they
+   * are.
+   */
   text(text: string): string
 }
 
@@ -54,5 +55,5 @@ export function createFold(foldUnit: FoldUnit = foldPlainly): Fold {
     }
     return folded
   }
-  return { unit, text }
+  return { text }
 }

@@ -166,8 +166,9 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, (source) => {
         const rewritten = rewrite(source, { upTo: 'fill' }).text
-        expect(rewritten.match(kept)?.toSorted()).toEqual(source.match(kept)?.toSorted())
-        expect(rewritten.match(numbers)?.toSorted()).toEqual(source.match(numbers)?.toSorted())
+        const all = (pattern: RegExp, from: string) => [...(from.match(pattern) ?? [])].sort()
+        expect(all(kept, rewritten)).toEqual(all(kept, source))
+        expect(all(numbers, rewritten)).toEqual(all(numbers, source))
       }),
       { seed, numRuns: runs },
     )

@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 interface Manifest {
   readonly version: string
   readonly type: string
-  readonly sideEffects: boolean
+  readonly sideEffects: readonly string[]
   readonly bin: Record<string, string>
   readonly exports: Record<string, string | Record<string, Record<string, string>>>
   readonly scripts: Record<string, string>
@@ -25,6 +25,10 @@ const manifest = JSON.parse(read('package.json')) as Manifest
 const doors = Object.entries(manifest.exports).flatMap(([name, target]) =>
   typeof target === 'string' ? [] : [{ name, path: name === '.' ? 'index' : name.slice(2), target }],
 )
+
+/** Those that register the matchers with a test runner, which has to be there. */
+const isRegistration = (path: string): boolean => /^matchers\/(?:jest|vitest)$/.test(path)
+const plainDoors = doors.filter(({ path }) => !isRegistration(path))
 
 const node = (code: string, type: 'module' | 'commonjs'): unknown =>
   JSON.parse(
@@ -59,7 +63,8 @@ describe('the manifest', () => {
       'tinyglobby',
       'yaml',
     ])
-    expect(manifest.sideEffects).toBe(false)
+    // These two doors register the matchers with their runner.
+    expect(manifest.sideEffects).toEqual(['./dist/matchers/jest.*', './dist/matchers/vitest.*'])
   })
 })
 
@@ -104,13 +109,33 @@ describe('the build', () => {
       .filter((file) => /\.c?js$/.test(file))
   })
 
+  const imports = new Map<string, readonly string[]>()
+  /** What a built file imports or requires, wherever in it: a bundler leaves imports where they stood. */
+  const importsOf = (path: string): readonly string[] => {
+    const known = imports.get(path)
+    if (known !== undefined) return known
+    const found: string[] = []
+    const visit = (node: ts.Node): void => {
+      const [named] = ts.isCallExpression(node) ? node.arguments : []
+      const called = ts.isCallExpression(node) && /^(?:require|import)$/.test(node.expression.getText(file))
+      const declared = ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+      const from = called ? named : declared ? node.moduleSpecifier : undefined
+      if (from !== undefined && ts.isStringLiteralLike(from)) found.push(from.text)
+      ts.forEachChild(node, visit)
+    }
+    const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022)
+    visit(file)
+    imports.set(path, found)
+    return found
+  }
+
   /** A built file with all it loads: paths of dist, names of packages and of Node's modules. */
   const closure = (file: string): Set<string> => {
     const seen = new Set([file])
     for (const path of seen) {
       if (!path.startsWith('dist/')) continue
-      for (const { fileName } of ts.preProcessFile(read(path), true, true).importedFiles)
-        seen.add(fileName.startsWith('.') ? posix.join(posix.dirname(path), fileName) : fileName)
+      for (const name of importsOf(path))
+        seen.add(name.startsWith('.') ? posix.join(posix.dirname(path), name) : name)
     }
     return seen
   }
@@ -125,15 +150,16 @@ describe('the build', () => {
       }),
     ) as [{ files: { path: string }[] }]
     const paths = pack.files.map(({ path }) => path)
-    const built = /^dist\/((locales\/)?[a-z]+|(locales\/)?[\w-]+-[\w-]{8})\.(js|cjs|d\.ts|d\.cts)$/
+    const built = /^dist\/(((locales|matchers)\/)?[a-z]+|(locales\/)?[\w-]+-[\w-]{8})\.(js|cjs|d\.ts|d\.cts)$/
     const papers = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']
-    expect(paths.filter((path) => !built.test(path) && !papers.includes(path))).toEqual([])
+    const parts = ['dist/config.schema.json', 'dist/stream-worker.js']
+    expect(paths.filter((path) => !built.test(path) && ![...papers, ...parts].includes(path))).toEqual([])
     const code = doors.flatMap(({ path }) => [`dist/${path}.js`, `dist/${path}.cjs`])
     expect([...papers, ...code].filter((path) => !paths.includes(path))).toEqual([])
   })
 
   test('import and require give the same names, and nothing is printed', () => {
-    const names = doors.map(({ name }) => posix.join('upword', name))
+    const names = plainDoors.map(({ name }) => posix.join('upword', name))
     const list = JSON.stringify(names)
     const imported = node(
       `const all = {}; for (const n of ${list}) all[n] = Object.keys(await import(n)).sort(); console.log(JSON.stringify(all))`,
@@ -154,12 +180,12 @@ describe('the build', () => {
   })
 
   test('what a browser loads needs nothing of Node', () => {
-    const loaded = doors.flatMap(({ path }) => [...closure(`dist/${path}.js`)])
+    const loaded = plainDoors.flatMap(({ path }) => [...closure(`dist/${path}.js`)])
     expect(loaded.filter((name) => name.startsWith('node:'))).toEqual([])
   })
 
   test('what a browser loads needs no other package, but for the readers of YAML', () => {
-    for (const { path } of doors)
+    for (const { path } of plainDoors)
       for (const extension of ['js', 'cjs']) {
         const loaded = [...closure(`dist/${path}.${extension}`)]
         expect(
