@@ -222,12 +222,12 @@ export const grammar: Grammar = {
   adjective,
   opens,
   // Every way to say that something is out of reach; what follows is the bare verb.
-  unable: `(can|ca|could not|n't|nt / can|could no longer / $be not|n't able to / ai n't able to / $be unable to / will|wo|would not|n't|nt be able to /
-    will|'ll|would be unable to / $be not|n't in a position to)`,
+  unable: `(can|ca|could not|n't|nt / can|could no longer / $be not|n't|nt able to / ai n't able to / $be unable to / will|wo|would not|n't|nt be able to /
+    will|'ll|would be unable to / $be not|n't|nt in a position to)`,
   doubtful: `(maybe|prolly|perhaps|possibly|probably|hopefully|presumably|conceivably / most|very likely|probably !to / prob &$word / in theory / in all (likelihood|probability) / with (any / a bit of / a little)? luck / all being well)`,
   opine: 'think|believe|feel|guess|suppose|reckon|assume|suspect|imagine|figure|presume',
-  unsure: `((am|'m|are|'re) (not|n't) (really|entirely|completely|totally|quite|absolutely|fully|too / all that)? (100 %)? (sure|certain|positive) /
-    (am|'m|are|'re) (no / not|n't (a|an|the)) (real)? (expert|specialist|lawyer|doctor|accountant|engineer|technician|mechanic|plumber|electrician) / (can|ca) not|n't|nt be (entirely|completely|absolutely|fully|100 %)? (sure|certain|positive) / (do not|n't|nt)? take (my word for it / this as gospel) /
+  unsure: `((am|'m|are|'re) (not|n't|nt) (really|entirely|completely|totally|quite|absolutely|fully|too / all that)? (100 %)? (sure|certain|positive) /
+    (am|'m|are|'re) (no / not|n't|nt (a|an|the)) (real)? (expert|specialist|lawyer|doctor|accountant|engineer|technician|mechanic|plumber|electrician) / (can|ca) not|n't|nt be (entirely|completely|absolutely|fully|100 %)? (sure|certain|positive) / (do not|n't|nt)? take (my word for it / this as gospel) /
     (could|may|might) (well|easily / very well)? be (wrong|mistaken) /
     (do not|n't|nt)? quote me / do not|n't|nt hold me to / (can|ca) not|n't|nt (promise|guarantee|swear) you? anything? / no (promises|guarantees) /
     (do not|n't|nt) want to (promise|say) (too much / anything wrong) / correct me if i 'm|am wrong / stand to be corrected)`,
@@ -331,7 +331,7 @@ export const grammar: Grammar = {
       const before = tokens[index - 1]?.key ?? ''
       return (
         !prepositions.has(before) &&
-        !/^(how|too|so|as|that|very|not|n't|or|and|the|these|those|your|our|my|his|her|their|its|.+ing)$/.test(
+        !/^(how|too|so|as|that|very|not|n't|nt|or|and|the|these|those|your|our|my|his|her|their|its|.+ing)$/.test(
           before,
         )
       )
@@ -346,7 +346,7 @@ export const grammar: Grammar = {
   bother: `((and (any|the|all)? / or / potential)? (inconvenience|inconveniences|inconvinience|inconvience|inconvenence|inconveniance|trouble|hassle|bother|disruption|frustration|discomfort|confusion|upset|annoyance) (and|or (any|the)? (inconvenience|frustration|trouble|confusion|hassle|disruption|upset|annoyance))?)`,
   yes: 'yes|yeah|yep|yup|sure|ok|okay',
   soon: `soon|shortly|momentarily`,
-  obliged: `(must / gotta / will|'ll be (required|obliged) to / are|'re (going to / gonna) (have|need) to / (have|need) to / (have|need) got to / 've got to / shall / (have|'ve) to / are|'re (required|obliged|obligated|expected|asked) to / ought to / had better / 'd better)`,
+  obliged: `(must / gotta / will|'ll be (required|obliged) to / are|'re (going to / gonna) (have|need) to / (have|need) to|2 / (have|need) got to / 've got to / shall / (have|'ve) to / are|'re (required|obliged|obligated|expected|asked) to / ought to / had better / 'd better)`,
   offered: { test: ({ key }) => offers.has(key) },
   awaited: {
     test: ({ key }) => awaitedActs.has(key),
@@ -368,12 +368,12 @@ export const grammar: Grammar = {
     '(mandatory|compulsory|obligatory|imperative|essential|vital|crucial|required|necessary|important)',
   question: 'why|when|what|where|how|who|whether|if|which',
   unknown: `((i|we) ((really|still|honestly|actually|just)? do not|n't|nt (really|actually|exactly|currently|yet)? know (yet / exactly / for sure)? /
-    ('m|am|are|'re) (not|n't) (really|entirely|quite|too|exactly)? (sure|certain|aware) (yet)? / (have|'ve|got) (got)? no (idea / clue / way of knowing / way to know) / (ca|can|could) not|n't|nt (really)? (say|tell|know) (you)? /
-    have (not|n't) (got)? (a|the) (clue|faintest|foggiest) / (could not|n't tell you / would not|n't know / (honestly|really|truly) (ca|can|could) not|n't|nt (say|tell)) / (do not|n't|nt) have (a|any) (clue|idea) / 'm|am unsure / 're|are unsure) /
-    (it|that) 's|is (beyond / a mystery to) (me|us) / it (is|'s) (still|currently)? (unclear / (not|n't) (yet)? (clear|known)) (to (me|us))? / (absolutely|honestly)? no (idea|clue) / idk / i dunno / dunno / your guess is as good as mine|ours / (beats me))`,
-  noAnswer: `((i|we) (do not|n't|nt (currently|yet)? have / have|'ve not|n't got / have no) (the|an|any|that|this|a)? (exact|clear|further|more|definite)? (answer|answers|information|info|details|data|update|explanation) )`,
-  disowned: `<($start not (my|our) (department|job|area|responsibility|fault|mistake|doing|problem|decision|call|concern|business) / (it|this|that) (is|'s|was) (really)? (not|n't) (really)? ((my|our) (department|job|area|responsibility|fault|mistake|error|doing|problem|decision|call|concern|business) / up to (me|us) / (in|within) (my|our) (hands|control|power) / something (i|we) (can|do|handle|deal)) /
-    (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (i|we) (ca|can not|n't|nt) do (anything|much) / (it|this|that) (is|'s) (entirely|completely|really|simply)? (out of / beyond / outside (of)?) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (it|this|that) has nothing to do with (us|me|our) / (my|our) hands are tied / (i|we) (ca|can not|n't) be held (responsible|liable|accountable) / there (is|are) (not|n't) (much|anything) (i|we) can do / it was (not|n't) (me|us) (who|that) / (i|we) (just|only) work here / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
+    ('m|am|are|'re) (not|n't|nt) (really|entirely|quite|too|exactly)? (sure|certain|aware) (yet)? / (have|'ve|got) (got)? no (idea / clue / way of knowing / way to know) / (ca|can|could) not|n't|nt (really)? (say|tell|know) (you)? /
+    have (not|n't|nt) (got)? (a|the) (clue|faintest|foggiest) / (could not|n't|nt tell you / would not|n't|nt know / (honestly|really|truly) (ca|can|could) not|n't|nt (say|tell)) / (do not|n't|nt) have (a|any) (clue|idea) / 'm|am unsure / 're|are unsure) /
+    (it|that) 's|is (beyond / a mystery to) (me|us) / it (is|'s) (still|currently)? (unclear / (not|n't|nt) (yet)? (clear|known)) (to (me|us))? / (absolutely|honestly)? no (idea|clue) / idk / i dunno / dunno / your guess is as good as mine|ours / (beats me))`,
+  noAnswer: `((i|we) (do not|n't|nt (currently|yet)? have / have|'ve not|n't|nt got / have no) (the|an|any|that|this|a)? (exact|clear|further|more|definite)? (answer|answers|information|info|details|data|update|explanation) )`,
+  disowned: `<($start not (my|our) (department|job|area|responsibility|fault|mistake|doing|problem|decision|call|concern|business) / (its|thats / it|this|that is|'s|was) (really)? (not|n't|nt) (really)? ((my|our) (department|dept|job|area|responsibility|fault|mistake|error|doing|problem|decision|call|concern|business) / up to (me|us) / (in|within) (my|our) (hands|control|power) / something (i|we) (can|do|handle|deal)) /
+    (there (is|'s) / (there 's|is)?) nothing (else|more|further)? (that)? (i|we) can do / (i|we) (ca|can not|n't|nt) do (anything|much) / (it|this|that) (is|'s) (entirely|completely|really|simply)? (out of / beyond / outside (of)?) (my|our) (hands|control|remit|scope) / (i|we) ('m|am|are|'re) (not|n't|nt) (responsible / in charge / the right person) (for (this|that|it))? / (i|we) have nothing to do with (it|this|that) / (it|this|that) has nothing to do with (us|me|our) / (my|our) hands are tied / (i|we) (ca|can not|n't|nt) be held (responsible|liable|accountable) / there (is|are) (not|n't|nt) (much|anything) (i|we) can do / it was (not|n't|nt) (me|us) (who|that) / (i|we) (just|only) work here / (i|we) (do not|n't|nt) (handle / deal with / do / cover) (this|that|those|these))>`,
   currency: '$mark',
   price: '(another|an|a|additional|extra|about)? (additional|extra)? ($mark)? $number',
   join: `(, &(how|what about / can|may|could i|we (offer|suggest|get|interest|recommend|propose)) / ; / ,? but / : / – / — / - / , so / , and? &(they|these|those|it|we|you|our))`,
@@ -384,5 +384,5 @@ export const grammar: Grammar = {
   granted: `(offer|allow|accept|provide|support|sell|ship|deliver|refund|issue|give|take|permit|cover|do|make|serve|stock|carry|have|rent|repair|replace|exchange|reimburse|process|book|handle|send|print|discuss|extend|waive|change|transfer|reserve|match|combine|disclose|backdate|split|swap|honour|honor|lend|hire|operate)`,
   permitted:
     'allowed|permitted|admitted|authorised|authorized|approved|granted|eligible|accepted|possible|covered|included|supported|refundable|transferable|entitled',
-  gone: `((out of / not|n't in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(from|between|over|for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't) (currently|yet)? available / (not|n't) (currently|yet)? open &(on|at|until|till|before|during|for|today|tomorrow|tonight|right / $brk) / offline &(until|till|for|at|right / $brk) / unavailable / (out of order|service) / discontinued / (down for maintenance))`,
+  gone: `((out of / not|n't|nt in) stock / (sold|booked) out / (fully|completely|all) booked / (closed|shut &(from|between|over|for|on|until|till|before|today|tomorrow|tonight|now|due|this|at|during|on|temporarily|every|in)) / (not|n't|nt) (currently|yet)? available / (not|n't|nt) (currently|yet)? open &(on|at|until|till|before|during|for|today|tomorrow|tonight|right / $brk) / offline &(until|till|for|at|right / $brk) / unavailable / (out of order|service) / discontinued / (down for maintenance))`,
 }

@@ -1,8 +1,9 @@
 /** Where an English word falls apart: "can't" is "ca" + "n't", "we'll" is "we" + "'ll", "cannot" is "can" + "not". */
 
 const CLITIC = /(?:n't|'(?:ll|ve|re|d|m|s))$/
-/** Hasty spellings without the apostrophe. "wont", "its" and "were" are words of their own and stay whole. */
+/** Hasty spellings without the apostrophe. "its" and "were" are words of their own and stay whole. */
 const HASTY = [
+  'wo',
   'do',
   'does',
   'did',

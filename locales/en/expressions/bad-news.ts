@@ -9,6 +9,7 @@ export const badNews = express('bad-news', {
     rule('answer', '$start (no|yes|sorry|hi|hello|ok|okay) , [gone: <$badly> ,]', (m) =>
       m.edit({ gone: '' }),
     ),
+    rule('dashed', '[gone: –|—|- <$badly> –|—|-]', (m) => m.edit({ gone: '' })),
     rule('inside', '[gone: , <$badly> ,]', (m) => m.edit({ gone: seam(m) })),
     rule('last', '[gone: , <($badly / (i|we) fear)>] &$brk', (m) => m.edit({ gone: '' })),
     rule('not', '[gone: ,? <$badly ,? not>] &$brk', (m) => (m.start > 0 ? m.edit({ gone: '' }) : undefined)),
@@ -18,18 +19,18 @@ export const badNews = express('bad-news', {
       '[gone: <i|we (must / (have|need) to) (inform|advise|notify) you|u> that?] !of|about|on|regarding',
       (m) => m.edit({ gone: '' }),
     ),
-    rule('afraid-mid', "[gone: , <i|we ('m|am|are|'re) (so|very|really)? afraid> ,]", (m) =>
+    rule('afraid-mid', "[gone: , <(i|we 'm|am|are|'re / im) (so|very|really)? afraid> ,]", (m) =>
       m.edit({ gone: '' }),
     ),
-    rule('afraid-end', "[gone: , <i|we ('m|am|are|'re) (so|very|really)? afraid>] &$brk", (m) =>
+    rule('afraid-end', "[gone: , <(i|we 'm|am|are|'re / im) (so|very|really)? afraid>] &$brk", (m) =>
       m.edit({ gone: '' }),
     ),
     rule(
       'afraid',
-      "[gone: <i|we ('m|am|are|'re) (so|very|really)? afraid> (that / to say that?)? ,?] !(of|to / not|so $brk)",
+      "[gone: <(i|we 'm|am|are|'re / im) (so|very|really)? afraid> (that / to say that?)? ,?] !(of|to / not|so $brk)",
       (m) => m.edit({ gone: '' }),
     ),
-    rule('afraid-not', "<i|we ('m|am|are|'re) (so|very|really)? afraid> (not|so $brk)"),
+    rule('afraid-not', "<(i|we 'm|am|are|'re / im) (so|very|really)? afraid> (not|so $brk)"),
     rule(
       'regret',
       "[gone: <(i|we)? (deeply|sincerely|greatly)? (regret / ('m|am|are|'re)? (very|so|truly|really)? (sorry|sad|saddened|disappointed) / hate / have) to (have to)? (((inform|tell|advise) you|u / let you|u know) (this)? (, but)? / (say|report|announce|note) (this)? (&that|but / , but / &$clauseAhead))> that?] !of|about|on|regarding",
@@ -50,7 +51,7 @@ export const badNews = express('bad-news', {
     ),
     rule(
       'news',
-      "[gone: <((i|we) ((hate / do not|n't like / am|'m|are|'re sorry) to be the bearer of / ('ve got / have|got|'ve) (some)?))? (the|some)? (bad|sad|unfortunate|disappointing / not so good) news (is / for you is / for you)?> (, but / but / that / : / ,)?] !$stop !(i 'm afraid / about|regarding|for|on|concerning)",
+      "[gone: <((i|we) ((hate / do not|n't|nt like / am|'m|are|'re sorry) to be the bearer of / ('ve got / have|got|'ve) (some)?))? (the|some)? (bad|sad|unfortunate|disappointing / not so good) news (is / for you is / for you)?> (, but / but / that / : / ,)?] !$stop !(i 'm afraid / about|regarding|for|on|concerning)",
       (m) => m.edit({ gone: '' }),
     ),
     rule(
@@ -64,6 +65,8 @@ export const badNews = express('bad-news', {
     ),
   ],
   flags: [
+    { bad: 'im afraid the lamp broke', at: 'im afraid', good: 'the lamp broke' },
+    { bad: 'The lamp – unfortunately – broke.', at: 'unfortunately', good: 'The lamp broke.' },
     { bad: 'Dear Ann, sadly, the lamp broke.', at: 'sadly', good: 'Dear Ann, the lamp broke.' },
     { bad: "Dear Ann, I'm afraid the lamp creaks.", at: "I'm afraid", good: 'Dear Ann, the lamp creaks.' },
     { bad: "The lamp, I'm afraid, creaks.", at: "I'm afraid", good: 'The lamp creaks.' },

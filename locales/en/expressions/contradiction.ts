@@ -16,7 +16,7 @@ export const contradiction = express('contradiction', {
     rule('yes-but', '$clause <yes|yeah|yep|true|right|sure ,? [but: but]>', (m) => m.edit({ but: 'and' })),
     rule(
       'wrong',
-      "<(you ('re|are) (completely|simply|clearly)? (wrong / mistaken / incorrect / in error) / (that|this) 's|is (simply|just)? (not|n't (true / right / correct / how it works / the case) / wrong|false|incorrect|untrue) / you misunderstood|misread|misunderstand / what you (say|said|wrote|claim|describe) (is|was) (simply)? (not (true|right|correct|accurate / the case) / wrong|false|incorrect|untrue) / contrary to (what you|your) / you ('ve|have)? (got|understood|read|taken) (it|that|this) wrong / you ('re|are) (confusing|mixing (up)?) / i beg to differ / i|we (have to / must|respectfully)? disagree)>",
+      "<(you ('re|are) (completely|simply|clearly)? (wrong / mistaken / incorrect / in error) / (that|this) 's|is (simply|just)? (not|n't|nt (true / right / correct / how it works / the case) / wrong|false|incorrect|untrue) / you misunderstood|misread|misunderstand / what you (say|said|wrote|claim|describe) (is|was) (simply)? (not (true|right|correct|accurate / the case) / wrong|false|incorrect|untrue) / contrary to (what you|your) / you ('ve|have)? (got|understood|read|taken) (it|that|this) wrong / you ('re|are) (confusing|mixing (up)?) / i beg to differ / i|we (have to / must|respectfully)? disagree)>",
     ),
   ],
   flags: [

@@ -39,7 +39,7 @@ export const delay = express('delay', {
     ),
     rule(
       'not-yet',
-      "[but: ,? but] (it|they|he|she|we) <[has: has|have (not|n't)] [verb: $word> ..6] [yet: yet]",
+      "[but: ,? but] (it|they|he|she|we) <[has: has|have (not|n't|nt)] [verb: $word> ..6] [yet: yet]",
       (m) => {
         const [first, ...rest] = m.text('verb').split(' ')
         return m.edit({
@@ -53,17 +53,18 @@ export const delay = express('delay', {
     // "It has not been dispatched yet": it will be, and when is for a person to say.
     rule(
       'not-done',
-      "(your|the|this|that|it|our $word? $word?) [has: <has|have (not|n't|nt)] [been: been] [verb: $awaited] [yet: yet>]",
+      "(your|ur|the|this|that|it|our $word? $word?) [has: <has|have (not|n't|nt)] [been: been] [verb: $awaited] [yet: yet>]",
       (m) => m.edit({ has: 'will', been: 'be', yet: `by ${slot('date')}` }),
     ),
-    rule('not-yet-plain', "(your|the|this|that|it|our ..4) <has|have (not|n't|nt) $awaited> ..4 yet"),
+    rule('not-yet-plain', "(your|ur|the|this|that|it|our ..4) <has|have (not|n't|nt) $awaited> ..4 yet"),
     rule('nobody', '<nobody|(no one)|no-one has> ..5 yet'),
     rule(
       'cue',
-      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has|have not|n't|nt / waiting / pending / outstanding / in the queue / on hold / being $past) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some)? (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|'s|'re|was|were|been|being (slightly|further|again)? (delayed|postponed / held up / pushed (back|out) / put (back / off / on hold)) / (is|are|'s|'re|am|'m (a bit / a little)? behind (&(on|with|schedule))) / $be (not|n't) (here|ready|done|finished|complete|back|live|fixed|resolved|sorted|there) yet / (takes|take|took|taking) (a bit|little / much|slightly|somewhat|considerably)? longer than / (is|are|'s) stuck (at|in|with) / (i|we) (still)? have|'ve (still)? (not|n't|nt) (yet)? (received|heard) / (times|queues|lines|waits) (is|are) (currently|now|much|a bit)? longer (than (usual|normal|expected))? / (is|are|'s) (now|currently|still)? in (the|our) (queue|backlog) /  has|have not|n't|nt (yet)? (got|gotten|had) (around to / round to / a chance to / time to) / (has|have|is|are) (not yet (been)? $awaited / yet to $bare) / (longer|extended) (than (usual|normal|average|expected))? (wait|waiting|response|processing|delivery|hold|handling|queue|lead|call) (time|times|period|periods))>",
+      "<(you (will|'ll (have / need) to / must / need to / have to) wait / still (not / has|have not|n't|nt / waiting / pending / outstanding / in the queue / on hold / being $past) / (is|are|'s|'re taking (a bit / a little / slightly|much)? longer) / (is|are|'s|'re|'m|am running (a bit / a little)? late|behind) / expect (some|minor|long|short|slight)? delays / there (is / 's / will be / are / was) (a|an|some)? (slight|short|long|small|significant|unexpected)? (delay|delays|wait|backlog|queue) / is|are|'s|'re|was|were|been|being (slightly|further|again)? (delayed|postponed / held up / pushed (back|out) / put (back / off / on hold)) / (is|are|'s|'re|am|'m (a bit / a little)? behind (&(on|with|schedule))) / $be (not|n't|nt) (here|ready|done|finished|complete|back|live|fixed|resolved|sorted|there) yet / (takes|take|took|taking) (a bit|little / much|slightly|somewhat|considerably)? longer than / (is|are|'s) stuck (at|in|with) / (i|we) (still)? have|'ve (still)? (not|n't|nt) (yet)? (received|heard) / (times|queues|lines|waits) (is|are) (currently|now|much|a bit)? longer (than (usual|normal|expected))? / (is|are|'s) (now|currently|still)? in (the|our) (queue|backlog) /  has|have not|n't|nt (yet)? (got|gotten|had) (around to / round to / a chance to / time to) / (has|have|is|are) (not yet (been)? $awaited / yet to $bare) / (longer|extended) (than (usual|normal|average|expected))? (wait|waiting|response|processing|delivery|hold|handling|queue|lead|call) (time|times|period|periods))>",
     ),
   ]),
   flags: [
+    { bad: 'your parcel hasnt shipped yet', at: 'hasnt shipped' },
     { bad: 'We have not received your form.', at: 'We have not received' },
     { bad: 'Delivery takes longer than usual.', at: 'takes longer than' },
     { bad: 'The part is not here yet.', at: 'is not here yet' },

@@ -9,7 +9,7 @@ export const disowning = express('disowning', {
   rules: inMainClauses([
     rule(
       'fault',
-      "[gone: <$clause (it|this|that) (is|'s|was) (really)? (not|n't) (really|exactly)? (our / my / the company 's) (fault|mistake|error|doing|responsibility|problem) that>] &$subject",
+      "[gone: <$clause (it|this|that) (is|'s|was) (really)? (not|n't|nt) (really|exactly)? (our / my / the company 's) (fault|mistake|error|doing|responsibility|problem) that>] &$subject",
       (m) => m.edit({ gone: '' }),
     ),
     rule('alternative', '[gone: $start $disowned ..6 (; / , but / : / –)] [kept: &$subject ~++]', (m) =>
@@ -23,7 +23,7 @@ export const disowning = express('disowning', {
     rule('cue', '$disowned'),
     rule(
       'elsewhere',
-      "($thing <(is|are|'s not|n't something (i|we) (can|could)? (handle|cover|support|do|sell|offer / deal with / look after / take care of / help with))> / <i|we do|did not|n't make the (rules|prices|policies|policy|decisions)> / <i|we (have no / (do not|n't have any)) (control|influence|say)> (over|on|in) / <(you (will|'ll)? (have|need) to / you must)? take it|this|that up with> / <(it|this|that) (is|'s) (entirely|completely)? up to> (the|your|them !(choice|preference|taste|discretion|liking|needs)) / <i|we do not|n't deal with> / <(fall|falls|is|are|'s|lies|lie) outside (of)? (my|our)> (remit|scope|area|responsibility|control|department|competence) / (it|this|that) <(is|'s) the|your $word 's? (responsibility|job|fault|problem|business)> / $thing <(is|are not|n't) (my|our) (department|job|area|responsibility|call|business|concern)> / $thing <(is|are not|n't) (responsible|liable)> for / <(i|we) (do|can|ca not|n't) (take|accept|assume) any? (responsibility|liability)> / <(i|we) (take|accept|assume) no> (responsibility|liability) / <(it|this|that) (is|'s) a (matter|question) for> (the|your|them))",
+      "($thing <(is|are|'s not|n't|nt something (i|we) (can|could)? (handle|cover|support|do|sell|offer / deal with / look after / take care of / help with))> / <i|we do|did not|n't|nt make the (rules|prices|policies|policy|decisions)> / <i|we (have no / (do not|n't|nt have any)) (control|influence|say)> (over|on|in) / <(you (will|'ll)? (have|need) to / you must)? take it|this|that up with> / <(it|this|that) (is|'s) (entirely|completely)? up to> (the|your|them !(choice|preference|taste|discretion|liking|needs)) / <i|we do not|n't|nt deal with> / <(fall|falls|is|are|'s|lies|lie) outside (of)? (my|our)> (remit|scope|area|responsibility|control|department|competence) / (it|this|that) <(is|'s) the|your $word 's? (responsibility|job|fault|problem|business)> / $thing <(is|are not|n't|nt) (my|our) (department|job|area|responsibility|call|business|concern)> / $thing <(is|are not|n't|nt) (responsible|liable)> for / <(i|we) (do|can|ca not|n't|nt) (take|accept|assume) any? (responsibility|liability)> / <(i|we) (take|accept|assume) no> (responsibility|liability) / <(it|this|that) (is|'s) a (matter|question) for> (the|your|them))",
     ),
   ]),
   flags: [

@@ -78,11 +78,11 @@ export const ignorance = express('ignorance', {
       '($opens / sorry) [all: <$unknown> (about|on (that|this|it) / the (exact)? answer (to (that|this|it / your|this|that question))?)] &(,? but)',
       foundOut,
     ),
-    rule('familiar', "<i|we ('m|am|are|'re) not|n't (really|too|very|so)? familiar with>"),
+    rule('familiar', "<i|we ('m|am|are|'re) not|n't|nt (really|too|very|so)? familiar with>"),
     rule('cue', '<$unknown|$noAnswer> !(,? but / (of)? any|anyone|anybody|anything / that? i)'),
     rule(
       'record',
-      "<(i|we) (have no / do|did not|n't|nt (have|see|find) (a|any) / (ca|can|could) not|n't (see|find) (a|any)) (record|records|trace|note|notes)> (of|for|on)",
+      "<(i|we) (have no / do|did not|n't|nt (have|see|find) (a|any) / (ca|can|could) not|n't|nt (see|find) (a|any)) (record|records|trace|note|notes)> (of|for|on)",
     ),
     rule(
       'nobody',

@@ -59,7 +59,10 @@ export const inability = express('inability', {
     ),
     rule('bare', '$start (sorry ,?)? <unable to $bare>'),
     // "I would love to help, but I can't."
-    rule('elliptic', "i|we|they <(can|ca not|n't|nt / (am|'m|are|'re) (unable / not|n't able) to?)> $stop"),
+    rule(
+      'elliptic',
+      "i|we|they <(can|ca not|n't|nt / (am|'m|are|'re) (unable / not|n't|nt able) to?)> $stop",
+    ),
     rule('seem', '<$unable seem to $bare>', undefined, { covers: true }),
     rule('let', "<(will|wo|does|do|did not|n't|nt) (let (me|us) / (allow|permit|enable) (me|us) to)> $bare"),
     rule(
@@ -68,35 +71,46 @@ export const inability = express('inability', {
     ),
     rule(
       'not-possible',
-      "<[neg: (it|this|that) (is|'s) (unfortunately|currently|simply)? (impossible / (not|n't) (currently|technically|yet)? possible)] (for (me|us|you))? to> [act: ++]",
+      "<[neg: (its|thats / it|this|that is|'s) (unfortunately|currently|simply)? (impossible / (not|n't|nt) (currently|technically|yet)? possible)] (for (me|us|you))? to> [act: ++]",
       (m) => m.edit({ neg: 'it is possible', act: slot('alternative') }),
     ),
     rule(
       'not-possible-then',
-      "<[neg: it (will|wo|would not|n't be possible / will|would be impossible)] (for (me|us|you))? to> [act: ++]",
+      "<[neg: it (will|wo|would not|n't|nt be possible / will|would be impossible)] (for (me|us|you))? to> [act: ++]",
       (m) => m.edit({ neg: 'it will be possible', act: slot('alternative') }),
     ),
     rule('nothing', '<nothing can be done>'),
     rule(
       'impossible',
-      "<(it|this|that)? (is|'s|was) (simply|technically|just)? (impossible / n't|not (currently|technically|yet)? possible)>",
+      "<(its|thats / it|this|that? is|'s|was) (simply|technically|just)? (impossible / n't|not (currently|technically|yet)? possible)>",
     ),
     rule(
       'no-way-alternative',
-      "<there (is|'s) (simply|really|just|currently|now|unfortunately)? no (way|possibility|option|means|chance) (for (me|us|you))? to> ~..16 [join: $join] [kept: ~++]",
+      "<(theres / there is|'s) (simply|really|just|currently|now|unfortunately)? no (way|possibility|option|means|chance) (for (me|us|you))? to> ~..16 [join: $join] [kept: ~++]",
       (m) => alternative(m),
     ),
     rule(
       'no-way',
-      "[all: $clause <there (is|'s) (simply|really|just|currently|now|unfortunately)? no (way|possibility|option|means|chance) (for (me|us|you))? to> ++]",
+      "[all: $clause <(theres / there is|'s) (simply|really|just|currently|now|unfortunately)? no (way|possibility|option|means|chance) (for (me|us|you))? to> ++]",
       (m) => m.edit({ all: `what we can do is ${slot('alternative')}` }),
     ),
     rule(
       'no-option',
-      "<there (is|'s) (simply|really|just)? no (way|possibility|option|means|chance) to|that|of|for>",
+      "<(theres / there is|'s) (simply|really|just)? no (way|possibility|option|means|chance) to|that|of|for>",
     ),
   ]),
   flags: [
+    {
+      bad: 'its not possible to swap the lid',
+      at: 'its not possible to',
+      good: 'it is possible to {alternative}',
+    },
+    { bad: 'theres no way to open it', at: 'theres no way to', good: 'what we can do is {alternative}' },
+    {
+      bad: 'we wont be able to call you today',
+      at: 'wont be able to call',
+      good: 'we will be able to {alternative}',
+    },
     { bad: 'Groups you cannot change', at: 'cannot change' },
     { bad: 'Ann told you that we can’t open the safe.', at: 'can’t open' },
     { bad: "You can't send the pass on, only return it.", at: "can't send" },

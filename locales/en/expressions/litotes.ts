@@ -20,7 +20,7 @@ export const litotes = express('litotes', {
     ),
     rule(
       'idiom',
-      "<(not|n't (unheard of / unheard-of / go unnoticed / without its / without (reason|cause|merit|precedent) / (too|so)? shabby / half bad / the worst / exactly (cheap|fast|quick|ideal|easy|small)) / no (small|mean) (feat|amount|sum|matter|task))>",
+      "<(not|n't|nt (unheard of / unheard-of / go unnoticed / without its / without (reason|cause|merit|precedent) / (too|so)? shabby / half bad / the worst / exactly (cheap|fast|quick|ideal|easy|small)) / no (small|mean) (feat|amount|sum|matter|task))>",
     ),
     rule('far', '[far: <(far from / anything but / hardly|scarcely)] [word: $belittled>]', (m) =>
       m.edit({ far: '', word: positives[m.text('word').toLowerCase()] ?? '' }),

@@ -44,7 +44,7 @@ export const prohibition = express('prohibition', {
       "<please|pls|plz do not|n't|nt !(worry|panic|apologise|apologize|feel|bother|stress|fret|despair|mind / be !late|early|rude|afraid|shy) $bare>",
     ),
     rule('not-to', '<(remember / (please)? (be|make) (careful|sure) / take care) not to> $bare'),
-    rule('ask-not', "we (kindly)? (ask|request) (<that? you (do not|n't / not to)> $bare)"),
+    rule('ask-not', "we (kindly)? (ask|request) (<that? you (do not|n't|nt / not to)> $bare)"),
     rule(
       'should',
       "$opens <you should|must not|n't|nt> !(have|see|need|be|notice|feel|experience|lose|worry|pay) $bare",

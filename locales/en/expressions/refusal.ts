@@ -14,8 +14,10 @@ export const refusal = express('refusal', {
       "we|i (actually|currently|really|still)? <do not|n't|nt $granted> ~..14 [join: $join] [kept: ~++]",
       (m) => alternative(m),
     ),
-    rule('allowed-alternative', "$start ..8 <$be not|n't $permitted> ~..16 [join: $join] [kept: ~++]", (m) =>
-      alternative(m),
+    rule(
+      'allowed-alternative',
+      "$start ..8 <$be not|n't|nt $permitted> ~..16 [join: $join] [kept: ~++]",
+      (m) => alternative(m),
     ),
     rule(
       'do',
@@ -29,7 +31,7 @@ export const refusal = express('refusal', {
     ),
     rule(
       'ongoing',
-      "we|i (am|'m|are|'re) [not: <not|n't (currently|presently)?] [verb: (accepting|offering|taking|issuing|allowing|shipping|selling|providing|refunding|granting|running|booking)>] [what: ++]",
+      "we|i (am|'m|are|'re) [not: <not|n't|nt (currently|presently)?] [verb: (accepting|offering|taking|issuing|allowing|shipping|selling|providing|refunding|granting|running|booking)>] [what: ++]",
       (m) => withoutRegret(m, m.edit({ not: '', what: slot('alternative') })),
     ),
     rule('will', "we|i [will: <will|wo not|n't|nt] [verb: $granted>] [what: ++]", (m) =>
@@ -51,12 +53,12 @@ export const refusal = express('refusal', {
     ),
     rule(
       'allowed',
-      "!that|which|who|what $word <[be: $be] [not: not|n't] [allowed: (allowed|permitted|accepted|eligible)>] (in|on|at|inside) [place: ++]",
+      "!that|which|who|what $word <[be: $be] [not: not|n't|nt] [allowed: (allowed|permitted|accepted|eligible)>] (in|on|at|inside) [place: ++]",
       (m) => m.edit({ not: '', place: slot('place') }),
     ),
     rule(
       'cue',
-      "<($be (not|n't / no longer) $permitted / $be (not|n't / no longer) valid (on|for|in|with|anymore|any) / it (is|'s) (not|n't) (our|the) policy to / you|$people may not !(have|be|need|see|want|know|get|receive|find|notice|realise|realize|hear|remember|like|feel) $bare / (will|wo|can|ca|may not|n't) be $permitted / (there are|is|'s)? no (refunds|refund|exchanges|exchange|returns|discounts|exceptions|cancellations) &(on|for|after|once|in|at|given|possible|$brk) / (is|are|was|goes|'s|'re) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / you do not|n't|nt (currently)? have (the|any)? (permission|permissions|access|authorization|authorisation|right|rights) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are|'s) (strictly)? (non-refundable|nonrefundable|non-transferable|non-returnable|non-negotiable) / said no to / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
+      "<($be (not|n't|nt / no longer) $permitted / $be (not|n't|nt / no longer) valid (on|for|in|with|anymore|any) / it (is|'s) (not|n't|nt) (our|the) policy to / you|$people may not !(have|be|need|see|want|know|get|receive|find|notice|realise|realize|hear|remember|like|feel) $bare / (will|wo|can|ca|may not|n't|nt) be $permitted / (there are|is|'s)? no (refunds|refund|exchanges|exchange|returns|discounts|exceptions|cancellations) &(on|for|after|once|in|at|given|possible|$brk) / (is|are|was|goes|'s|'re|its|thats) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / you do not|n't|nt (currently)? have (the|any)? (permission|permissions|access|authorization|authorisation|right|rights) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are|'s) (strictly)? (non-refundable|nonrefundable|non-transferable|non-returnable|non-negotiable) / said no to / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
     ),
   ]),
   flags: [

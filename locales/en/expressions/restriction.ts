@@ -129,7 +129,7 @@ export const restriction = express('restriction', {
     // "can't change it after Monday" → "can change it until Monday", "after 30 days" → "within 30 days"
     rule(
       'after',
-      "<[neg: ($unable / $be not|n't &$permitted)] [act: ..14] [after: (after / later than)]> [ground: ($number|$weekday|$month|noon|midnight|the ++)]",
+      "<[neg: ($unable / $be not|n't|nt &$permitted)] [act: ..14] [after: (after / later than)]> [ground: ($number|$weekday|$month|noon|midnight|the ++)]",
       (m) => {
         const neg = m.text('neg').toLowerCase()
         const can = /^(is|are|'s|'re)/.test(neg)
