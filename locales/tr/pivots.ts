@@ -9,6 +9,16 @@ function holdsFacts(match: Match, from: number, to: number): boolean {
   return match.sentence.tokens.slice(from, to).some(({ kind }) => kind === 'number' || kind === 'opaque')
 }
 
+const CAUSE =
+  /^(?:nedeniyle|sebebiyle|yuzunden|dolayi|oturu|dolayisiyla|geregi|[a-z]+[dt][iu][gk][iu]nd[ae]n)$/
+
+/** True where the clause gives a reason for the refusal: it would be none for the contrary. */
+export function givesCause({ tokens }: Sentence, index: number, to: number): boolean {
+  let from = index
+  while (from > 0 && !tokens[from - 1]?.breaks) from--
+  return tokens.slice(from, to).some(({ key }) => CAUSE.test(key))
+}
+
 /** Keeps only what works: takes out the words from one index up to the rest, unless facts stand there. */
 export function keepRest(match: Match, from: number, rest: number): Rewrite | undefined {
   if (holdsFacts(match, from, rest)) return undefined

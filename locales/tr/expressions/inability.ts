@@ -1,7 +1,7 @@
 import { express, rule, slot } from '../../contract'
 import { looksNominative, nominative } from '../morphology'
-import { able, keepRest } from '../pivots'
-import { isFiniteForm, isUnable, isUs, readingOf, turn } from '../verbs'
+import { able, givesCause, keepRest } from '../pivots'
+import { groupStart, isFiniteForm, isUnable, isUs, readingOf, turn } from '../verbs'
 
 const PAST = new Set(['past', 'evid'])
 
@@ -33,6 +33,13 @@ export const inability = express('inability', {
             )
         )
           return undefined
+        // 'üyeliğinizi iptal edemiyoruz ama dondurabiliriz': the object stays for the verb that has none.
+        const at = match.sentence.tokens.findIndex(
+          (token, index) => index >= gone.start && index < start && readingOf(token, isUnable) !== undefined,
+        )
+        const group = groupStart(match.sentence, at, readingOf(match.sentence.tokens[at], isUnable))
+        if (at >= 0 && match.tokens('rest').length === 1 && group > gone.start)
+          return match.between(group, start, '', { keepsAlternative: true })
         const keeps = isSame && stem !== 'et' && object !== undefined && nominative(object.text) !== undefined
         return keepRest(match, keeps ? gone.start + 1 : gone.start, start)
       },
@@ -65,7 +72,9 @@ export const inability = express('inability', {
       `[now: bugün|şimdilik|henüz|şimdi / şu an|anda|sıralar / bu hafta|akşam|sabah / hafta sonu] ..6 <[verb: $unableWe]> $end`,
       (match) => {
         const verb = able(match.tokens('verb')[0])
-        return verb ? match.edit({ now: `${slot('date')} tarihinde`, verb }) : undefined
+        return verb && !givesCause(match.sentence, match.start, match.end)
+          ? match.edit({ now: `${slot('date')} tarihinde`, verb })
+          : undefined
       },
     ),
     rule('so-that-it-can', `$please , [who: ..6 <[verb: $couldNot]>] $end`, (match) => {
@@ -148,6 +157,12 @@ export const inability = express('inability', {
       good: 'Merhaba Sevgi Hanım, dilerseniz 9 taksit seçebilirsiniz.',
     },
     { bad: 'Gönderinizi adresten geri çağırmamız olanaksız.', at: 'olanaksız' },
+    {
+      bad: 'Netflix üyeliğini iptal edemiyoruz ama dondurabiliriz.',
+      at: 'edemiyoruz',
+      good: 'Netflix üyeliğini dondurabiliriz.',
+    },
+    { bad: 'Bugün yoğunluk nedeniyle gönderemiyoruz.', at: 'gönderemiyoruz' },
   ],
   allows: [
     'Uygulamaya hangi cihazda giriş yapamıyorsunuz?',

@@ -1,5 +1,5 @@
 import { express, type Match, rule, slot } from '../../contract'
-import { keepRest } from '../pivots'
+import { givesCause, keepRest } from '../pivots'
 import { groupStart, isNegative, isUnable, readingOf, turn } from '../verbs'
 
 /** The refused verb, granted: 'kabul etmiyoruz' → 'kabul ediyoruz'. */
@@ -7,7 +7,7 @@ function granted(match: Match<'verb'>): string | undefined {
   const tokens = match.tokens('verb')
   const token = tokens[tokens.length - 1]
   const reading = readingOf(token, (found) => isNegative(found) || isUnable(found))
-  if (!token || !reading) return undefined
+  if (!token || !reading || givesCause(match.sentence, match.start, match.end)) return undefined
   const before = tokens
     .slice(0, -1)
     .map(({ text }) => `${text} `)
@@ -120,6 +120,7 @@ export const refusal = express('refusal', {
     },
     { bad: 'Sergi salonunda flaş kullanımına müsaade edilmemektedir.', at: 'müsaade edilmemektedir' },
     { bad: 'İtirazınız haklı bulunmadı.', at: 'haklı bulunmadı' },
+    { bad: 'Hijyen nedeniyle küpe iadesi almıyoruz.', at: 'almıyoruz' },
   ],
   allows: [
     'Deneme süresi bitince kartınızdan çekim yapmıyoruz.',

@@ -1,7 +1,7 @@
 import { express, type Match, type Rewrite, rule } from '../../contract'
 import { inflect } from '../morphology'
 import { capitalise } from '../normalise'
-import { ablativeOfDative } from '../pivots'
+import { ablativeOfDative, givesCause } from '../pivots'
 import { grantedForm, isFiniteForm, readingOf, turn } from '../verbs'
 
 /** The denied verb at the end of the match, granted: 'yenileyemeyiz' → 'yenileyebiliriz', 'artmaz' → 'artar'. */
@@ -21,7 +21,8 @@ function granted(match: Match<'verb'>): string | undefined {
 const REGRETS = new Set(['maalesef', 'malesef', 'henuz', 'daha', 'simdilik'])
 
 /** The rewrite without the words of regret that stand between condition and verb. */
-function openly(match: Match, rewrite: Rewrite): Rewrite {
+function openly(match: Match, rewrite: Rewrite): Rewrite | undefined {
+  if (givesCause(match.sentence, match.start, match.end)) return undefined
   const regrets = match.sentence.tokens.slice(match.start, match.end).filter(({ key }) => REGRETS.has(key))
   const edits = [...rewrite.edits, ...regrets.map(({ start, end }) => ({ start, end, replacement: '' }))]
   return { ...rewrite, edits: edits.sort((a, b) => a.start - b.start) }
@@ -232,6 +233,12 @@ export const restriction = express('restriction', {
       bad: 'Kimlik doğrulaması tamamlanmadan çekim yapamazsınız.',
       at: 'tamamlanmadan çekim yapamazsınız',
       good: 'Kimlik doğrulaması tamamlanınca çekim yapabilirsiniz.',
+    },
+    { bad: 'Yoğunluktan dolayı cumaya kadar randevu veremiyoruz.', at: 'cumaya kadar randevu veremiyoruz' },
+    {
+      bad: "Ayın 15'ine kadar kargolayamıyoruz.",
+      at: "15'ine kadar kargolayamıyoruz",
+      good: "Ayın 15'inden itibaren kargolayabiliriz.",
     },
   ],
   allows: [

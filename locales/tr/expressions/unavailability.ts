@@ -1,5 +1,5 @@
 import { express, rule, slot } from '../../contract'
-import { ablativeOfDative, keepRest } from '../pivots'
+import { ablativeOfDative, givesCause, keepRest } from '../pivots'
 
 /** What is had at the end of a wait: 'kapalıyız' → 'açığız'. Folded. */
 const OPEN: Record<string, string> = {
@@ -39,7 +39,8 @@ export const unavailability = express('unavailability', {
           (/^d[ıi]ş/.test(tokens[1]?.text ?? '') ? 'kullanımda' : undefined) ??
           (tokens.length > 1 ? `${tokens[0]?.text}${personal[tokens[1]?.key ?? ''] ?? ''}` : undefined)
         const { end } = match.range('time')
-        if (!time || !word || shut === '') return undefined
+        if (!time || !word || shut === '' || givesCause(match.sentence, match.start, match.end))
+          return undefined
         const [first] = match.between(end - 1, end + 1, `${time} itibaren`).edits
         const [last] = match.edit({ shut: word }).edits
         return first && last ? { edits: [first, last] } : undefined
@@ -142,6 +143,7 @@ export const unavailability = express('unavailability', {
       at: 'hatlarımız dolu',
       good: 'Sizi 15 dakika içinde arıyoruz.',
     },
+    { bad: "3 Nisan'a kadar tadilat sebebiyle kapalıyız.", at: "Nisan'a kadar tadilat sebebiyle kapalıyız" },
   ],
   allows: [
     'Mağazamız pazar günleri de açık.',
