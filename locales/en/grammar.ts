@@ -284,7 +284,7 @@ export const grammar: Grammar = {
   ofCase,
   ofYours,
   manner:
-    'already|now|just|also|since|accidentally|mistakenly|wrongly|incorrectly|immediately|recently|currently',
+    'apparently|probably|possibly|already|now|just|also|since|accidentally|mistakenly|wrongly|incorrectly|immediately|recently|currently',
   beenDone: "has|have|'s|'ve $manner? been $manner?",
   // Who acts is said, or that the customer asked for it: "by Marta", not "by Friday".
   byAgent: `(out / ..7 by $actor / ..9 (successfully / as|like (requested|agreed|promised / you (asked|requested|wanted|wished)) / at|on your (request|behalf)))`,

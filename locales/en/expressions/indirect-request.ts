@@ -16,7 +16,7 @@ export const indirectRequest = express('indirect-request', {
     ),
     rule(
       'hoping',
-      "[ask: <$clause i|we ('m|am|are|'re|was|were) (just|really)? (hoping / thinking) that? you (could|can|would|might) (possibly|perhaps|please|kindly|maybe)?>] $bare",
+      "[ask: <$clause (i|we / our $word $word?) ('m|am|are|'re|was|were) (just|really)? (hoping / thinking) that? you (could|can|would|might) (possibly|perhaps|please|kindly|maybe)?>] $bare",
       (m) => m.edit({ ask: m.sentence.question ? 'could you' : 'please' }),
     ),
     rule('perhaps', '[ask: <$clause (perhaps|maybe) you (could|can|might)>] $bare', (m) =>
@@ -62,6 +62,12 @@ export const indirectRequest = express('indirect-request', {
     rule(
       'noun',
       "<$clause i|we (would|'d) (be (really|very|so|most|extremely)? (grateful|thankful|obliged) for / (really|greatly|much)? appreciate)> (a|the|your|any|another) !(call|time|understanding|patience|business|loyalty|support|help) $word",
+    ),
+    rule(
+      'possible-for-you',
+      '[ask: <$clause (would|will|is) it be? (at all)? (possible|ok|okay|alright) for you to>] $bare',
+      (m) => m.edit({ ask: 'could you' }),
+      despite,
     ),
     rule(
       'past',
@@ -139,6 +145,11 @@ export const indirectRequest = express('indirect-request', {
       bad: "We'd appreciate it if you kept the receipt.",
       at: "We'd appreciate it if you",
       good: 'Please keep the receipt.',
+    },
+    {
+      bad: 'Would it be possible for you to sing a little louder?',
+      at: 'Would it be possible for you to',
+      good: 'Could you sing a little louder?',
     },
     {
       bad: 'It would be kind if you sent the second key.',

@@ -30,7 +30,7 @@ function certain(m: Guess): Rewrite | undefined {
     return m.edit({ ...doubts(m), modal: 'can' })
   if (before === 'there' && base === 'be')
     return inPresent(m, base, personAfter(m.sentence, m.range('verb').end))
-  const isNow = modal === 'should' ? isState(m) : stativeVerbs.has(base)
+  const isNow = /^(should|ought to)$/.test(modal) ? isState(m) : stativeVerbs.has(base)
   if (isNow || (base === 'come' && m.sentence.tokens[m.range('verb').end]?.key === 'from'))
     return inPresent(m, base, person)
   return m.edit({ ...doubts(m), modal: 'will' })
@@ -102,7 +102,7 @@ export const modal = express('modal', {
     ),
     rule(
       'you-expect',
-      '$opens you <[modal: should] [how: $doubly]? [verb: (receive|notice|see|hear|get|find / be &(seeing|receiving|getting|hearing / $expected))]> !$capital|our',
+      '$opens you <[modal: (should / ought to)] [how: $doubly]? [verb: (receive|notice|see|hear|get|find / be &(seeing|receiving|getting|hearing / $expected))]> !$capital|our',
       certain,
     ),
     rule(
@@ -117,7 +117,7 @@ export const modal = express('modal', {
     ),
     rule(
       'expect',
-      '($opens it|this|that|there|they|these|those|he|she|someone|somebody / $thing (,? which|that)? / and|but|so / $opens &(should be !(fine|ok|okay|alright|possible|good|doable))) <[modal: should] [how: $doubly]? [verb: $due]>',
+      '($opens it|this|that|there|they|these|those|he|she|someone|somebody / $thing (,? which|that)? / and|but|so / $opens &(should be !(fine|ok|okay|alright|possible|good|doable))) <[modal: (should / ought to)] [how: $doubly]? [verb: $due]>',
       certain,
     ),
     rule(
@@ -153,7 +153,7 @@ export const modal = express('modal', {
       (m) => m.edit({ be: /^['’]/.test(m.text('be')) ? ' will' : 'will', supposed: '' }),
     ),
     rule('either-way', '<may|might|could or may|might|could? not>'),
-    rule('elliptical', '$clause <could|might|may (well|also|just)? be> (the|your|a|an|that|due|because)'),
+    rule('elliptical', '$clause <could|might|may (well|also|just)? be> (the|your|a|an|due|because)'),
     // "Might" gives no leave, and whatever befalls "you" is no leave either.
     rule('anyone', '$noun <[modal: might] [how: $doubly]? [not: not]? [verb: $bare]>', certain),
     rule(
@@ -250,6 +250,7 @@ export const modal = express('modal', {
       at: 'may well be',
       good: 'The keys are in the blue box.',
     },
+    { bad: 'The van ought to be there by noon.', at: 'ought to be', good: 'The van will be there by noon.' },
     { bad: 'You might hear a click.', at: 'might hear', good: 'You will hear a click.' },
     {
       bad: 'You may be asked to sign on the tablet.',

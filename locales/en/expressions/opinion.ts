@@ -32,7 +32,11 @@ export const opinion = express('opinion', {
       'negated',
       "$opens <i|we do not|n't|nt (really|actually)? (think|believe|feel) that?> !so|of|about|in &$subject",
     ),
-    rule('say', "$opens [gone: <i|we would|'d say that?>] &$subject", (m) => m.edit({ gone: '' })),
+    rule(
+      'say',
+      "$opens [gone: <i|we ((would|'d (be inclined to)? (say|think|believe)) / (can only (assume|guess|suppose)) / (am|'m|are|'re (under the impression / of the opinion))) that?>] &$subject",
+      (m) => m.edit({ gone: '' }),
+    ),
     rule(
       'understanding',
       "[gone: <(my|our (understanding|impression|guess|feeling|view|opinion|belief|assumption|sense|hunch) (is / would be) that? / it 's|is my|our (understanding|impression|feeling|view|opinion|belief|assumption) that)>] ,? &$subject",
@@ -67,6 +71,11 @@ export const opinion = express('opinion', {
     { bad: "I don't think the blue one fits.", at: "I don't think" },
     { bad: "I'm pretty sure the tap is shut.", at: "I'm pretty sure", good: 'The tap is shut.' },
     { bad: 'We have a feeling that the fuse blew.', at: 'We have a feeling that', good: 'The fuse blew.' },
+    {
+      bad: "I'm under the impression that the tap drips.",
+      at: "I'm under the impression that",
+      good: 'The tap drips.',
+    },
     { bad: 'I guess the meter was read twice.', at: 'I guess', good: 'The meter was read twice.' },
     {
       bad: 'My understanding is that the fee covers both seats.',

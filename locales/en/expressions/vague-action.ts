@@ -26,7 +26,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'steps-taken',
-      '<(the|all)? (necessary|appropriate|required|needed|relevant|proper|corrective|adequate|suitable) (steps|action|actions|measures) (will be / has|have been / is|are being / was|were) taken>',
+      '<((the|all)? (necessary|appropriate|required|needed|relevant|proper|corrective|adequate|suitable) (steps|action|actions|measures) / steps|measures) (will be / has|have been / is|are being / was|were) taken>',
     ),
     // "We are investigating", "we're on it": what, and until when?
     rule(
