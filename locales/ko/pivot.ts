@@ -120,8 +120,7 @@ const exceptFor: Turn = (sentence, at) => {
   if (!previous) return undefined
   if (/^(?:외|이외)(?:에|에는|에도|엔)$|^말고는?$|^제외하고는$/.test(word)) {
     const { noun, particle } = splitParticle(previous.text)
-    const base =
-      particle === '을' || particle === '를' || particle === '이' || particle === '가' ? noun : previous.text
+    const base = particle === '을' || particle === '를' ? noun : previous.text
     return { from: at - 1, to: at + 1, words: withParticle(base, '은') }
   }
   const negated = readAs(

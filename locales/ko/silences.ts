@@ -27,6 +27,12 @@ export const silences: readonly Silence[] = [
     concepts: ['negative'],
   },
   {
+    name: 'comfort',
+    pattern: '스트레스|상처 받지 마세요|마시고|말고|마십시오|마셔요',
+    reach: 'match',
+    concepts: ['prohibition'],
+  },
+  {
     name: 'question',
     pattern: '$asked',
     reach: 'sentence',

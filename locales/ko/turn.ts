@@ -67,7 +67,7 @@ function otherWay(sentence: Match['sentence'], from: number, positive: Affirmed)
 /** 권한보다 높은 회원이므로, 틀리기 때문에: a reason that stands would be denied by the way round it. */
 function hasStandingReason({ tokens }: Match['sentence'], from: number, to: number): boolean {
   return tokens
-    .slice(from, to)
+    .slice(Math.max(0, from - 2), to)
     .some((token) => /^때문에/.test(token.key) || readEnding(token, STANDING) !== undefined)
 }
 

@@ -1,6 +1,6 @@
 import { express, type Match, rule } from '../../contract'
 import { feels } from '../grammar/hedge'
-import { asFact } from '../morphology'
+import { asFact, type Form } from '../morphology'
 import { readAs } from '../read'
 import { formOf } from '../say'
 
@@ -26,7 +26,7 @@ export const opinion = express('opinion', {
       (m) => noun(m),
     ),
     rule('i-trust', '[head: $anyBeforeNoun] $itWillBe [be: $believes]', (m) =>
-      feels(m.tokens('head')[0]) || formOf(m, 'head')?.honorific ? undefined : noun(m),
+      feels(m.tokens('head')[0]) || isOfOthers(formOf(m, 'head')) ? undefined : noun(m),
     ),
     rule(
       'shall',
@@ -71,6 +71,9 @@ export const opinion = express('opinion', {
     '개인적으로 연락 주시면 됩니다.',
   ],
 })
+
+/** What the customer did or felt is not ours to state: 고민했을 거라, 나아지실 거라. */
+const isOfOthers = (form: Form | undefined): boolean => form?.honorific === true || form?.past === true
 
 type Names = 'head' | 'be'
 

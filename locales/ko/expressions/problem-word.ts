@@ -119,7 +119,7 @@ function faulty(m: Match<'word'>) {
     !before.breaks &&
     splitParticle(before.key).particle === '' &&
     !isAdnominal(before) &&
-    !/^(?:내부|통신|토큰|다음)$|(?:중|시)$/.test(before.key)
+    !/^(?:내부|통신|토큰|다음)$|(?:중|시|데)$/.test(before.key)
   if (!named || !/[가-힣]$/.test(before.key)) return undefined
   if (/^으?로$/.test(particle))
     return /^(?:시스템|서버|전산|네트워크|앱|접속|사이트|은행|카드사)$/.test(before.key)

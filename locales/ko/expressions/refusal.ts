@@ -137,7 +137,8 @@ export const refusal = express('refusal', {
 function banned(m: Match<'gone'>) {
   const form = formOf(m, 'gone')
   const before = m.sentence.tokens[m.start - 1]
-  if (!form || !before || m.start === clauseStart(m.sentence, m.start)) return undefined
+  if (!form || /^A서?$/.test(form.ending) || !before || m.start === clauseStart(m.sentence, m.start))
+    return undefined
   const { noun, particle } = splitParticle(before.text)
   const topical = topicIndex(m.sentence, clauseStart(m.sentence, m.start), m.start - 1) >= 0
   const subject = !topical && /^[이가을를]?$/.test(particle) ? reattach(noun, '은') : before.text

@@ -184,9 +184,12 @@ export const negative = {
   dontKnowAfter: {
     test: (token, index, sentence) => {
       const before = sentence.tokens[index - 1]
+      // 친구도 잘 몰라요 is of others.
+      const subject = /^(?:잘|정확히)$/.test(before?.key ?? '') ? sentence.tokens[index - 2] : before
       return (
         DONT_KNOW.test(token, index, sentence) &&
-        !/지도$|^혹시$|^혹여$/.test(before?.key ?? '') &&
+        !/지도$|다가도$|[을할]까$|^혹시$|^혹여$/.test(before?.key ?? '') &&
+        !/(?<!^저|^저희|^우리|^아무|^누구)도$/.test(subject?.key ?? '') &&
         // 얼마나 놀라셨을지 모르겠습니다, 어떻게 사과드려야 할지 모르겠습니다 feel with the customer.
         !readAs(before, (form) => form.honorific && form.past && form.ending === 'Eㄹ지') &&
         !/야$/.test(sentence.tokens[index - 2]?.key ?? '')

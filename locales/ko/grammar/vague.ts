@@ -111,6 +111,8 @@ export const vague = {
   wasDone: {
     test: (token, index, sentence) =>
       /됐|되었|졌|지었/.test(token.key) &&
+      // 위원회에 의해 결정되었습니다 names who did it.
+      !sentence.tokens.slice(0, index).some(({ key }) => key === '의해') &&
       readAs(
         token,
         (form) =>
