@@ -11,7 +11,7 @@ interface Member {
  * What a worker may hold, in megabytes. Ten times of what it needs: where much more is allowed, garbage is left to
  * pile up.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 }
+const resourceLimits = { maxOldGenerationSizeMb: 512 }
 
 /** Worker threads that check batches; each batch goes to the one with least to do. */
 export class Pool {
