@@ -4,8 +4,11 @@ import { decline, isPossessed, looksNominative } from '../morphology'
 import { lower } from '../normalise'
 import { isFiniteForm, readingOf, readings, speaker, turn } from '../verbs'
 
+/** 'silemezsiniz' is one; 'kaydınız' is a record before it is having slipped. */
 const isPredicate = (token: Token): boolean =>
-  readings(token).some((reading) => reading.known && isFiniteForm(reading) && reading.form !== 'imp')
+  readings(token).some(
+    (reading) => reading.known && isFiniteForm(reading) && !['imp', 'past'].includes(reading.form),
+  )
 
 const isParticiple = (token: Token): boolean =>
   readings(token).some(({ form, known }) => known && (form === 'DIK' || form === 'AcAK' || form === 'An'))
@@ -137,8 +140,9 @@ export const agentlessPassive = express('agentless-passive', {
     },
     { bad: 'Şifren sıfırlandı, yenisi e-postanda.', at: 'sıfırlandı' },
     { bad: 'Evrağınız kaybedilmiş.', at: 'kaybedilmiş', good: 'Evrağınızı kaybetmişiz.' },
-    { bad: 'Kaydınız yanlış şubeye açılmış.', at: 'açılmış' },
+    { bad: 'Kaydınız yanlış şubeye açılmış.', at: 'açılmış', good: 'Kaydınızı yanlış şubeye açmışız.' },
     { bad: 'Faturanız iki kez kesilmiş.', at: 'kesilmiş', good: 'Faturanızı iki kez kesmişiz.' },
+    { bad: 'Kaydınız silinmiştir.', at: 'silinmiştir', good: 'Kaydınızı sildik.' },
   ],
   allows: [
     'Kutusu açılmış ürünü de değiştiriyoruz.',

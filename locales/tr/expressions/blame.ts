@@ -25,6 +25,17 @@ function withoutBefore(match: Match, rewrite: Rewrite): Rewrite {
   const from = tokens[at - 1]
   const to = tokens[at]
   if (at < 1 || !from || !to || at >= match.start) return rewrite
+  // 'Daha önce bildirmeliydiniz' → 'Lütfen bildirin': the please stands where the words stood.
+  const opening = rewrite.edits.find(
+    ({ start, replacement }) => start === from.start && /^Lütfen /.test(replacement),
+  )
+  if (opening)
+    return {
+      ...rewrite,
+      edits: rewrite.edits.map((edit) =>
+        edit === opening ? { ...edit, end: to.end, replacement: 'Lütfen' } : edit,
+      ),
+    }
   if (rewrite.edits.some(({ start, end }) => start < to.end && from.start < end)) return rewrite
   return {
     ...rewrite,
@@ -202,6 +213,8 @@ export const blame = express('blame', {
       at: 'eksik birakmissiniz',
       good: 'Lutfen formdaki tarihi eksiksiz doldurun.',
     },
+    { bad: 'Kuponu kullanmayı unuttun.', at: 'kullanmayı unuttun', good: 'Kuponu kullan.' },
+    { bad: 'Daha önce bildirmeliydiniz.', at: 'bildirmeliydiniz', good: 'Lütfen bildirin.' },
   ],
   allows: [
     'Kodu girmediniz mi, yoksa ekran mı kapandı?',

@@ -2,7 +2,7 @@
 import { fold } from '../normalise'
 import { inflect, type Person, type Tense, type VerbFeatures } from './verb'
 
-const STEMS = ['kan', 'ken', 'kon', 'kün', 'kap', 'kep', 'kanal', 'kenel', 'konul', 'künül']
+const STEMS = ['kan', 'ken', 'kon', 'kün', 'kap', 'kep', 'kop', 'küp', 'kanal', 'kenel', 'konul', 'künül']
 const PERSONS: readonly Person[] = ['1sg', '2sg', '3sg', '1pl', '2pl', '3pl']
 
 /** Every ending that these features have after a consonant; after a vowel a buffer stands before them. */
