@@ -68,6 +68,21 @@ const CAN = ['توانست']
 const FINITE = ['present', 'past', 'imperfect', 'perfect'] as const
 const GOVERNS =
   /^(?:باید|بایستی|بهتر.*|لازم.*|ممکن.*|شاید|تا|برای|اینکه|اگر|اگه|وقتی|امیدوار.*|خواه.*|می?خواه.*|بخواه.*)$/
+const HOURS = new Set([
+  'صبح',
+  'ظهر',
+  'عصر',
+  'شب',
+  'شنبه',
+  'یکشنبه',
+  'دوشنبه',
+  'سهشنبه',
+  'چهارشنبه',
+  'پنجشنبه',
+  'جمعه',
+  'دو',
+  'سه',
+])
 const STATES = new Set(['وارد', 'عضو', 'متصل', 'لاگین'])
 const THANKS = new Set(['تشکر', 'قدردانی', 'عذرخواهی', 'اعتراف', 'اذعان', 'عرض', 'تبریک'])
 const ALL: readonly Person[] = [0, 1, 2, 3, 4, 5]
@@ -284,6 +299,16 @@ const pieces: Grammar = {
       return false
     },
   },
+  // تا sets a limit of its own, unlike that of ۹ تا ۱۱.
+  limit: {
+    place: (index, { tokens }) => {
+      const before = tokens[index - 1]
+      return (
+        before === undefined ||
+        (before.kind !== 'number' && !(before.kind === 'word' && HOURS.has(before.key)))
+      )
+    },
+  },
   undated: {
     place: (_, { tokens }) =>
       !tokens.some(({ kind, key }) =>
@@ -496,9 +521,9 @@ const pieces: Grammar = {
     'عکس',
   ),
   crew: noun(
-    'همکار',
     'همکاران',
     'همکارا',
+    'همکارها',
     'کارشناسان',
     'متخصصان',
     'مسئولین',
@@ -509,6 +534,19 @@ const pieces: Grammar = {
     'پشتیبان‌ها',
   ),
   agent: noun('کارشناس', 'نماینده', 'اپراتور', 'متخصص', 'پشتیبان'),
+  law: noun(
+    'ماده',
+    'قانون',
+    'قوانین',
+    'آیین‌نامه',
+    'تبصره',
+    'بند',
+    'مصوبه',
+    'اساسنامه',
+    'دستورالعمل',
+    'بخشنامه',
+    'قرارداد',
+  ),
   blamed: noun('تقصیر', 'مقصر', 'اشتباه', 'کوتاهی', 'قصور', 'خطا', 'مشکل'),
   customer: noun(
     'مسافر',

@@ -149,7 +149,8 @@ function isColloquial(token: Token): boolean {
   if (token.kind !== 'word') return false
   if (COLLOQUIAL_WORDS.has(token.key)) return true
   if (/.{2}[تمش]ون$/.test(token.key) && !NOT_CLITIC.has(token.key)) return true
-  const [form] = verbsOf(token)
+  // بدون is 'without' much more often than 'know!'.
+  const [form] = token.key === 'بدون' ? [] : verbsOf(token)
   return form?.colloquial === true && !form.bare
     ? true
     : form?.colloquial === true &&

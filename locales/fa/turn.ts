@@ -203,7 +203,10 @@ export function requests(m: Editing, from: number): Edit[] | undefined {
     if (form.person === 1 && form.tense === 'subjunctive') {
       const before = m.sentence.tokens[index - 1]
       const having = form.verb === BE && verbLike(before, { tenses: ['participle'], verbs: ['داشت'] })
-      edits.push(put(m, index, index + 1, having ? 'باش' : reform(m.sentence, form, { tense: 'imperative' })))
+      // نگه داری → نگه دار, but داشته باشی → داشته باش.
+      const kept = form.verb.name === 'داشت' && KEEPS_MI_OF_HAVE.has(before?.key ?? '')
+      const request = having ? 'باش' : kept ? 'دار' : reform(m.sentence, form, { tense: 'imperative' })
+      edits.push(put(m, index, index + 1, request))
     }
   }
   return found.length > 0 ? edits : undefined

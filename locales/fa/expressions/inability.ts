@@ -64,7 +64,7 @@ export const inability = express('inability', {
   message: '«{match}» از ناتوانی می‌گوید. بنویسید چه کاری از چه زمانی شدنی است.',
   why: 'مشتری با دانستن راه ممکن، قدم بعدی را برمی‌دارد.',
   rules: [
-    rule('until', '<[til: تا (قبل|پیش از)?] $time ..10 [verb: $unable]>', (m) =>
+    rule('until', '$limit <[til: تا (قبل|پیش از)?] $time ..10 [verb: $unable]>', (m) =>
       all([put(m, m.range('til').start, m.range('til').end, 'از'), affirm(m, m.range('verb').end - 1)]),
     ),
     rule('until-event', '<[til: تا] $event ..6 [verb: $unable]>', (m) =>
@@ -256,5 +256,6 @@ export const inability = express('inability', {
     'برای چه کاری نمی‌تونید وارد بشید؟',
     'کیفیت این گوشی با قبلی قابل مقایسه نیست.',
     'این بلیط را می‌توانید تا فردا تغییر دهید.',
+    'طبق قرارداد، مستأجر نمی‌تواند ملک را به دیگری واگذار کند.',
   ],
 })

@@ -71,7 +71,7 @@ export const restriction = express('restriction', {
         return all([put(m, start, end, timed ? 'از' : 'پس از'), affirm(m, m.range('main').end - 1)])
       },
     ),
-    rule('until', '<[til: تا] $time ..10 [main: $no]>', (m) =>
+    rule('until', '$limit <[til: تا] $time ..10 [main: $no]>', (m) =>
       all([put(m, m.range('til').start, m.range('til').end, 'از'), affirm(m, m.range('main').start)]),
     ),
     rule(
@@ -248,5 +248,6 @@ export const restriction = express('restriction', {
     'پس از تأیید پزشک دارو را می‌دهیم.',
     'بدون کارمزد انتقال دهید.',
     'با کد ملی نوبت می‌دهیم.',
+    'قیمت تا پایان سال تغییر نمی‌کند.',
   ],
 })

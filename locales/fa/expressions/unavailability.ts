@@ -24,11 +24,13 @@ function available(m: Match, { start, end }: { start: number; end: number }) {
     ? 'فعال'
     : /بسته|تعطیل/.test(words)
       ? 'باز'
-      : /متوقف/.test(words)
-        ? 'برقرار'
-        : /دسترس/.test(words)
-          ? 'در دسترس'
-          : 'موجود'
+      : /پر|تکمیل/.test(words)
+        ? 'خالی'
+        : /متوقف/.test(words)
+          ? 'برقرار'
+          : /دسترس/.test(words)
+            ? 'در دسترس'
+            : 'موجود'
   return put(m, start, end, choose(m.sentence, `${what} است`, `${what}ه`))
 }
 
@@ -36,8 +38,10 @@ export const unavailability = express('unavailability', {
   message: '«{match}» می‌گوید چه چیزی نیست. بنویسید از چه زمانی هست یا به جای آن چه دارید.',
   why: 'کسی که می‌داند کِی و کجا چیزی پیدا می‌شود، با شما می‌ماند.',
   rules: [
-    rule('until', '<[til: تا (قبل|پیش از)?] $time ..10 [gone: $gone|$closed|$weLack]>', (m) =>
-      all([put(m, m.range('til').start, m.range('til').end, 'از'), available(m, m.range('gone'))]),
+    rule(
+      'until',
+      '$limit <[til: تا (قبل|پیش از)?] $time ..10 [gone: $gone|$closed|$weLack|(تکمیله|پره / تکمیل|پر است|هست|می‌باشد)]>',
+      (m) => all([put(m, m.range('til').start, m.range('til').end, 'از'), available(m, m.range('gone'))]),
     ),
     rule(
       'reopens',
@@ -160,6 +164,11 @@ export const unavailability = express('unavailability', {
     { bad: 'همه‌ی میزها برای امشب رزرو شدن.', at: 'همه‌ی میزها برای امشب رزرو شدن' },
     { bad: 'کیک شکلاتی امشب نداریم.', at: 'امشب نداریم', good: 'کیک شکلاتی از {date} داریم.' },
     { bad: 'پروازهای شنبه پر شدند.', at: 'پر شدند' },
+    {
+      bad: 'سوئیت طبقه‌ی اول تا پانزدهم مرداد پره.',
+      at: 'تا پانزدهم مرداد پره',
+      good: 'سوئیت طبقه‌ی اول از پانزدهم مرداد خالی است.',
+    },
   ],
   allows: [
     'در بسته‌ی شما یک کاتالوگ هم گذاشتیم.',
