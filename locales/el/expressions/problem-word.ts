@@ -25,7 +25,7 @@ export const problemWord = express('problem-word', {
       'shows',
       'έχει|έχουν|παρουσιάζει|παρουσιάζουν|εμφανίζει|εμφανίζουν κάποιο|ένα? <πρόβλημα|προβλήματα>',
     ),
-    rule('problem', `<${forms}>`, (m) => replaceCue(m, neutral(m.slice(m.start, m.end)))),
+    rule('problem', `<${forms}> !$number`, (m) => replaceCue(m, neutral(m.slice(m.start, m.end)))),
     rule('small', '<(μικρό|μικρά)? προβληματάκι|προβληματάκια>', (m) =>
       replaceCue(m, cue(m).at(-1)?.key.endsWith('α') ? 'ζητήματα' : 'ζήτημα'),
     ),
@@ -85,6 +85,7 @@ export const problemWord = express('problem-word', {
     'Γράψτε το θέμα στο πρώτο πεδίο.',
     'Αν συναντήσετε πρόβλημα, καλέστε μας.',
     'Το ζήτημα λύθηκε.',
+    'Το πρόβλημα 5 λύνεται με δύο εξισώσεις.',
     'Δεν υπάρχει κανένα πρόβλημα με τον λογαριασμό σας.',
     'Τα μαθηματικά προβλήματα είναι στη σελίδα 12.',
     'Μας γράψατε για την ερώτησή σας.',

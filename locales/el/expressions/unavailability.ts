@@ -14,6 +14,9 @@ const swap = (m: Match<'what'>) => {
   const what = isOwn(m) && !hasNegativeWord(m.tokens('what')) ? asObject(m.text('what')) : undefined
   return what === undefined ? undefined : m.replace(`αντί για ${what} διαθέτουμε ${slot('alternative')}`)
 }
+/** 'Out of order until Friday' is 'works again from Friday'; without a day, from {date}. */
+const again = (m: Match<'until'>, verb: string) =>
+  m.replace(`θα ${verb} ξανά από${m.has('until') ? '' : ` ${slot('date')}`}`)
 /** Whether the clause begins with the match: its subject is still to come. */
 const isFirst = ({ sentence: { tokens }, start }: Match): boolean =>
   start === 0 || tokens[start - 1]?.kind === 'mark'
@@ -106,12 +109,14 @@ export const unavailability = express('unavailability', {
         return m.replace(`${verb} ${first?.key === 'για' ? 'για' : 'σε'} ${slot('alternative')}`)
       },
     ),
-    rule('out-of-order', '<[is: είναι|βρίσκεται|βρίσκονται|τέθηκε|τέθηκαν] ..1 εκτός λειτουργίας>', (m) =>
-      replaceCue(m, `θα ${isPlural(m.tokens('is')) ? 'λειτουργούν' : 'λειτουργεί'} ξανά από ${slot('date')}`),
+    rule(
+      'out-of-order',
+      '<[is: είναι|βρίσκεται|βρίσκονται|τέθηκε|τέθηκαν] ..1 εκτός λειτουργίας> [until: μέχρι|έως|ως &$article]?',
+      (m) => again(m, isPlural(m.tokens('is')) ? 'λειτουργούν' : 'λειτουργεί'),
     ),
     rule(
       'gone',
-      '($clause [what: $article ..5])? <(έχει|έχουν καταργηθεί|αποσυρθεί|διακοπεί / διακόπηκε|διακόπηκαν|καταργήθηκε|καταργήθηκαν|αποσύρθηκε|αποσύρθηκαν|καταργείται|καταργούνται)>',
+      '($clause [what: $article ..5])? <(έχει|έχουν πλέον? καταργηθεί|αποσυρθεί|διακοπεί / διακόπηκε|διακόπηκαν|καταργήθηκε|καταργήθηκαν|αποσύρθηκε|αποσύρθηκαν|καταργείται|καταργούνται)>',
       swap,
     ),
     rule(
@@ -120,9 +125,7 @@ export const unavailability = express('unavailability', {
       (m) => {
         if (!isOwn(m)) return undefined
         const plural = cue(m).some(({ key }) => /(?:ουν|ηκαν|σαν|ονται|ενα|ενοι|ενεσ)$/.test(key))
-        return m.replace(
-          `${plural ? 'θα διατίθενται' : 'θα διατίθεται'} ξανά από${m.has('until') ? '' : ` ${slot('date')}`}`,
-        )
+        return again(m, plural ? 'διατίθενται' : 'διατίθεται')
       },
     ),
     rule(
@@ -206,6 +209,11 @@ export const unavailability = express('unavailability', {
       bad: 'Η παραλαβή δεν είναι διαθέσιμη στη γειτονιά σας.',
       at: 'δεν είναι διαθέσιμη',
       good: 'Η παραλαβή είναι διαθέσιμη σε {alternative}.',
+    },
+    {
+      bad: 'Η σάουνα είναι εκτός λειτουργίας έως την Τετάρτη.',
+      at: 'είναι εκτός λειτουργίας',
+      good: 'Η σάουνα θα λειτουργεί ξανά από την Τετάρτη.',
     },
     { bad: 'Το αφαιρέσαμε επειδή εξαντλήθηκε.', at: 'εξαντλήθηκε' },
     {

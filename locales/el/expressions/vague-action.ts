@@ -30,7 +30,11 @@ export const vagueAction = express('vague-action', {
     rule('come-back', '<θα επανέλθουμε|επανέλθω> $end', (m) =>
       m.replace(`${m.slice(m.start, m.end)} έως ${slot('date')}`),
     ),
-    rule('do-something', '<θα κάν* κάτι (για αυτό / $so)?>', (m) => replaceCue(m, `θα ${slot('action')}`)),
+    rule(
+      'do-something',
+      '<θα κάν* (κάτι / (ό \\, τι / ότι) χρειάζεται|χρειαστεί|απαιτείται|πρέπει) (για αυτό / $so)?>',
+      (m) => replaceCue(m, `θα ${slot('action')}`),
+    ),
     rule(
       'necessary',
       '<θα? προβούμε|προχωρήσ*|προβαίνουμε|κάνουμε|γίνουν|γίνονται σε|στις|τις|όλες|οι? ..2 απαραίτητες|αναγκαίες|δέουσες|σχετικές|κατάλληλες ενέργειες|κινήσεις>',
