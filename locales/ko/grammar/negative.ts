@@ -42,9 +42,7 @@ export const negative = {
     test: (token) => DANGERS.some((start) => token.key.startsWith(start)),
     anchors: { prefixes: DANGERS },
   },
-  soldOut: beginning(
-    '품절이 품절입 품절인 품절임 품절되 품절됐 품절된 품절돼 매진이 매진입 매진되 매진됐 매진된 매진돼 단종 절판 완판 솔드아웃 소진 동났 동나 마감되 마감됐 만실 만석 만차',
-  ),
+  soldOut: beginning('품절 매진 단종 절판 완판 솔드아웃 소진 동났 동나 마감되 마감됐 만실 만석 만차'),
   goneOut: predicate('나가 팔리 떨어지 빠지 마감되 소진되', ASSERTING, isPast),
   closed: beginning(
     '휴무 휴진 휴관 휴업 휴점 휴원 휴강 쉽니다 쉬어요 폐점 폐관 폐업 폐선 폐강 폐장 결항 운휴',
@@ -69,11 +67,7 @@ export const negative = {
   service: nouns(
     '체험 체험판 가입 신규가입 배송 발급 운행 업무 상담 거래 판매 생산 서비스 제공 운영 이용 공급 접수 모집 신청 예약 행사 이벤트 지원 노선 영업',
   ),
-  ended: beginning(
-    '종료되 종료됐 종료했 종료하였 중단되 중단됐 중단합 중지되 중지됐 끝났 끝냈 마쳤 접었 마감되 마감됐 마감했 마감하였 폐지되 폐지됐',
-    ASSERTING,
-    isPast,
-  ),
+  ended: beginning('종료 중단 중지 마감 폐지 끝났 끝냈 마쳤 접었', ASSERTING, isPast),
   goods: nouns('구매 판매 주문 예약 입고 재입고 예매 대여 구입 이용'),
   excluded: predicate('제외되 빠지 제외하', ASSERTING, plainly),
   giveEnd: reading(
@@ -95,7 +89,12 @@ export const negative = {
       ),
     },
   },
-  denied: beginning('거절되 거절됐 거절합 거절하 반려되 반려됐 거부되 거부됐 기각 부결 불허 불승인 각하'),
+  denied: beginning(
+    '거절 반려 거부 기각 부결 불허 불승인 각하',
+    ASSERTING,
+    // 고객님께서 거절하셨습니다 is the customer's own choice.
+    (form) => form.stem.endsWith('되') || plainly(form),
+  ),
   banned: predicate('금지되 금지하 금하 금지이 제한되 엄금하 금물이', new Set([...ASSERTING, 'A'])),
   eligible: nounsEndingIn('대상 대상자'),
   breaks: predicate('어긋나 위배되 위반되 반하'),

@@ -12,6 +12,9 @@ const COURTESY =
   /(?:부탁드리|사과드리|감사드리|여쭙|여쭈|여쭤보|축하드리|인사드리|죄송하|감사하|알|모르|이해하|좋|부탁하|바라|듣|기다리|당부드리|말씀드리|양해드리)$/
 const TOLD = /(?:이해|확인|접수|파악|말씀|안내|연락|전화|문의|생각|요청|조회|인지)(?:하|드리)$/
 
+/** Beginnings of words that ask whether all is well now. */
+const SETTLED = '풀리셨 풀렸 풀리시 해결되 해결됐 해소되 만족 이해되 이해가 정리되셨 충분하'.split(' ')
+
 /** Beginnings of words for what one feels when something went wrong. */
 const UPSET =
   '속상 답답 놀라 당황 힘드 힘들 걱정 불안 번거로우 곤란 불편 고단 화나 화가 서운 실망 막막 염려 초조 섭섭 언짢 난감 애타 황당 억울 아쉬우 고생 당혹 조마조마 허탈 불쾌 지치 난처'.split(
@@ -20,24 +23,8 @@ const UPSET =
 
 export const reply = {
   settling: {
-    test: (token) =>
-      /^(?:풀리셨|풀렸|해결되셨|해결되었|해결됐|해소되셨|해소되었|만족하셨|만족스러우|만족하시|이해되셨|이해되시|이해가|풀리시|해결되시|정리되셨|충분하)/.test(
-        token.key,
-      ) && ASKING.test(token.key),
-    anchors: {
-      prefixes: [
-        '풀리셨',
-        '풀렸',
-        '해결되',
-        '해결됐',
-        '해소되',
-        '만족',
-        '이해되',
-        '풀리시',
-        '정리되',
-        '충분하',
-      ],
-    },
+    test: (token) => SETTLED.some((start) => token.key.startsWith(start)) && ASKING.test(token.key),
+    anchors: { prefixes: SETTLED },
   },
   isThere: '있으신*|있으실*|있으세*|있나*|있을*|있습니까|있으십*|없으신*|없으세*|없으실*|없나*|남아*|남으*',
   thanks: predicate('감사하 감사드리 고맙', endings('S니다 A요 T다 네요')),
@@ -47,29 +34,13 @@ export const reply = {
       /(?:셨(?:겠|을|죠|지요|다니|는지|군요|네요|으리라)|시(?:겠|죠|지요|군요|네요)|실|신지)/.test(token.key),
     anchors: { prefixes: UPSET },
   },
-  felt: {
-    test: (token) =>
-      /^(?:크|많|깊|심하|쓰이|상하|아프|무거우|타|놓이)(?:으)?(?:셨|시)(?:겠|을|죠|지|습|어|다|네|군|으)/.test(
-        token.key,
-      ),
-    anchors: {
-      prefixes: [
-        '크셨',
-        '많으셨',
-        '깊으셨',
-        '심하셨',
-        '쓰이셨',
-        '상하셨',
-        '아프셨',
-        '무거우셨',
-        '타셨',
-        '크시',
-        '많으시',
-        '상하시',
-        '아프시',
-      ],
-    },
-  },
+  felt: reading(
+    (form) =>
+      form.honorific &&
+      /^(?:크|많|깊|심하|쓰이|상하|아프|무겁|타|놓이)$/.test(form.stem) &&
+      (form.past || /^(?:Eㄹ|죠|지요|S니다|A요|T다|네요|군요|E면)$/.test(form.ending)),
+  ),
+  heavy: predicate('쓰이 무겁 아프', endings('S니다 A요')),
   understand: predicate(
     '이해하 공감하 알 헤아리 이해되 느끼 압니다',
     endings('S니다 A요 고 E며 A N데'),
