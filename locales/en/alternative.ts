@@ -9,6 +9,7 @@ const NEGATED =
 const stops = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from).every(({ kind }) => kind === 'mark')
 
+const NAMELESS = /^(else|another|working|looking|trying|hope|hoping|sorry|regret|understand|aware|doubt)$/
 const GREETING = /^(hi|hello|hey|dear|thanks)$/
 /** What may stand before the clause that goes, and goes with it. */
 const REGRET =
@@ -31,8 +32,8 @@ export function alternative(match: Match<'join' | 'kept'>): Rewrite | undefined 
   const [first] = tokens
   // "It's sold out :(" has no second half.
   if (first?.kind === 'mark') return undefined
-  // "… can I get you something else?" names nothing.
-  if (tokens.some(({ key }) => key === 'else' || key === 'another')) return undefined
+  // "… can I get you something else?", "… but we are working on it" name nothing.
+  if (tokens.some(({ key }) => NAMELESS.test(key))) return undefined
   const words = tokens.filter(({ kind }) => kind !== 'mark').length
   // After a semicolon or "but" there stands a clause; elsewhere it must show.
   const parted =

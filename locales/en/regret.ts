@@ -21,12 +21,9 @@ function trailing(match: Match, { edits }: Rewrite): Rewrite['edits'] {
 }
 
 /** The rewrite, with "I'm sorry that" or "Sorry, but" taken out where the same clause goes on to the match. */
-export function withoutRegret(
-  match: Match,
-  rewrite: Rewrite | undefined,
-  clause = match.start,
-): Rewrite | undefined {
-  if (!rewrite) return undefined
+export function withoutRegret(match: Match, rewrite: Rewrite): Rewrite {
+  const from = Math.min(...rewrite.edits.map((edit) => edit.start))
+  const clause = match.sentence.tokens.findIndex((token) => token.end > from)
   const last = trailing(match, rewrite)
   if (last.length > 0) return { ...rewrite, edits: [...rewrite.edits, ...last] }
   const { tokens } = match.sentence

@@ -2,6 +2,7 @@
 import type { Match, Rewrite, Rule, Token } from '../contract'
 import { opensClause } from './clauses'
 import { months, weekdays } from './lexicon'
+import { withoutRegret } from './regret'
 
 const REASON = /^(because|why|although|though|whereas)$/
 /** What follows is what somebody said or knows. */
@@ -45,14 +46,36 @@ function stands({ sentence: { tokens } }: Match, { edits }: Rewrite): boolean {
   return !isHeld(tokens, at)
 }
 
-/** The rules, with rewrites only for clauses that stand by themselves. */
-export const inMainClauses = (rules: readonly Rule[]): readonly Rule[] =>
+/** Whether a reason stays that explains why something does not work: it explains nothing once that is turned round. */
+function leavesReason({ sentence: { tokens } }: Match, { edits }: Rewrite): boolean {
+  return tokens.some(
+    (token, index) =>
+      (/^(because|due|owing|reasons)$/.test(token.key) ||
+        (/^(since|as)$/.test(token.key) && isReason(tokens, index))) &&
+      !edits.some(({ start, end }) => start <= token.start && token.end <= end),
+  )
+}
+
+const withRewrites = (
+  rules: readonly Rule[],
+  change: (match: Match, rewrite: Rewrite) => Rewrite | undefined,
+): readonly Rule[] =>
   rules.map((rule) => ({
     ...rule,
     ...(rule.rewrite && {
       rewrite: (match: Match) => {
         const rewrite = rule.rewrite?.(match)
-        return rewrite && stands(match, rewrite) ? rewrite : undefined
+        return rewrite && stands(match, rewrite) ? change(match, rewrite) : undefined
       },
     }),
   }))
+
+/** Rules that turn a negative round: neither regret nor reason may outlive it. */
+export const turned = (rules: readonly Rule[]): readonly Rule[] =>
+  withRewrites(rules, (match, rewrite) =>
+    leavesReason(match, rewrite) ? undefined : withoutRegret(match, rewrite),
+  )
+
+/** The rules, with rewrites only for clauses that stand by themselves. */
+export const inMainClauses = (rules: readonly Rule[]): readonly Rule[] =>
+  withRewrites(rules, (_, rewrite) => rewrite)

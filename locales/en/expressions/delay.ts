@@ -1,12 +1,12 @@
 import { express, rule, slot } from '../../contract'
 import { pivotFor } from '../clauses'
 import { baseForm } from '../morphology'
-import { inMainClauses } from '../standing'
+import { turned } from '../standing'
 
 export const delay = express('delay', {
   message: 'Give the day or the duration instead of “{match}”.',
   why: 'A wait without an end feels longer; a date is something to plan with.',
-  rules: inMainClauses([
+  rules: turned([
     rule(
       'glad',
       "[all: <(i|we (was / were / 've|have been) still? waiting for you to)] [verb: $bare>]",
@@ -64,6 +64,11 @@ export const delay = express('delay', {
     ),
   ]),
   flags: [
+    {
+      bad: "I'm sorry, but your lamp hasn't been sent yet.",
+      at: "hasn't been sent yet",
+      good: 'Your lamp will be sent by {date}.',
+    },
     { bad: 'your parcel hasnt shipped yet', at: 'hasnt shipped' },
     { bad: 'We have not received your form.', at: 'We have not received' },
     { bad: 'Delivery takes longer than usual.', at: 'takes longer than' },

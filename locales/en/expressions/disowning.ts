@@ -1,12 +1,12 @@
 import { express, rule, slot } from '../../contract'
-import { inMainClauses } from '../standing'
+import { turned } from '../standing'
 
 const helper = `${slot('name')} can help you with that`
 
 export const disowning = express('disowning', {
   message: 'Name who takes care of it instead of “{match}”.',
   why: 'The customer sees one company and needs one helper.',
-  rules: inMainClauses([
+  rules: turned([
     rule(
       'fault',
       "[gone: <$clause (it|this|that) (is|'s|was) (really)? (not|n't|nt) (really|exactly)? (our / my / the company 's) (fault|mistake|error|doing|responsibility|problem) that>] &$subject",

@@ -1,6 +1,5 @@
 import { express, type Match, type Rewrite, rule, slot } from '../../contract'
-import { withoutRegret } from '../regret'
-import { inMainClauses } from '../standing'
+import { turned } from '../standing'
 
 const until = `and let you know by ${slot('date')}`
 
@@ -11,16 +10,12 @@ const NOW = / (?:yet|at the moment|right now|currently|at this (?:point|time|sta
 const foundOut = (m: Match<'all' | 'gone'>): Rewrite | undefined =>
   m.sentence.tokens[m.range('all').start - 1]?.key === 'that'
     ? undefined
-    : withoutRegret(
-        m,
-        m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}`, gone: '' }),
-        m.range('all').start,
-      )
+    : m.edit({ all: `${firstPerson(m.text('all'))}'ll find out ${until}`, gone: '' })
 
 export const ignorance = express('ignorance', {
   message: 'Say that the answer comes, and by when, instead of “{match}”.',
   why: 'The customer needs the answer, or the time when it arrives.',
-  rules: inMainClauses([
+  rules: turned([
     rule(
       'looks',
       "[start: ($opens / sorry) <$unknown>] (about|of|as to)? [what: $question ++] [join: ,? but|so|and i|we (will|'ll / am|'m|are|'re going to) (find out / check / ask / look into (it|this|that) / investigate / have a look / take a look / enquire / inquire) (it|this|that|for you)?] &$brk",
@@ -39,14 +34,10 @@ export const ignorance = express('ignorance', {
         /\byou(?: a|')re (?:talking|asking|referring)|\byou mean/i.test(m.text('what')) ||
         m.sentence.tokens[m.end]?.key === 'but'
           ? undefined
-          : withoutRegret(
-              m,
-              m.between(
-                m.range('start').start,
-                m.end,
-                `${firstPerson(m.text('start'))}'ll find out ${m.text('what').replace(NOW, '')} ${until}`,
-              ),
+          : m.between(
               m.range('start').start,
+              m.end,
+              `${firstPerson(m.text('start'))}'ll find out ${m.text('what').replace(NOW, '')} ${until}`,
             ),
     ),
     rule(
@@ -58,14 +49,10 @@ export const ignorance = express('ignorance', {
       'about',
       '($opens / sorry) [all: <$noAnswer (about|on|regarding|concerning|for)] [topic: !(that|this|it|yet) $any ..8>] &$brk',
       (m) =>
-        withoutRegret(
-          m,
-          m.edit({
-            all: `${firstPerson(m.text('all'))}'ll find out about`,
-            topic: `${m.text('topic')} ${until}`,
-          }),
-          m.range('all').start,
-        ),
+        m.edit({
+          all: `${firstPerson(m.text('all'))}'ll find out about`,
+          topic: `${m.text('topic').replace(NOW, '')} ${until}`,
+        }),
     ),
     rule('answer', '($opens / sorry) [all: <$noAnswer ..8>] &$brk', foundOut),
     rule(

@@ -1,20 +1,15 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { alternative } from '../alternative'
-import { opensClause } from '../clauses'
 import { offered } from '../polarity'
-import { withoutRegret } from '../regret'
-import { inMainClauses } from '../standing'
+import { turned } from '../standing'
 
 /** "Cannot open the file", "words that cannot be used": no subject of which something else could be said. */
 const NO_SUBJECT = /^(sry|sorry|nope|hey|pls|and|or|but|that|which|who|what|whom|where|because|as)$/
 
-/** What explains why something does not work explains nothing once the sentence says what does. */
-const givesReason = ({ start, sentence: { tokens } }: Match): boolean =>
+/** "The shop shuts at nine, so we can't …": what follows from something else stays as it is. */
+const isConsequence = ({ start, sentence: { tokens } }: Match): boolean =>
   tokens.some(
-    ({ key }, index) =>
-      (index < start && /^(so|therefore|thus|hence|consequently)$/.test(key) && index > 0) ||
-      /^(because|due|owing|since|reasons|reason)$/.test(key) ||
-      (key === 'as' && opensClause(tokens, index + 1)),
+    ({ key }, index) => index > 0 && index < start && /^(so|therefore|thus|hence|consequently)$/.test(key),
   )
 
 /** "Can't see which …", "can't refund it if …": the clause that follows belongs to what is not possible. */
@@ -33,7 +28,7 @@ function isRelative({ start, sentence: { tokens } }: Match): boolean {
 export const inability = express('inability', {
   message: 'Say what works, from when or with what, instead of “{match}”.',
   why: 'The customer reads a closed door and writes again to ask for another one.',
-  rules: inMainClauses([
+  rules: turned([
     // What did not work is a fact of its own; what does not work gives way to what does.
     rule('alternative', '$who|$subject ..6 <[neg: $unable] $word> ~..16 [join: $join] [kept: ~++]', (m) =>
       offered(m.tokens('neg')) === undefined ? undefined : alternative(m),
@@ -48,13 +43,13 @@ export const inability = express('inability', {
           before === undefined ||
           before.kind === 'mark' ||
           NO_SUBJECT.test(before.key) ||
-          givesReason(m) ||
+          isConsequence(m) ||
           isRelative(m) ||
           OPEN.test(m.sentence.tokens[m.end]?.key ?? '') ||
           /^, (only|just)\b/i.test(m.slice(m.end, m.end + 2)) ||
           /^be (empty|blank|the same|same|greater|less|more|longer|shorter|null|both)\b/i.test(m.text('act'))
           ? undefined
-          : withoutRegret(m, m.edit({ neg: can, adverb: '', act: slot('alternative') }))
+          : m.edit({ neg: can, adverb: '', act: slot('alternative') })
       },
     ),
     rule('bare', '$start (sorry ,?)? <unable to $bare>'),

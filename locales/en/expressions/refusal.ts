@@ -2,13 +2,12 @@ import { express, rule, slot } from '../../contract'
 import { alternative } from '../alternative'
 import { personBefore } from '../clauses'
 import { baseForm, present } from '../morphology'
-import { withoutRegret } from '../regret'
-import { inMainClauses } from '../standing'
+import { turned } from '../standing'
 
 export const refusal = express('refusal', {
   message: 'Say what is allowed, accepted or offered instead of “{match}”.',
   why: 'A rule without a way forward ends the talk and costs goodwill.',
-  rules: inMainClauses([
+  rules: turned([
     rule(
       'do-alternative',
       "we|i (actually|currently|really|still)? <do not|n't|nt $granted> ~..14 [join: $join] [kept: ~++]",
@@ -22,20 +21,20 @@ export const refusal = express('refusal', {
     rule(
       'do',
       "we|i [adverb: (actually|currently|really|still|unfortunately|sadly)]? [do: <(do not|n't|nt / no longer) (currently|yet|usually|normally|generally|presently)?] [verb: $granted>] [what: ++]",
-      (m) => withoutRegret(m, m.edit({ adverb: '', do: '', what: slot('alternative') })),
+      (m) => m.edit({ adverb: '', do: '', what: slot('alternative') }),
     ),
     rule(
       'never',
       'we|i [do: <never] [verb: (offer|allow|accept|refund|issue|provide|ship|deliver|permit|waive|extend|exchange|reimburse / (give|grant|do|make) &(refunds|discounts|credit|exceptions|advances|extensions))>] [what: ++]',
-      (m) => withoutRegret(m, m.edit({ do: '', what: slot('alternative') })),
+      (m) => m.edit({ do: '', what: slot('alternative') }),
     ),
     rule(
       'ongoing',
       "we|i (am|'m|are|'re) [not: <not|n't|nt (currently|presently)?] [verb: (accepting|offering|taking|issuing|allowing|shipping|selling|providing|refunding|granting|running|booking)>] [what: ++]",
-      (m) => withoutRegret(m, m.edit({ not: '', what: slot('alternative') })),
+      (m) => m.edit({ not: '', what: slot('alternative') }),
     ),
     rule('will', "we|i [will: <will|wo not|n't|nt] [verb: $granted>] [what: ++]", (m) =>
-      withoutRegret(m, m.edit({ will: 'will', what: slot('alternative') })),
+      m.edit({ will: 'will', what: slot('alternative') }),
     ),
     // "Our hotel does not allow smoking": the house speaks through its rules.
     rule(
@@ -62,6 +61,7 @@ export const refusal = express('refusal', {
     ),
   ]),
   flags: [
+    { bad: 'We don’t ship lamps, because they break.', at: 'don’t ship' },
     { bad: 'We don’t have soup, can I get you something else?', at: 'don’t have' },
     { bad: 'We are not taking bookings this week.', at: 'not taking', good: 'We are taking {alternative}.' },
     { bad: 'The coupon is not valid on lamps.', at: 'is not valid on' },

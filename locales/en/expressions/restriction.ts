@@ -2,8 +2,7 @@ import { express, type Match, rule, type Token } from '../../contract'
 import { isClause, personBefore, pivotFor } from '../clauses'
 import { thirdPerson } from '../morphology'
 import { offered, withoutNegation } from '../polarity'
-import { withoutRegret } from '../regret'
-import { inMainClauses } from '../standing'
+import { turned } from '../standing'
 
 /** “If” and “unless” are the very words of a restriction. */
 const despite = { despite: ['condition'] }
@@ -21,18 +20,18 @@ const isHour = ([first, second]: readonly Token[]): boolean =>
     (/^\d+[:.]\d\d|[ap]m$/.test(first.key) || /^([ap]m|o'clock|sharp)$/.test(second?.key ?? '')))
 
 /** The word before the ground of the restriction, turned round; nothing where the ground is an end. */
-function turned(m: Match<'until' | 'ground'>, verb: string, habit = false): string | undefined {
+function pivot(m: Match<'until' | 'ground'>, verb: string, habit = false): string | undefined {
   const ground = m.range('ground')
   const until = m.text('until').toLowerCase()
   if (until === 'unless') return isState(m.tokens('ground')) ? 'if' : 'once'
   if (until === 'without') return 'with'
   if (LASTING.test(verb.toLowerCase())) return undefined
-  const pivot = pivotFor(m.sentence, ground.start, ground.end)
+  const word = pivotFor(m.sentence, ground.start, ground.end)
   // "Will not start before six" may start later; "does not open before six" opens at six every day.
   const exact = until !== 'before' || habit
-  return pivot === 'from' && exact && MOMENTARY.test(verb.toLowerCase()) && isHour(m.tokens('ground'))
+  return word === 'from' && exact && MOMENTARY.test(verb.toLowerCase()) && isHour(m.tokens('ground'))
     ? 'at'
-    : pivot
+    : word
 }
 
 /** "Unless the seal is intact" names a state, "unless the fee is paid" an event. */
@@ -84,16 +83,16 @@ const saysLittle = (m: Match<'act'>): boolean =>
 export const restriction = express('restriction', {
   message: 'Say what becomes possible, and by what, instead of “{match}”.',
   why: 'The condition is the same, but the customer hears the barrier first.',
-  rules: inMainClauses([
+  rules: turned([
     // "can't ship until Monday" → "can ship on Monday"
     rule(
       'until',
       '<[neg: $unable] [act: ..14] [until: until|till|before|unless|(prior to)]> [ground: $word|$number|$opaque ~++]',
       (m) => {
         const neg = offered(m.tokens('neg'))
-        const until = turned(m, firstWord(m))
+        const until = pivot(m, firstWord(m))
         return neg && until && hasSubject(m) && !saysLittle(m)
-          ? withoutRegret(m, m.edit({ neg, act: withoutNegation(m.text('act')), until }))
+          ? m.edit({ neg, act: withoutNegation(m.text('act')), until })
           : undefined
       },
       despite,
@@ -109,19 +108,16 @@ export const restriction = express('restriction', {
         return neg &&
           hasSubject(m) &&
           (gerund ? afterAct(m) : !/(ly|ing)$|^also$/i.test(`${ground} ${next}`) && !/^also$/i.test(ground))
-          ? withoutRegret(
-              m,
-              m.edit({
-                neg,
-                act: withoutNegation(m.text('act')),
-                without: gerund ? 'after' : 'with',
-                ground: gerund
-                  ? ground.replace(/^first /i, '')
-                  : /s$/i.test(m.sentence.tokens[m.end]?.key ?? '')
-                    ? ground.replace(/^any /i, '')
-                    : withoutNegation(ground),
-              }),
-            )
+          ? m.edit({
+              neg,
+              act: withoutNegation(m.text('act')),
+              without: gerund ? 'after' : 'with',
+              ground: gerund
+                ? ground.replace(/^first /i, '')
+                : /s$/i.test(m.sentence.tokens[m.end]?.key ?? '')
+                  ? ground.replace(/^any /i, '')
+                  : withoutNegation(ground),
+            })
           : undefined
       },
       despite,
@@ -140,21 +136,18 @@ export const restriction = express('restriction', {
           hasSubject(m) &&
           !isClause(m.sentence, start, end) &&
           !/\b(unless|except|even)\b/i.test(m.sentence.text)
-          ? withoutRegret(
-              m,
-              m.edit({
-                neg: can,
-                act: withoutNegation(m.text('act')),
-                after: isDuration(m.text('ground')) ? 'within' : 'until',
-              }),
-            )
+          ? m.edit({
+              neg: can,
+              act: withoutNegation(m.text('act')),
+              after: isDuration(m.text('ground')) ? 'within' : 'until',
+            })
           : undefined
       },
     ),
     rule('once', '<[neg: $unable] [act: ..14] [once: once]> [ground: $subject ++]', (m) => {
       const can = offered(m.tokens('neg'))
       return can && hasSubject(m) && !/\b(was|were|had)\b/i.test(m.text('ground'))
-        ? withoutRegret(m, m.edit({ neg: can, act: withoutNegation(m.text('act')), once: 'until' }))
+        ? m.edit({ neg: can, act: withoutNegation(m.text('act')), once: 'until' })
         : undefined
     }),
     // "won't ship until", "is not released before": the auxiliary stays
@@ -162,11 +155,9 @@ export const restriction = express('restriction', {
       'auxiliary',
       "[aux: <(will|wo|is|are|'s|'re|am|'m)] [not: not|n't|nt] [act: ..14] [until: until|till|before|unless]> [ground: $any ~++]",
       (m) => {
-        const until = turned(m, firstWord(m))
+        const until = pivot(m, firstWord(m))
         const aux = m.text('aux').replace(/^wo$/i, 'will')
-        return until
-          ? withoutRegret(m, m.edit({ aux, not: '', act: withoutNegation(m.text('act')), until }))
-          : undefined
+        return until ? m.edit({ aux, not: '', act: withoutNegation(m.text('act')), until }) : undefined
       },
       despite,
     ),
@@ -175,7 +166,7 @@ export const restriction = express('restriction', {
       "$word|$number|$opaque [do: <do|does] [not: not|n't|nt] [verb: $bare] [act: ..14] [until: until|till|before|unless|without]> [ground: $any ~++]",
       (m) => {
         const base = m.text('verb')
-        const until = turned(m, base, true)
+        const until = pivot(m, base, true)
         const person = personBefore(m.sentence, m.range('do').start)
         const verb = person === 'singular' ? thirdPerson(base) : base
         return until
@@ -216,6 +207,7 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ]),
   flags: [
+    { bad: 'We can’t ship before Monday because of the storm.', at: 'can’t ship before' },
     {
       bad: 'The gate does not open before 6 am.',
       at: 'does not open before',

@@ -1,12 +1,12 @@
 import { express, rule, slot } from '../../contract'
 import { alternative } from '../alternative'
 import { pivotFor } from '../clauses'
-import { inMainClauses } from '../standing'
+import { turned } from '../standing'
 
 export const unavailability = express('unavailability', {
   message: 'Say when it returns, or what is there now, instead of “{match}”.',
   why: 'A customer plans with what there is, and with the day it returns.',
-  rules: inMainClauses([
+  rules: turned([
     rule(
       'until',
       '[out: <(currently|still|temporarily)? $gone (again)?] [until: until|till|before]> [date: $any ++]',
@@ -74,6 +74,7 @@ export const unavailability = express('unavailability', {
     ),
   ]),
   flags: [
+    { bad: 'The class is fully booked, but I can find you another.', at: 'is fully booked' },
     { bad: 'Our app is down at the moment.', at: 'is down' },
     { bad: 'Sold out!', at: 'Sold out' },
     { bad: 'All our lines are busy.', at: 'are busy' },
