@@ -86,6 +86,8 @@ export function present(base: string, person: Person): string {
 const SINGULAR_PRONOUNS =
   /^(he|she|it|this|that|there|who|which|someone|somebody|everyone|everything|each|one|nothing|something)$/
 const PLURAL_PRONOUNS = /^(we|you|they|these|those|both|all|many|most|several|few)$/
+const COUNTS =
+  /^(couple|number|few|lots?|handful|bunch|majority|most|some|all|half|dozens?|hundreds|thousands|plenty|none)$/
 const BEFORE_COMPLEMENT =
   /^(of|in|on|at|for|from|with|to|by|about|under|over|near|between|that|which|who|within|during|per)$/
 
@@ -96,6 +98,9 @@ export function personOf(subject: readonly Token[]): Person {
   const phrase = stop > 0 ? words.slice(0, stop) : words
   const head = phrase[phrase.length - 1]
   if (!head) return 'singular'
+  // "a couple of your invoices", "{number} of the rides": what is counted has the number.
+  if (words[stop]?.key === 'of' && (COUNTS.test(head.key) || head.kind === 'slot'))
+    return personOf(words.slice(stop + 1))
   if (head.key === 'i') return 'first'
   if (PLURAL_PRONOUNS.test(head.key)) return 'plural'
   if (SINGULAR_PRONOUNS.test(head.key) || head.kind === 'opaque' || head.kind === 'number') return 'singular'

@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Verbs of support work: what a team does with a case. */
 const handledVerbs = list(
-  'forwarded escalated passed routed referred raised handed overlooked misplaced mishandled miscommunicated misread misrouted assigned reassigned notified informed alerted contacted prioritised prioritized',
+  'forwarded escalated passed routed referred raised handed overlooked misplaced mishandled miscommunicated misread misrouted assigned reassigned notified informed alerted contacted noted recorded acknowledged prioritised prioritized',
 )
 /** What a team does to what is the customer's; of anything else it tells of machines or of the customer's own doing. */
 const harmedVerbs = list(

@@ -41,7 +41,7 @@ export const appearance = express('appearance', {
     ),
     rule(
       'that',
-      '$opens [gone: <it (seems|appears|seemed|appeared / would (seem|appear)) (to me|us)? >] !fitting|right|fair|odd|strange|clear|best|wise|only &$subject',
+      '$opens [gone: <it (seems|appears|seemed|appeared / would (seem|appear)) (to me|us)? >] !likely|unlikely|possible|probable|fitting|right|fair|odd|strange|clear|best|wise|only &$subject',
       (m) => (isClause(m.sentence, m.end, m.sentence.tokens.length) ? m.edit({ gone: '' }) : undefined),
     ),
     rule('infinitive', '<[seems: seem|seems|appear|appears] (to me|us)? [to: to] [verb: $bare]>', (m) => {

@@ -46,8 +46,8 @@ export const attempt = express('attempt', {
     ),
     rule(
       'hope',
-      '$us|team (do / really / very much)? <[gone: (hope|hopes|aim|aims|plan|plans|intend|intends|expect|endeavours|endeavour|endeavor|strive|strives|tries|seeks) to]> $bare',
-      (m) => m.edit({ gone: 'will' }),
+      '$us|team [do: (do / really / very much)]? <[gone: (hope|hopes|aim|aims|plan|plans|intend|intends|expect|endeavours|endeavour|endeavor|strive|strives|tries|seeks) to]> $bare',
+      (m) => m.edit({ do: '', gone: 'will' }),
     ),
     rule('let', "let (me|us)|'s [gone: <$strive (to|and)>] $bare", (m) => m.edit({ gone: '' })),
     rule(
@@ -73,6 +73,7 @@ export const attempt = express('attempt', {
       at: 'attempt to',
       good: 'We will open the box and read the label.',
     },
+    { bad: 'We do hope to send the key on Friday.', at: 'hope to', good: 'We will send the key on Friday.' },
     { bad: 'I will do my best to find your scarf.', at: 'do my best to', good: 'I will find your scarf.' },
     {
       bad: 'We are trying to reach the carrier.',

@@ -10,7 +10,7 @@ export const indirectRequest = express('indirect-request', {
   rules: [
     rule(
       'wondering',
-      "[ask: <$clause i|we ('m|am|are|'re|was|were|just)? (just)? (wondering|wondered|wonder) (if|whether) you (could|can|would|might|may) (be able to / possibly / perhaps / maybe / please / kindly / mind)?>] $bare",
+      "[ask: <$clause i|we ('m|am|are|'re|was|were|just)? (just)? (wondering|wondered|wonder) (if|whether) you (could|can|would|'d|might|may) (be able to / be so|very? kind (as to / and / enough to) / possibly / perhaps / maybe / please / kindly / mind)?>] $bare",
       (m) => m.edit({ ask: m.sentence.question ? 'could you' : 'please' }),
       despite,
     ),

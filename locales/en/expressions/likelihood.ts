@@ -24,7 +24,7 @@ export const likelihood = express('likelihood', {
     rule('adverb', '[gone: <$doubtful> ,?]', (m) => m.edit({ gone: '' })),
     rule(
       'chance',
-      "($opens / $opine) [gone: <(chances|odds are / it? (may|might|could) (well|also)? be &that / (there 's|is / there might|may be) a (good|high|fair|small|slight)? (chance|possibility|likelihood) / it 's|is (quite|very|entirely|highly|most)? (possible|likely|probable|conceivable)) (that / $clauseAhead / &(the|your|our|it|we|you|they|he|she $word))>] !of &$subject",
+      "($opens / $opine) [gone: <(chances|odds are / it? (may|might|could) (well|also)? be &that / (there 's|is / there might|may be) a (good|high|fair|small|slight)? (chance|possibility|likelihood) / it 's|is|seems|appears|looks (quite|very|entirely|highly|most)? (possible|likely|probable|conceivable)) (that / $clauseAhead / &(the|your|our|it|we|you|they|he|she $word))>] !of &$subject",
       (m) => m.edit({ gone: '' }),
       { covers: true },
     ),

@@ -42,11 +42,9 @@ export const opinion = express('opinion', {
       "[gone: <(my|our (understanding|impression|guess|feeling|view|opinion|belief|assumption|sense|hunch) (is / would be) that? / it 's|is my|our (understanding|impression|feeling|view|opinion|belief|assumption) that)>] ,? &$subject",
       (m) => m.edit({ gone: '' }),
     ),
-    rule(
-      'view',
-      "[gone: <(imo|imho|afaik|iirc / in my|our (humble|personal|honest)? (opinion|view|experience|eyes) / from my|our (point of view / perspective) / to my|our (mind|knowledge) / to the best of my|our knowledge / as far as i|we (know / (can)? (tell|see|remember|recall) / am|'m|are|'re aware / understand) / as far as i|we 'm|am|are|'re concerned / as best i|we can (tell|recall|remember) / if you ask me / as i|we (recall|remember|understand) it? / personally &,)> ,?]",
-      (m) => m.edit({ gone: '' }),
-    ),
+    rule('view-inserted', '[gone: , <$view> ,]', (m) => m.edit({ gone: '' })),
+    rule('view-after', '[gone: , <$view>] $stop', (m) => m.edit({ gone: '' })),
+    rule('view', '[gone: <($view / personally &,)> ,?]', (m) => m.edit({ gone: '' })),
   ],
   flags: [
     { bad: 'The red one, I think, is quieter.', at: 'I think', good: 'The red one is quieter.' },
@@ -76,6 +74,12 @@ export const opinion = express('opinion', {
       at: "I'm under the impression that",
       good: 'The tap drips.',
     },
+    {
+      bad: 'The fee, as I understand it, covers both.',
+      at: 'as I understand it',
+      good: 'The fee covers both.',
+    },
+    { bad: 'The gym has a sauna, as far as I know.', at: 'as far as I know', good: 'The gym has a sauna.' },
     { bad: 'I guess the meter was read twice.', at: 'I guess', good: 'The meter was read twice.' },
     {
       bad: 'My understanding is that the fee covers both seats.',

@@ -21,7 +21,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'deal',
-      "[verb: <((deal|dealing with / (handle|handling|manage|managing)) (it / this|that &$soonDone / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting ((it|this|that|things|everything|something) out / out (it|this|that|things))) / see|seeing to (it|this|that) &$brk / do (what|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something / (what|all|everything|whatever) (i|we|they) can / everything (possible / (with)?in (our|my|their) power)) (about (it|this|that))? !(to $bare) / (chase|chasing (it|this|that|them|things) up / chase|chasing up (it|this|that) / take|taking it|this|things (from here / forward / further)))>] !(with care / to this|the|your)",
+      "[verb: <((deal|dealing with / (handle|handling|manage|managing)) (it / this|that &$soonDone / things / (the|your|this) (matter|issue|situation|case|complaint|request)) / (take|taking care of (it|this|that|things)) / (sort|sorting ((it|this|that|things|everything|something) out / out (it|this|that|things))) / see|seeing to (it|this|that) &$brk / do (what|whatever 's|is necessary|needed|required) / (get|getting (it|this|that|things|everything) (sorted (out)? / fixed|resolved)) / do|doing (something &($brk / about|for) / (what|all|everything|whatever) (i|we|they) can / everything (possible / (with)?in (our|my|their) power)) (about (it|this|that))? !(to $bare) / (chase|chasing (it|this|that|them|things) up / chase|chasing up (it|this|that) / take|taking it|this|things (from here / forward / further)))>] !(with care / to this|the|your)",
       (m) => m.edit({ verb: slot('action') }),
     ),
     rule(
@@ -43,7 +43,7 @@ export const vagueAction = express('vague-action', {
     rule('leave-it', '<(just)? leave (it|this|that|everything) (with|to) (me|us)> &$brk'),
     rule(
       'glance',
-      "i|we|team|they|colleagues will|'ll (also|now|then)? [verb: <(take|have) a (closer|further|proper|good|second|another)? look (at (it|this|that|things))?>] &($brk / for you / right away / (first thing)? today|tomorrow|now|straight|tonight)",
+      "i|we|team|they|colleagues|colleague|guy|guys|engineer|technician|specialist|agent|manager|he|she will|'ll (also|now|then)? [verb: <(take|have) a (closer|further|proper|good|second|another)? look (at (it|this|that|things))?>] &($brk / for you / right away / this|by|before|within|on|in / (first thing)? today|tomorrow|now|straight|tonight)",
       (m) => m.edit({ verb: slot('action') }),
     ),
   ],

@@ -28,7 +28,7 @@ export const vagueAgent = express('vague-agent', {
     ),
     rule(
       'one-of',
-      "[who: <(one of (us / my|our|the $word? (colleagues|agents|people|guys|technicians|engineers|specialists|experts|reps|representatives|staff|advisors|advisers|managers|people|nurses|doctors|drivers|couriers|chefs|teachers|tutors|trainers|coaches|hosts|guides|pilots|vets|clerks|plumbers|electricians|mechanics|builders|lawyers|accountants|porters|cleaners|stylists|dentists|therapists|operators|moderators|admins|developers|stewards)) / (a|another) (member|person|colleague) ((of|from|on|in) (our|the|my) $word? (team|staff|department|side|crew) / of staff) / (a|another) (colleague|representative|rep) (of mine|ours)?)>] !'s",
+      "[who: <(one of (us / my|our|the $word? (colleagues|agents|people|guys|technicians|engineers|specialists|experts|reps|representatives|staff|advisors|advisers|managers|people|girls|boys|lads|ladies|nurses|doctors|drivers|couriers|chefs|teachers|tutors|trainers|coaches|hosts|guides|pilots|vets|clerks|plumbers|electricians|mechanics|builders|lawyers|accountants|porters|cleaners|stylists|dentists|therapists|operators|moderators|admins|developers|stewards)) / (a|another) (member|person|colleague) ((of|from|on|in) (our|the|my) $word? (team|staff|department|side|crew) / of staff) / (a|another) (colleague|representative|rep) (of mine|ours)?)>] !'s",
       (m) => m.edit({ who: slot('name') }),
     ),
     rule(

@@ -22,7 +22,7 @@ export const vagueDegree = express('vague-degree', {
     rule('kind-of-a', '$be [gone: <kind|sort of>] (a|an) $adjective', (m) => m.edit({ gone: '' })),
     rule(
       'or-so',
-      '$number|$weekday|day|days|week|weeks|hour|hours|minute|minutes|month|months|year|years|percent|pounds|euros|dollars|miles|metres|meters|pages|people [gone: <or so>]',
+      '$number|$weekday|day|days|week|weeks|hour|hours|minute|minutes|month|months|year|years|percent|pounds|euros|dollars|miles|metres|meters|pages|people [gone: <or so|thereabouts>]',
       (m) => m.edit({ gone: '' }),
     ),
     rule(

@@ -24,8 +24,13 @@ export const vagueQuantity = express('vague-quantity', {
     ),
     rule(
       'few',
-      '[amount: <(a (good|fair)? few / a couple &$plural / a (couple / number / lot / bunch / handful / series / great deal) of / quite a few / (lots|loads|plenty|tons|dozens|hundreds|thousands) of / several)>] (of (the|our|your|these|those))? !others $plural !$listed',
-      (m) => m.edit({ amount: slot('number') }),
+      '[amount: <(a (good|fair)? few / a couple &$plural / a (couple / number / lot / bunch / handful / series / great deal) of / quite a few / (lots|loads|plenty|tons|dozens|hundreds|thousands) of / several)>] (of? the|our|your|these|those)? !others $plural !$listed',
+      (m) => {
+        // "a couple of your slides" → "{number} of your slides"
+        const next = m.sentence.tokens[m.range('amount').end]?.key ?? ''
+        const of = /^(the|our|your|these|those)$/.test(next) ? ' of' : ''
+        return m.edit({ amount: slot('number') + of })
+      },
     ),
     rule('in-few', 'in [amount: <few>] (minutes|hours|days|weeks|months|moments|seconds)', (m) =>
       m.edit({ amount: slot('number') }),
@@ -59,6 +64,11 @@ export const vagueQuantity = express('vague-quantity', {
     },
     { bad: 'The glue dries in a day or two.', at: 'a day or two', good: 'The glue dries in {number} days.' },
     { bad: 'The van comes in few minutes.', at: 'few', good: 'The van comes in {number} minutes.' },
+    {
+      bad: 'A couple of your slides were blank.',
+      at: 'A couple of',
+      good: '{number} of your slides were blank.',
+    },
     { bad: 'We need a few details from you.', at: 'a few', good: 'We need {number} details from you.' },
     {
       bad: 'There are several parcels for your address.',

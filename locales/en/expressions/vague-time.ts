@@ -34,7 +34,7 @@ export const vagueTime = express('vague-time', {
     ),
     rule(
       'possible',
-      "[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (is|reasonably? possible|practicable|feasible / possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / without (any|further|undue)? delay / sooner or later / (when|once) (i|we) (are|'re|am|'m) able (to)? / whenever (you can / possible / it suits you) / as soon as you (get|have) (a|the) (chance|time|moment))>]",
+      "[when: <(asap|a.s.a.p / as soon|quickly|fast|early|promptly|swiftly as (is|reasonably? possible|practicable|feasible / possible / (i|we|they|he|she|you) (possibly)? can|could|ca / practicable|feasible) / at your|our|their|the very? earliest|first possible? convenience|opportunity / at your|our own? convenience / without (any|further|undue)? delay / sooner or later / (when|once) (i|we) (are|'re|am|'m) able (to)? / whenever (you can / possible / it suits you) / as soon as you (get|have) (a|the) (chance|time|moment))>]",
       (m) => m.edit({ when: date }),
     ),
     // "Whenever" states no case here.
@@ -47,7 +47,7 @@ export const vagueTime = express('vague-time', {
     rule('a-few', '[when: <in just? a few>] ($brk / &(at|over|down|for|and|from|to|so|here))', (m) =>
       m.edit({ when: date }),
     ),
-    rule('wait', 'wait (for)? [time: <a (little|short)? (while|bit)>]', (m) =>
+    rule('wait', '(wait (for)? / for) [time: <a (little|short)? (while|bit)>]', (m) =>
       m.edit({ time: slot('time') }),
     ),
     // Elsewhere "when possible" is a condition.
@@ -61,7 +61,7 @@ export const vagueTime = express('vague-time', {
     ),
     rule(
       'point',
-      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) (or (so|two))? / in due (course|time) / in the (near / foreseeable / not too distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number|$capital) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) ((few / couple of)? (hours|days|weeks|months) / (little|short)? while) / (in|within a (reasonable|short) (time (frame|period)? / period|timeframe)) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
+      '[when: <(at some (point|stage|time) / some time|day !ago / sometime|someday|eventually / in just? a (little / short)? (while|bit|moment|minute|sec|second) (or (so|two))? / in due (course|time) / in the (near / foreseeable / not too|so distant / not-so-distant / not-too-distant) future / before (too)? long / at a later (date|time|point|stage) / later on !(the|$weekday|$number|$capital) / a (bit|little) later !(at|than|in|that) / (any (time|day|moment|minute) / anytime) now|soon / one of these days / (over|in|within) the (next|coming) ((few / couple of)? (hours|days|weeks|months) / (little|short)? while) / (in|within a (reasonable|short) (time (frame|period)? / period|timeframe)) / in (no / good / a timely) (time|manner) / when the time comes / (for)? the time being / until further notice / down the (line|road))>]',
       (m) => m.edit({ when: dated(m.sentence.tokens[m.end]?.key, m.sentence.tokens[m.end + 1]?.key) }),
     ),
   ],
