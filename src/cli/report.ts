@@ -127,6 +127,16 @@ export function summarise(files: readonly Pick<FileReport, 'replies'>[]): Summar
   }
 }
 
+/** The replies with something to say better, those with the lowest score first. */
+export function openReplies(
+  files: readonly FileReport[],
+): readonly { readonly file: string; readonly reply: ReplyReport }[] {
+  const open = files.flatMap(({ name, replies }) =>
+    replies.filter(({ findings }) => findings.length > 0).map((reply) => ({ file: name, reply })),
+  )
+  return open.sort((a, b) => a.reply.score - b.reply.score)
+}
+
 /** Adds up replies. */
 export function totalsOf(replies: readonly ReplyReport[]): Totals {
   const total = replies.reduce((sum, { score }) => sum + score, 0)

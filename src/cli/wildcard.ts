@@ -4,14 +4,36 @@ export function matchName(pattern: string, name: string): boolean {
 }
 
 /**
- * Whether a file matches a pattern: names joined by `/`, `*` for any letters of a name, `**` for any folders. A
- * pattern without `/` matches the file's own name, wherever it is.
+ * Whether a file matches a pattern: names joined by `/`, `*` for any letters of a name, `**` for any folders,
+ * `{a,b}` for either. A pattern without `/` matches the file's own name, wherever it is.
  *
  * @param path with `/` between names
  */
 export function matchFile(pattern: string, path: string): boolean {
-  const steps = pattern.includes('/') ? pattern.replace(/^\.\//, '').split('/') : ['**', pattern]
-  return matchSequence(steps, path.split('/'), '**', matchName)
+  return alternatives(pattern).some((one) => {
+    const steps = one.includes('/') ? one.replace(/^\.\//, '').split('/') : ['**', one]
+    return matchSequence(steps, path.split('/'), '**', matchName)
+  })
+}
+
+/** More than this many readings of a pattern are no pattern. */
+const mostAlternatives = 1000
+
+/** The pattern once for each choice that its braces offer. */
+function alternatives(pattern: string): readonly string[] {
+  const finished: string[] = []
+  const open = [pattern]
+  while (open.length > 0 && finished.length + open.length <= mostAlternatives) {
+    const next = open.pop() ?? ''
+    const braces = /\{([^{}]*,[^{}]*)\}/.exec(next)
+    if (braces === null) finished.push(next)
+    else {
+      const before = next.slice(0, braces.index)
+      const after = next.slice(braces.index + braces[0].length)
+      open.push(...(braces[1] ?? '').split(',').map((choice) => before + choice + after))
+    }
+  }
+  return finished
 }
 
 /**

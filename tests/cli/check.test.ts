@@ -304,6 +304,10 @@ macros.json        3      1         3     80
 language  replies  ready  findings  score
 en              4      2         3     85
 
+lowest scores                         findings  score
+macros.json:24:13  Odd                       2     60
+macros.json:6:16  Late parcels, soon         1     80
+
 concept     findings
 inability          1
 likelihood         1

@@ -94,7 +94,7 @@ fields: [say]
       '.upwordrc.json': JSON.stringify({
         overrides: [
           { files: ['tr/**'], language: 'tr', rules: { hedge: 'off' } },
-          { files: ['en/**/*.txt', 'en/c.json'], rules: { inability: 'off' } },
+          { files: ['en/**/*.{txt,md}', 'en/{b,c}.json'], rules: { inability: 'off' } },
           { replies: ['terms.x'], rules: { inability: 'warning', 'vague-time': 'off' } },
         ],
       }),

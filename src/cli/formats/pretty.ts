@@ -2,6 +2,7 @@ import type { Place } from '../../libraries/lines'
 import { replyNames } from '../reply-name'
 import {
   type FileReport,
+  openReplies,
   type PlacedFinding,
   type ReplyReport,
   type Report,
@@ -91,7 +92,10 @@ function formatSummary(summary: Summary, colors: Colors, next: string | undefine
   return `${lines.join('\n')}\n`
 }
 
-/** One line for each file, and how often each concept was found. */
+/** How many replies with the lowest scores are shown. */
+const mostWorst = 5
+
+/** One line for each file and each language, the replies to begin with, and how often each concept was found. */
 function formatOverview(files: readonly FileReport[], total: Summary, colors: Colors): string {
   const heading = ['replies', 'ready', 'findings', 'score']
   const row = (name: string, { replies, ready, findings, score }: Totals) => [
@@ -100,10 +104,19 @@ function formatOverview(files: readonly FileReport[], total: Summary, colors: Co
   const tables = [
     [['file', ...heading], ...files.map(({ name, replies }) => row(name, totalsOf(replies)))],
     [['language', ...heading], ...total.byLanguage.map((totals) => row(totals.language, totals))],
+    [['lowest scores', 'findings', 'score'], ...openReplies(files).slice(0, mostWorst).map(worstRow)],
     [['concept', 'findings'], ...total.byConcept.map(([concept, count]) => [concept, String(count)])],
   ]
   const filled = tables.filter(({ length }) => length > 1)
   return filled.map((rows) => `${formatTable(rows, colors)}\n`).join('')
+}
+
+/** A reply as its file, its place and its first name, which is enough to find it. */
+function worstRow({ file, reply }: ReturnType<typeof openReplies>[number]): readonly string[] {
+  const { field, place, findings, score } = reply
+  const [name = ''] = replyNames(field)
+  const found = [`${file}:${placeName(place)}`, name].filter((part) => part !== '').map(visible)
+  return [found.join('  '), String(findings.length), String(score)]
 }
 
 /** Columns side by side, the first one to the left, the others to the right; the first row is the heading. */

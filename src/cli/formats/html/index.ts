@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Report } from '../../report'
+import { openReplies, type Report } from '../../report'
 import { counted } from '../../terminal'
 import { placeName } from '../pretty'
 import { readiness } from '../readiness'
@@ -60,15 +60,11 @@ ${fill} to fill in, ${advice} with advice alone.</p>
 /** Replies with something to say better, those with the lowest score first. */
 function replies({ files, summary }: Report, filters: Markup): Markup {
   if (summary.findings === 0) return html`<h2>Every reply is ready to send.</h2>`
-  const open = files.flatMap(({ name, replies: all }) =>
-    all.filter(({ findings }) => findings.length > 0).map((reply) => ({ name, reply })),
-  )
-  const sorted = open.sort((a, b) => a.reply.score - b.reply.score)
   return html`
 <main>
 <h2>Replies to say better, lowest score first</h2>
 ${filters}
-${sorted.map(({ name, reply }) => replyCard(name, reply))}
+${openReplies(files).map(({ file, reply }) => replyCard(file, reply))}
 </main>`
 }
 
