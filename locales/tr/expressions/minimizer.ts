@@ -30,7 +30,7 @@ export const minimizer = express('minimizer', {
     ),
     rule(
       'tiny',
-      `(<[soft: ufak|ufacık|küçük|küçücük|minik|minicik|kısacık bir]> $errand / <[soft: kısa bir]> soru|sorum|sorumuz|ricam)`,
+      `(<[soft: ufak|ufacık|küçük|küçücük|minik|minicik|kısacık bir]> $errand / <[soft: kısa bir]> soru|sorum|sorumuz|ricam|hatırlatma|bilgi|bilgilendirme)`,
       (match) => match.edit({ soft: 'bir' }),
     ),
   ],
@@ -64,6 +64,7 @@ export const minimizer = express('minimizer', {
       at: 'Ufacık bir',
       good: 'Bir düzeltme yaptım, tutar 89 TL.',
     },
+    { bad: 'Kısa bir bilgi vereyim.', at: 'Kısa bir', good: 'Bir bilgi vereyim.' },
   ],
   allows: [
     'Kampanya sadece öğrencilere özel.',

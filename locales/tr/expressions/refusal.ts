@@ -24,14 +24,18 @@ export const refusal = express('refusal', {
       `$clause [gone: ..12 <$refusedByUs>] (,|; ama|ancak|fakat|yalnız|lakin? / ama|ancak|fakat|lakin) [rest: ~..12 $offer]`,
       (match) => keepRest(match, match.range('gone').start, match.range('rest').start),
     ),
-    rule('who-does-not', `[who: $whoDoesNot] ..8 <[verb: $refusedByUs]> $end`, (match) => {
-      const token = match.tokens('who')[0]
-      const reading = readingOf(token, (found) => found.form === 'An' && found.polarity === 'neg')
-      const verb = granted(match)
-      return token && reading && verb
-        ? match.edit({ who: turn(token, reading, { polarity: 'pos', ability: undefined }), verb })
-        : undefined
-    }),
+    rule(
+      'who-does-not',
+      `([who: $whoDoesNot] ..8 <[verb: $refusedByUs]> / [who: olmayan|bulunmayan|olmayanlara|olmayanları] ..8 <[verb: $unableWe]>) $end`,
+      (match) => {
+        const token = match.tokens('who')[0]
+        const reading = readingOf(token, (found) => found.form === 'An' && found.polarity === 'neg')
+        const verb = granted(match)
+        return token && reading && verb
+          ? match.edit({ who: turn(token, reading, { polarity: 'pos', ability: undefined }), verb })
+          : undefined
+      },
+    ),
     rule(
       'such-a-thing',
       `$clause [such: $word? *mis|*mus|*an|*en] $word ..4 <[verb: $refusedByUs]> $end`,
@@ -50,7 +54,7 @@ export const refusal = express('refusal', {
       const verb = granted(match)
       const where = match.tokens('where')
       return verb &&
-        !/^(?:de|da|hafta|oda|posta|e-?posta|nokta|iade|ifade|usta|fatura)$/.test(
+        !/^(?:de|da|hafta|oda|posta|e-?posta|nokta|iade|ifade|usta|fatura|hasta|pasta|sigorta|eczane|orta|harita)$/.test(
           where[where.length - 1]?.key ?? '',
         )
         ? match.edit({ where: slot('alternative'), verb })

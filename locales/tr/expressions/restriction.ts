@@ -1,6 +1,6 @@
 import { express, type Match, type Rewrite, rule } from '../../contract'
-import { inflect } from '../morphology'
-import { capitalise } from '../normalise'
+import { decline, inflect } from '../morphology'
+import { capitalise, lower } from '../normalise'
 import { ablativeOfDative, givesCause } from '../pivots'
 import { grantedForm, isFiniteForm, readingOf, turn } from '../verbs'
 
@@ -16,6 +16,24 @@ function granted(match: Match<'verb'>): string | undefined {
   // What could not be done yesterday is no promise for the day when the condition holds.
   const isPast = reading?.form === 'past' || reading?.form === 'evid'
   return reading && !isPast ? turn(first, reading, grantedForm(reading)) : undefined
+}
+
+/** What one brings along or has made before. Folded. */
+const PAPERS: Record<string, string> = {
+  randevu: 'randevu',
+  belge: 'belge',
+  fatura: 'fatura',
+  fis: 'fiş',
+  onay: 'onay',
+  kimlik: 'kimlik',
+  recete: 'reçete',
+  imza: 'imza',
+  rezervasyon: 'rezervasyon',
+  bilet: 'bilet',
+  rapor: 'rapor',
+  pasaport: 'pasaport',
+  vize: 'vize',
+  davetiye: 'davetiye',
 }
 
 const REGRETS = new Set(['maalesef', 'malesef', 'henuz', 'daha', 'simdilik'])
@@ -114,6 +132,22 @@ export const restriction = express('restriction', {
       (match) => {
         const verb = granted(match)
         return verb ? openly(match, match.edit({ link: 'olduğunda', verb })) : undefined
+      },
+    ),
+    // 'randevusuz kabul etmiyoruz' → 'randevuyla kabul ediyoruz'.
+    rule(
+      'without-it',
+      `<[thing: ${Object.keys(PAPERS)
+        .map((noun) => `${noun}siz|${noun}suz`)
+        .join('|')}] ..6 [verb: $denied]> !(mi|mu)`,
+      (match) => {
+        const token = match.tokens('thing')[0]
+        const noun = PAPERS[token?.key.slice(0, -3) ?? '']
+        const verb = granted(match)
+        if (!token || noun === undefined || !verb) return undefined
+        const word = decline(noun, 'ins')
+        const isCapital = token.text.charAt(0) !== lower(token.text.charAt(0))
+        return openly(match, match.edit({ thing: isCapital ? capitalise(word) : word, verb }))
       },
     ),
     rule(
@@ -240,6 +274,17 @@ export const restriction = express('restriction', {
       at: "15'ine kadar kargolayamıyoruz",
       good: "Ayın 15'inden itibaren kargolayabiliriz.",
     },
+    {
+      bad: 'Randevusuz hasta kabul etmiyoruz.',
+      at: 'Randevusuz hasta kabul etmiyoruz',
+      good: 'Randevuyla hasta kabul ediyoruz.',
+    },
+    { bad: 'Faturasiz iade alinmaz.', at: 'Faturasiz iade alinmaz', good: 'Faturayla iade alinir.' },
+    {
+      bad: 'Belgesiz işlem yapamıyoruz.',
+      at: 'Belgesiz işlem yapamıyoruz',
+      good: 'Belgeyle işlem yapabiliriz.',
+    },
   ],
   allows: [
     'Sıra beklemeden işleminizi bitirebilirsiniz.',
@@ -255,5 +300,6 @@ export const restriction = express('restriction', {
     'Siz istemeden üyeliğiniz uzamaz.',
     'Ön ödeme olmadan da yer ayırıyoruz.',
     'Siz onay vermeden randevunuz değişmez.',
+    'Faturasız da iade alıyoruz.',
   ],
 })
