@@ -47,6 +47,9 @@ export const agentlessPassive = express('agentless-passive', {
           m.tokens('verb')[0],
           ({ tense, voice }) => tense === 'past' && voice === 'passive',
         )
+        // What the reader has, the reader may have cancelled.
+        const own = m.tokens('subject').some(({ key }) => key === 'σασ' || key === 'σου')
+        if (own && reading?.verb.lemma === 'ακυρώνω') return undefined
         const active = reading && activePast(reading, 3)
         const object = asObject(m.text('subject'))
         return active && object ? m.replace(`${active} ${object}`) : undefined
@@ -125,6 +128,7 @@ export const agentlessPassive = express('agentless-passive', {
       at: 'έχει κλειδωθεί',
       good: 'Έχουμε κλειδώσει τον λογαριασμό σου.',
     },
+    { bad: 'Η εγγραφή σας ακυρώθηκε.', at: 'ακυρώθηκε' },
     { bad: 'Έγινε κάποιο λάθος στην τιμολόγηση.', at: 'Έγινε κάποιο λάθος' },
     { bad: 'Λόγω όγκου μεταφέρθηκε για αύριο.', at: 'μεταφέρθηκε' },
     { bad: 'Οι λογαριασμοί ελέγχθηκαν χθες.', at: 'ελέγχθηκαν', good: 'Ελέγξαμε τους λογαριασμούς χθες.' },

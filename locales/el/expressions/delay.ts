@@ -6,7 +6,8 @@ import { hasNegativeWord } from '../turning'
 
 const still = 'ακόμα|ακόμη'
 /** What the reader does: an address not yet confirmed is no delay of ours. */
-const yours = '!(..1 δημοσιευτεί|δημοσιευθεί|αποθηκευτεί|αποθηκευθεί|επαληθευτεί|επαληθευθεί|επιβεβαιωθεί)'
+const yours =
+  '!(..1 δημοσιευτεί|δημοσιευθεί|αποθηκευτεί|αποθηκευθεί|επαληθευτεί|επαληθευθεί|επιβεβαιωθεί|εγκαταστ*|ρυθμιστ*|οριστ*)'
 const arrives = 'δέμα|παραγγελία|αποστολή|πακέτο|κούριερ|οδηγός|διανομέας|πτήση|τεχνικός|συνεργείο'
 
 export const delay = express('delay', {
