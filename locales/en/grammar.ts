@@ -1,5 +1,5 @@
 /** The pieces that English patterns share. */
-import type { Grammar, PlacePattern, TokenPattern } from '../contract'
+import type { Grammar, PlacePattern, Token, TokenPattern } from '../contract'
 import { breaksBefore, declaredUpTo, isClause } from './clauses'
 import {
   dangerWords,
@@ -197,6 +197,13 @@ const noun: TokenPattern = {
 /** A name, or the first word of one. */
 const capital: TokenPattern = { test: ({ kind, text }) => kind === 'word' && /^[A-Z]./.test(text) }
 
+/** "your plan lapsed on 1 June": a past form that no noun follows, whatever the tagger makes of it. */
+const hasPastVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ key }, at) => {
+    const next = tokens[from + at + 1]
+    return /[^e]ed$/.test(key) && (next === undefined || next.kind === 'mark' || prepositions.has(next.key))
+  })
+
 const belittled: TokenPattern = {
   test: ({ key }) => Object.hasOwn(positives, key),
   anchors: { words: Object.keys(positives) },
@@ -266,7 +273,7 @@ export const grammar: Grammar = {
         !breaksBefore(end, sentence)
       )
         end++
-      return isClause(sentence, index, end)
+      return isClause(sentence, index, end) || hasPastVerb(sentence.tokens, index + 2, end)
     },
   },
   strive: `(try|attempt|endeavour|endeavor|aim|strive|hope|seek / do|try (our|my|their) (very|level|absolute)? (best|utmost|hardest) / make every (effort|attempt) / make (an|our|my best?) effort /
