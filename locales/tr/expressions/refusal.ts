@@ -1,6 +1,6 @@
 import { express, type Match, rule, slot } from '../../contract'
 import { givesCause, keepRest } from '../pivots'
-import { groupStart, isNegative, isUnable, readingOf, turn } from '../verbs'
+import { ableForm, groupStart, isNegative, isUnable, readingOf, turn } from '../verbs'
 
 /** The refused verb, granted: 'kabul etmiyoruz' → 'kabul ediyoruz'. */
 function granted(match: Match<'verb'>): string | undefined {
@@ -12,7 +12,7 @@ function granted(match: Match<'verb'>): string | undefined {
     .slice(0, -1)
     .map(({ text }) => `${text} `)
     .join('')
-  return before + turn(token, reading, { polarity: 'pos', ability: undefined })
+  return before + turn(token, reading, isUnable(reading) ? ableForm(reading) : { polarity: 'pos' })
 }
 
 export const refusal = express('refusal', {
@@ -26,7 +26,7 @@ export const refusal = express('refusal', {
     ),
     rule(
       'who-does-not',
-      `([who: $whoDoesNot] ..8 <[verb: $refusedByUs]> / [who: olmayan|bulunmayan|olmayanlara|olmayanları] ..8 <[verb: $unableWe]>) $end`,
+      `([who: $whoDoesNot] ..8 <[verb: $refusedByUs]> / <[who: olmayan|bulunmayan|olmayanlara|olmayanları] ..8 [verb: $unableWe]>) $end`,
       (match) => {
         const token = match.tokens('who')[0]
         const reading = readingOf(token, (found) => found.form === 'An' && found.polarity === 'neg')
@@ -125,6 +125,16 @@ export const refusal = express('refusal', {
     { bad: 'Sergi salonunda flaş kullanımına müsaade edilmemektedir.', at: 'müsaade edilmemektedir' },
     { bad: 'İtirazınız haklı bulunmadı.', at: 'haklı bulunmadı' },
     { bad: 'Hijyen nedeniyle küpe iadesi almıyoruz.', at: 'almıyoruz' },
+    {
+      bad: 'Kutusu olmayan ürünü iade alamıyoruz.',
+      at: 'olmayan ürünü iade alamıyoruz',
+      good: 'Kutusu olan ürünü iade alabiliriz.',
+    },
+    {
+      bad: 'Üyeliği olmayanlara indirim yapamıyoruz.',
+      at: 'olmayanlara indirim yapamıyoruz',
+      good: 'Üyeliği olanlara indirim yapabiliriz.',
+    },
   ],
   allows: [
     'Deneme süresi bitince kartınızdan çekim yapmıyoruz.',
