@@ -74,6 +74,13 @@ export const silences: readonly Silence[] = [
     concepts: ['demand', 'prohibition', 'modal', 'inability', 'restriction', 'refusal'],
   },
   // "If you don't cancel before Friday": what is denied is a case.
+  // "You said you can't come": the customer's words.
+  {
+    name: 'reported',
+    pattern: '<you (said|say|wrote|mentioned|reported|explained|asked / told (us|me))>',
+    reach: 'clause',
+    concepts: ['negative'],
+  },
   {
     name: 'denied-case',
     pattern: "if|whenever|when|(in case) ..6 <not|n't|nt|never|unable>",
@@ -194,7 +201,7 @@ export const silences: readonly Silence[] = [
   {
     name: 'set-phrases',
     pattern:
-      'you <may|might|could (also|well|already)? (be (wondering|asking|thinking) / have already? (noticed|heard|seen|read|guessed|received))> / (prices|terms|conditions|fees|charges|rates|results|colours|colors|exclusions|restrictions|availability ..3 <may|might (also)? (vary|apply|differ|change)>)',
+      '(someone|somebody else? <may|might|could have>) / you <may|might|could (also|well|already)? (be (wondering|asking|thinking) / have already? (noticed|heard|seen|read|guessed|received))> / (prices|terms|conditions|fees|charges|rates|results|colours|colors|exclusions|restrictions|availability ..3 <may|might (also)? (vary|apply|differ|change)>)',
     reach: 'match',
     concepts: ['modal'],
   },
@@ -263,7 +270,7 @@ export const silences: readonly Silence[] = [
   // "You will not be charged", "there is no fee", "you don't have to": good news in the negative.
   {
     name: 'reassurance',
-    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted) / cost|expire|affect|lose|count / (have|need) to)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log|know|see|ask)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations|pin|location)) / <(will|wo|do|would not|n't|nt) (charge|bill|close|delete|cancel|suspend) (you|your)> / <can|ca not|n't|nt $word> ~..14 so ..6 (safe|secure|protected|private) / <could not|n't|nt have> ..4 without you|your / (refund|refunded|waive|waived|cancel|cancelled|remove|removed|drop|dropped|without ..2 <penalty|penalties>) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
+    pattern: `(<(will|wo|would|is|are|were|was|do|does|did) (not|n't|nt) (be (charged|billed|affected|lost|deleted|shared|cancelled|canceled|interrupted) / cost|expire|affect|lose|count / (have|need) to)> / <(do|does|will|wo|would not|n't|nt / never) (sell|share|store|keep|rent|disclose|pass|trade|read|track|record|save|collect|log|know|see|ask)> ..3 (your|any|personal|customer|payment ..3 (data|details|information|address|addresses|number|numbers|email|emails|password|passwords|card|cards|photos|messages|files|contacts|conversations|pin|location)) / <(will|wo|do|would not|n't|nt) (charge|bill|close|delete|cancel|suspend) (you|your)> / <can|ca not|n't|nt $word> ~..14 so ..6 (safe|secure|protected|private) / <could not|n't|nt have> ..4 without you|your / <could not|n't|nt wait> to / <ca|can not|n't|nt think> of / <can|ca|could not|n't|nt> ..6 by (anyone|anybody|others|strangers) / why|what|which|where|how you <can|ca|could not|n't|nt> / (refund|refunded|waive|waived|cancel|cancelled|remove|removed|drop|dropped|without ..2 <penalty|penalties>) / <no (extra|additional|hidden|further)? (charge|charges|fee|fees|cost|costs|penalty|obligation|need)> /
       <(do|does) (not|n't|nt) (need|have) to> / <(do|does|wo|will) (not|n't|nt) (take|charge|add|have|keep) (a|an|any)> $word? (fee|fees|commission|charge|charges|surcharge|cut) /
       ((not|n't|nt <(pay (anything / a $word) / owe (us|anything))>) / $word <(do|does|will|wo) (not|n't|nt) (change|increase|rise)> / not|n't (at all)? <your (own)? (fault|mistake|error|doing)>))`,
     reach: 'match',
@@ -271,7 +278,7 @@ export const silences: readonly Silence[] = [
   // "You can log in without a problem": nothing is wrong.
   {
     name: 'no-problem',
-    pattern: `($asked $start did|does|is|has|was|were|do ..6 <problem|problems|issue|issues> / $start <problem|problems|issue|issues> solved / <issue> number|date|tracker|log / $month <issue> / (sleep|skin|heart|health|math|maths|word|back|eye|dental|hearing <problem|problems>) / (look|looking|looked into (the|this|that|your) <problem|problems|issue|issues>) / ((deal|dealing with / handle|handling|manage|managing) the|your|this <issue|complaint>) / (we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / (what|which (kind|sort|type of)? / report a|an) <problem|problems|issue|issues> / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
+    pattern: `($asked $start did|does|is|has|was|were|do ..6 <problem|problems|issue|issues> / $start <problem|problems|issue|issues> solved / longer your <problem|issue> / <issue> number|date|tracker|log / $month <issue> / (sleep|skin|heart|health|math|maths|word|back|eye|dental|hearing <problem|problems>) / (look|looking|looked into (the|this|that|your) <problem|problems|issue|issues>) / ((deal|dealing with / handle|handling|manage|managing) the|your|this <issue|complaint>) / (we|i|they|you|to|will|'ll|can|must|who|banks <issue>) / (what|which (kind|sort|type of)? / report a|an) <problem|problems|issue|issues> / no|without (a|an|any|further|more|other)? <problem|problems|issue|issues|complaint|complaints> / (not|n't|nt|never (a|an|any|be|have|had|see|seen) (a|an|any)? <problem|problems|issue|issues>))`,
     reach: 'match',
     concepts: ['problem-word'],
   },
