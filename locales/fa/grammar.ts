@@ -309,6 +309,16 @@ const pieces: Grammar = {
       )
     },
   },
+  // Where no relative clause is open: توجه کنید که باید …, but not کاری که باید ….
+  ought: {
+    place: (index, { tokens }) => {
+      for (let at = index - 1; at >= 0 && tokens[at]?.kind !== 'mark'; at--) {
+        const key = tokens[at]?.key ?? ''
+        if (key === 'آنچه' || (key === 'که' && /ی$|^را$|^رو$/.test(tokens[at - 1]?.key ?? ''))) return false
+      }
+      return true
+    },
+  },
   undated: {
     place: (_, { tokens }) =>
       !tokens.some(({ kind, key }) =>
@@ -361,8 +371,8 @@ const pieces: Grammar = {
   // فقط … بفرستید, باید … بفرستید ask; فقط … می‌توانید بفرستید, آنچه باید … شود do not.
   asks2: {
     test: (_, index, sentence) => {
-      const person = subjunctiveAt(index, sentence)?.person
-      if (person !== 1 && person !== 4) return false
+      const form = subjunctiveAt(index, sentence)
+      if (form === undefined || form.negative || (form.person !== 1 && form.person !== 4)) return false
       for (let at = index - 1; at >= 0; at--) {
         const token = sentence.tokens[at]
         if (token?.kind === 'mark' || MUST.has(token?.key ?? '')) return true

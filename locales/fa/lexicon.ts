@@ -12,6 +12,11 @@ export const COLLOQUIAL_WORDS = set(`
 /** Nouns whose end looks like a colloquial clitic. */
 export const NOT_CLITIC = set('ستون کارتون زیتون خاتون پیرامون آزمون مضمون هورمون میمون افلاطون')
 
+/** Who or what acts in third person. */
+export const ACTORS = set(
+  'پیک راننده مشتری همکارم کارشناس دستگاه سیستم سامانه سرور اپ برنامه بانک شرکت پستچی پزشک دکتر تکنسین مهمان مسافر فروشنده کسی هیچ‌کس',
+)
+
 /** Verbs that make compounds and then often go without ب: ارسال کنید, انجام شود, تماس بگیرید. */
 export const LIGHT_VERBS = set(`
   کرد شد داد گرفت زد نمود فرمود گردید گشت بود یافت گذاشت پذیرفت آورد آمد رسید رساند کشید خورد برد داشت ساخت خواست

@@ -1,6 +1,6 @@
 /** Reads words and sentences: verb readings by token, the writer's register and spelling by sentence. Cached. */
 import type { Sentence, Token } from '../contract'
-import { COLLOQUIAL_WORDS, KEEPS_MI_OF_HAVE, LIGHT_VERBS, NOT_CLITIC } from './lexicon'
+import { ACTORS, COLLOQUIAL_WORDS, KEEPS_MI_OF_HAVE, LIGHT_VERBS, NOT_CLITIC } from './lexicon'
 import { type Analysis, analyseVerb, isVerb, type Manner, type Person, type Tense } from './morphology'
 import { readSpelling, type Spelling } from './normalise'
 
@@ -95,7 +95,13 @@ function readSubjunctive(index: number, sentence: Sentence): Analysis | undefine
   const form = verbsOf(token).find(
     (candidate) => candidate.tense === 'subjunctive' || candidate.tense === 'imperative',
   )
-  if (form === undefined || token.key === 'رسید') return undefined
+  // نرسید, نگردید are the past of things nearly always.
+  if (form === undefined || /^ن?(?:رسید|گردید)$/.test(token.key)) return undefined
+  // راننده نپرسید: beside an actor the same letters are the past.
+  if (form.negative && form.person === 4 && verbLike(token, { tenses: ['past'], persons: [2] })) {
+    for (let at = index - 1; at >= 0 && sentence.tokens[at]?.kind !== 'mark'; at--)
+      if (ACTORS.has(sentence.tokens[at]?.key ?? '')) return undefined
+  }
   // باشد and بتوانیم stand before what they govern; ببرم, بفرستید are no nouns, and colloquial goals may follow them.
   const free =
     form.verb.name === 'بود' ||

@@ -157,7 +157,7 @@ export const silences: readonly Silence[] = [
   },
   {
     name: 'no-trouble',
-    pattern: 'مشکلی|ایرادی|اشکالی ..1 $lacks|$weLack|$isnt|نیومد|پیش',
+    pattern: 'مشکلی|ایرادی|اشکالی ..1 $lacks|$weLack|$youLack|$isnt|نیومد|پیش',
     reach: 'match',
     concepts: ['problem-word'],
   },

@@ -91,7 +91,9 @@ export function affirm(m: Editing, index: number): Edit | undefined {
       before.some(({ key }) => /^امکان(?:ش|ات)?$/.test(key)),
     )
   }
-  return put(m, index, index + 1, reform(m.sentence, form, { negative: false }))
+  const kept = form.verb.name === 'داشت' && KEEPS_MI_OF_HAVE.has(m.sentence.tokens[index - 1]?.key ?? '')
+  const words = reform(m.sentence, form, { negative: false })
+  return put(m, index, index + 1, kept ? `می‌${words}` : words)
 }
 
 /** است in the place of tokens, or written on to the word before them in colloquial Persian. */

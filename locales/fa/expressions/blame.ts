@@ -83,7 +83,10 @@ export const blame = express('blame', {
     rule('why', '<چرا ..8 $youDidnt> / <مگه|مگر نگفتیم|نگفتم|نگفته|ننوشتیم|(اعلام|عرض نکردیم)>', undefined, {
       despite: ['question'],
     }),
-    rule('was-due', '<قرار بود> ..8 &$subj2 / <از دست $youDid> $close / <شما|خودتون|خودتان بودید|بودین که>'),
+    rule(
+      'was-due',
+      '<قرار بود> ..8 &$subj2 / <(از دست / جا / از قلم) $youDid> $close / <بعد|پس|خارج از مهلت|موعد|وقت ..5 $youDid> $close / <شما|خودتون|خودتان بودید|بودین که>',
+    ),
     rule('had-not', '<$hadNot بودید|بودین|بودی>'),
     rule('did-not', '$main <هنوز? [verb: $youDidnt]> $close', (m) => {
       const at = m.range('verb').start
@@ -155,6 +158,7 @@ export const blame = express('blame', {
       good: 'لطفاً شماره‌ی موبایل رو دوباره ثبت کنید.',
     },
     { bad: 'تأیید ایمیل رو انجام ندادید.', at: 'ندادید', good: 'لطفاً تأیید ایمیل رو انجام بدید.' },
+    { bad: 'توی فرم، تاریخ تولدتون رو جا انداختید.', at: 'جا انداختید' },
   ],
   allows: [
     'اگر هنوز رمز نگرفته‌اید، روی دکمه بزنید.',

@@ -5,7 +5,7 @@ export const demand = express('demand', {
   message: '«{match}» دستور می‌دهد. با «لطفاً» درخواست کنید.',
   why: 'درخواست مؤدبانه با میل بیشتری انجام می‌شود.',
   rules: [
-    rule('must', '$main <(حتماً|لزوماً|الزاماً)? [must: $must] که?> ~..20 &$asks2', (m) => {
+    rule('must', '$ought <(حتماً|لزوماً|الزاماً)? [must: $must] که?> ~..20 &$asks2', (m) => {
       const { start, end } = m.range('must')
       const asked = requests(m, end)
       return (
@@ -36,6 +36,7 @@ export const demand = express('demand', {
         ])
       )
     }),
+    rule('at-hand', '<$must> که? ..8 همراه*|دم‌دست* باشد|باشه $close'),
     rule(
       'they',
       '$customers ..3 <$must|موظفند|موظفن|ملزمند|مکلفند|(موظف|ملزم|مکلف|مجبور هستند|هستن|می‌باشند|است)> ..14 $subj3 / <$must> که $customers ..14 $subj3',
@@ -126,6 +127,8 @@ export const demand = express('demand', {
       at: 'باید',
       good: 'اول لطفاً سریال مودم رو بخون، بعد دکمه‌ی ریست رو ۱۰ ثانیه نگه دار.',
     },
+    { bad: 'برای تحویل خودرو باید اصل سند و کارت ملی همراهتون باشه.', at: 'باید' },
+    { bad: 'لطفاً توجه داشته باشید که باید ۳۰ دقیقه زودتر در مطب باشید.', at: 'باید' },
   ],
   allows: [
     'باید همین حالا با اورژانس تماس بگیرید.',
