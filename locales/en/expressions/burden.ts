@@ -25,7 +25,7 @@ export const burden = express('burden', {
     ),
     rule(
       'had',
-      'i|we (also|first|then)? [must: <had to] [verb: !(say|admit|be|wait|pay|leave|smile|laugh|learn|go|see|find) $bare>]',
+      'i|we (also|first|then)? [must: <had to] [verb: !(say|tell|share|admit|be|wait|pay|leave|smile|laugh|learn|go|see|find) $bare>]',
       (m) => m.edit({ must: '', verb: pastForm(m.text('verb').toLowerCase()) }),
     ),
     rule(
@@ -68,6 +68,7 @@ export const burden = express('burden', {
     { bad: 'We will need to order the part.', at: 'will need to', good: 'We will order the part.' },
   ],
   allows: [
+    'I had to tell you how good the soup was.',
     'I must tell you how happy we are.',
     'You have to see our garden!',
     'I have to thank you for this.',

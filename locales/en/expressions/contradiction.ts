@@ -17,6 +17,8 @@ export const contradiction = express('contradiction', {
     rule(
       'wrong',
       "<(you ('re|are) (completely|simply|clearly)? (wrong / mistaken / incorrect / in error) / (that|this) 's|is (simply|just)? (not|n't|nt (true / right / correct / how it works / the case) / wrong|false|incorrect|untrue) / you misunderstood|misread|misunderstand / what you (say|said|wrote|claim|describe) (is|was) (simply)? (not (true|right|correct|accurate / the case) / wrong|false|incorrect|untrue) / contrary to (what you|your) / you ('ve|have)? (got|understood|read|taken) (it|that|this) wrong / you ('re|are) (confusing|mixing (up)?) / i beg to differ / i|we (have to / must|respectfully)? disagree)>",
+      undefined,
+      { despite: ['reported'] },
     ),
   ],
   flags: [

@@ -26,7 +26,7 @@ export const demand = express('demand', {
     ),
     rule(
       'need-you',
-      "[must: $opens <i|we (will|'ll|would|'d|just|first|also)? (need|require|want) you to>] !be $bare",
+      "[must: $opens <i|we (will|'ll|would|'d|just|first|also)? (need|require|want) you to>] !be|know|understand|feel|see $bare",
       (m) => m.edit({ must: 'please' }),
     ),
     rule(
@@ -42,7 +42,7 @@ export const demand = express('demand', {
       "($opens / first|next|finally|lastly|therefore|additionally) [must: <you|u (first|also|then|now|still|always|will|'ll|would|'d|just|simply|only|absolutely|definitely|really)? $obliged>] !(receive|hear|get|notice|love|admit|taste|meet|laugh|smile|agree|forgive|excuse / see !to / try !(to|again|$ing|logging) / visit us / be ((at least / over|under|above|aged)? $number) / be|have been|kidding|joking|patient|tired|so|very|really) [verb: $bare]",
       (m) =>
         /^(that|because|since|as|if|when)$/.test(m.sentence.tokens[m.range('must').start - 1]?.key ?? '') ||
-        (m.text('verb').toLowerCase() === 'be' && !DOABLE.test(m.sentence.tokens[m.end]?.key ?? ''))
+        (/^(be|have)$/i.test(m.text('verb')) && !DOABLE.test(m.sentence.tokens[m.end]?.key ?? ''))
           ? undefined
           : m.edit({ must: 'please' }),
     ),
@@ -83,6 +83,7 @@ export const demand = express('demand', {
     ),
   ]),
   flags: [
+    { bad: 'You must have a pass to enter.', at: 'You must' },
     {
       bad: 'Please note that it is important that you sign.',
       at: 'it is important that you',
@@ -142,6 +143,7 @@ export const demand = express('demand', {
     { bad: 'YOU MUST CALL BEFORE NOON.', at: 'YOU MUST', good: 'PLEASE CALL BEFORE NOON.' },
   ],
   allows: [
+    'We want you to know how glad we are.',
     'You must be thrilled with the result!',
     'You must be at least 21 years old to rent a van.',
     'You have to be 18 to play.',

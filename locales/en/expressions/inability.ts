@@ -187,6 +187,9 @@ export const inability = express('inability', {
     { bad: 'THE DRIVER CANNOT WAIT AT THE GATE.', at: 'CANNOT WAIT', good: 'THE DRIVER CAN {alternative}.' },
   ],
   allows: [
+    "You said you can't come, so I moved the visit.",
+    'Your notes cannot be read by anyone.',
+    'Please tell us why you can’t come.',
     'You won’t be able to undo this.',
     'The lock can’t be opened from outside, so your bike is safe.',
     "Can't wait!",

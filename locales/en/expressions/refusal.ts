@@ -57,7 +57,7 @@ export const refusal = express('refusal', {
     ),
     rule(
       'cue',
-      "<($be (not|n't|nt / no longer) $permitted / $be (not|n't|nt / no longer) valid (on|for|in|with|anymore|any) / it (is|'s) (not|n't|nt) (our|the) policy to / you|$people may not !(have|be|need|see|want|know|get|receive|find|notice|realise|realize|hear|remember|like|feel) $bare / (will|wo|can|ca|may not|n't|nt) be $permitted / (there are|is|'s)? no (refunds|refund|exchanges|exchange|returns|discounts|exceptions|cancellations) &(on|for|after|once|in|at|given|possible|$brk) / (is|are|was|goes|'s|'re|its|thats) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / you do not|n't|nt (currently)? have (the|any)? (permission|permissions|access|authorization|authorisation|right|rights) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are|'s) (strictly)? (non-refundable|nonrefundable|non-transferable|non-returnable|non-negotiable) / said no to / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
+      "<($be (not|n't|nt / no longer) $permitted / $be (not|n't|nt / no longer) valid (on|for|in|with|anymore|any) / it (is|'s) (not|n't|nt) (our|the) policy to / you|$people may not !(even|yet|always|have|be|need|see|want|know|get|receive|find|notice|realise|realize|hear|remember|like|feel) $bare / (will|wo|can|ca|may not|n't|nt) be $permitted / (there are|is|'s)? no (refunds|refund|exchanges|exchange|returns|discounts|exceptions|cancellations) &(on|for|after|once|in|at|given|possible|$brk) / (is|are|was|goes|'s|'re|its|thats) against (our|the|my|your)? (company|store|hotel|house|school|bank)? (policy|policies|rules|terms|regulations) / (was / were / has|have been / is / are) (denied / declined / rejected / refused / turned down) / you do not|n't|nt (currently)? have (the|any)? (permission|permissions|access|authorization|authorisation|right|rights) / (i|we) (have to / must / had to / will have to)? (refuse|decline|deny|reject) / (is|are|'s) (strictly)? (non-refundable|nonrefundable|non-transferable|non-returnable|non-negotiable) / said no to / (is|are) (strictly)? (forbidden|prohibited|banned) / (our|the|company) policy (does not|n't|nt / prohibits / forbids / prevents))>",
     ),
   ]),
   flags: [
@@ -117,6 +117,7 @@ export const refusal = express('refusal', {
     { bad: 'Your application has been rejected.', at: 'has been rejected' },
   ],
   allows: [
+    'You may not even notice the change.',
     'We do not sell your data to anyone.',
     'We never give up on a lost parcel.',
     'We accept cheques and every card.',

@@ -53,7 +53,7 @@ export const unavailability = express('unavailability', {
     ),
     rule(
       'taken',
-      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars|seat|table|room|slot|spot|place|appointment|date|username|court|lane ..5) <(is|are|'s|'re|was|were / has|have (already|all)? been) (already|now|currently|all|both)? (taken|gone|occupied|full|busy|engaged)> !(care|into|from|by|to|on|off|over|away|out|as|at|with|of / for granted)",
+      "(all|every|each ..8 / tables|rooms|seats|slots|spots|places|appointments|tickets|dates|times|courts|lanes|desks|beds|cabins|pitches|openings|bikes|cars|seat|table|room|slot|spot|place|appointment|date|username|court|lane ..5) <(is|are|'s|'re / has|have (already|all)? been) (already|now|currently|all|both)? (taken|gone|occupied|full|busy|engaged)> !(care|into|from|by|to|on|off|over|away|out|as|at|with|of / for granted)",
     ),
     rule(
       'full',
@@ -140,6 +140,7 @@ export const unavailability = express('unavailability', {
     },
   ],
   allows: [
+    'All photos were taken in May.',
     'No data available for this period.',
     'When a lamp is sold out, the page says so.',
     'Sold out concerts are listed on page 3.',
