@@ -87,6 +87,10 @@ export const breaksBefore = (index: number, sentence: Sentence): boolean => {
   return (token.key === 'και' || token.key === 'κι') && next !== undefined && OPENS_AFTER_AND.has(next.key)
 }
 
+/** Stems of the acts of service, folded. */
+const SERVICE =
+  /^(?:(?:απο|παρα)?δεχομ|επιτρεπ|προσφερ|παρεχ|διν|αναλαμβ|παραλαμβ|πουλ|πωλ|εγκριν|διαθετ|καλυπτ|χορηγ|εκδιδ|παραδιδ|επιστρεφ|στελν|αποστελλ|ασφαλιζ|αποζημι|πραγματοπ|καν|δικαιολογ|αλλαζ|αντικαθ|εγκαθ|επισκευ|φιλοξ|μεταφερ|μετακιν|(?:εκ)?τυπων|(?:εν)?οικιαζ|νοικιαζ|δανειζ|συνεργαζ|εξυπηρ|εκτελ|παρατειν|ακυρων|μειων|τοποθετ|επαναφερ|πληρων|χαριζ|αναβαλλ|αναβαθμ)/
+
 /** A place where the word before is none of these. */
 const notAfter = (words: string): PlacePattern => {
   const set = new Set(words.split(' '))
@@ -151,7 +155,7 @@ export const grammar: Grammar = {
   today:
     'σημερα|αυριο|αυθημερον|αποψε|τωρα|αμεσωσ|αμεσα|μεθαυριο|φετοσ|(αυτη τη στιγμη)|(προσ το παρον)|(για την ωρα)|(μεσα στην ημερα)',
   // Verbs whose denial reassures: δεν θα χρεωθείτε. To affirm them would threaten.
-  calm: 'χρεω*|ενοχλ*|χάσ*|χαθ*|χάν*|απαιτ*|χρεια*|κινδυν*|λήγ*|επηρεα*|επιβαρ*|πειράζει|ανησυχ*|αλλάζ*|σταματ*|εκκρεμ*|καταστρ*|φταί*',
+  calm: 'παρατ*|φεύγ*|χρεω*|ενοχλ*|χάσ*|χαθ*|χάν*|απαιτ*|χρεια*|κινδυν*|λήγ*|επηρεα*|επιβαρ*|πειράζει|ανησυχ*|αλλάζ*|σταματ*|εκκρεμ*|καταστρ*|φταί*',
   // After the impersonal 'μπορεί να', any person but the third singular, which may be able to.
   impersonal: nonPast(0, 1, 3, 4, 5),
   noun: {
@@ -186,18 +190,9 @@ export const grammar: Grammar = {
       !verb.guessed &&
       !MIND.has(verb.lemma),
   ),
-  // What a company does for its customers, or does not: any act of 'us', but for those whose denial is good news.
+  // What a company does for its customers, or does not: the first person plural of the acts of service.
   deals: {
-    test: ({ kind, key }) =>
-      kind === 'word' &&
-      /(?:[οα]υ?με|αστε)$/.test(key) &&
-      !/^(?:χρε|ζητ|κρατ|απαιτ|σταματ|ξεχν|αφην|κλειν|χαν|εγκαταλ|βιαζ|ενοχλ|επιβαρ|στερ|γνωρ|αδυνατ|ευθυν|φταιμε|ισχυ|αναφερ|υποστηριζ|καθυστερ|διστ|κρυβ|παραπον|δεσμευ|προλαβ|ανοιγ|παιζ)/.test(
-        key,
-      ) &&
-      (readingsOf(key).length === 0 ||
-        readingsOf(key).some(
-          ({ verb, tense, person }) => tense === 'present' && person === 3 && !MIND.has(verb.lemma),
-        )),
+    test: ({ kind, key }) => kind === 'word' && /(?:[οα]υ?με|αστε)$/.test(key) && SERVICE.test(key),
     anchors: { suffixes: ['ουμε', 'αμε', 'μαστε'] },
   },
   // Not under a negation: δεν μπορεί να denies, μπορεί να guesses.
