@@ -1,5 +1,6 @@
 import { express, type Match, type Rewrite, rule } from '../../contract'
 import { request } from '../morphology'
+import { actionNoun } from '../negation'
 import { clauseStart, isKnown, readAs } from '../read'
 
 export const blame = express('blame', {
@@ -91,6 +92,11 @@ export const blame = express('blame', {
     { bad: '왜 미리 말씀 안 하셨어요?', at: '왜 미리 말씀 안 하셨어요' },
     { bad: '공지를 확인하지 않고 오셨네요.', at: '확인하지 않고 오셨네요' },
     { bad: '고객님이 앱을 지우셔서 기록이 사라졌습니다.', at: '고객님이 앱을 지우셔서' },
+    {
+      bad: '계약서 3쪽을 제대로 확인 안 하셨네요.',
+      at: '안 하셨네요',
+      good: '계약서 3쪽을 제대로 확인해 주세요.',
+    },
   ],
   allows: [
     '서류를 아직 제출하지 않으셨다면 내일까지 보내 주세요.',
@@ -107,6 +113,12 @@ export const blame = express('blame', {
 function ask(m: Match<'verb' | 'not'>) {
   const verb = readAs(m.tokens('verb')[0], isKnown)
   const closing = m.has('not') ? readAs(m.tokens('not')[0], isKnown) : verb
+  // 확인 안 하셨네요 → 확인해 주세요.
+  const deed = verb?.stem === '하' ? m.sentence.tokens[m.start - 1] : undefined
+  if (deed && closing && actionNoun(deed) === deed.text) {
+    const whole = request(`${deed.text}하`, closing.ending)
+    return whole ? withoutYou(m, m.between(m.start - 1, m.end, whole)) : undefined
+  }
   const words = verb && closing && request(verb.stem, closing.ending)
   return words ? withoutYou(m, m.replace(words)) : undefined
 }

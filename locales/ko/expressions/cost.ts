@@ -24,7 +24,7 @@ export const cost = express('cost', {
     ),
     rule(
       'you-pay',
-      '[fee: $fee]? [sum: $amount] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로|더|각각]? [gone: $payMust] [end: $must]',
+      '[sum: $amount] [fee: $fee] 직접|따로|별도로|추가로|더|또|다시? [gone: $payMust] [end: $must] / [fee: $fee]? [sum: $amount] [who: 고객님께서|고객님이|고객님께서는|직접|본인이|따로|별도로|추가로|더|각각]? [gone: $payMust] [end: $must]',
       price,
     ),
     rule(
@@ -126,6 +126,16 @@ export const cost = express('cost', {
       bad: '도서산간 지역은 추가 배송비가 발생해요.',
       at: '배송비가 발생해요',
       good: '도서산간 지역 추가 배송비는 {amount}이에요.',
+    },
+    {
+      bad: '좌석을 바꾸시면 1만 5천 원의 수수료가 부과됩니다.',
+      at: '1만 5천 원의 수수료가 부과됩니다',
+      good: '좌석을 바꾸시면 수수료는 1만 5천 원입니다.',
+    },
+    {
+      bad: '늦게 반납하시면 하루 2,000원의 연체료를 내셔야 합니다.',
+      at: '2,000원의 연체료를 내셔야 합니다',
+      good: '늦게 반납하시면 하루 연체료는 2,000원입니다.',
     },
   ],
   allows: [

@@ -9,7 +9,7 @@ export const delay = express('delay', {
   rules: [
     rule(
       'takes-long',
-      '[from: 시간이|기간이|처리가|다소|조금|좀|꽤|많이|상당히]? 오래|많이|한참|꽤|더|좀 ([verb: $takes] / $takesMay [gone: $willBe] / $takesMay 것|거 [gone: $seems])',
+      '[from: 시간이|기간이|처리가]? 다소|조금|좀|꽤|많이|상당히? 오래|많이|한참|꽤|더|좀 ([verb: $takes] / $takesMay [gone: $willBe] / $takesMay 것|거 [gone: $seems])',
       takes,
       { covers: true },
     ),

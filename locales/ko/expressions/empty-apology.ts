@@ -116,6 +116,11 @@ export const emptyApology = express('empty-apology', {
       at: '불편하시더라도 양해 바랍니다',
       good: '공사를 양해해 주셔서 감사합니다.',
     },
+    {
+      bad: '도로 공사로 통행이 불편하시더라도 너른 양해 바랍니다.',
+      at: '불편하시더라도 너른 양해 바랍니다',
+      good: '도로 공사를 양해해 주셔서 감사합니다.',
+    },
   ],
   allows: [
     '출고가 이틀 늦어져 죄송합니다.',
@@ -167,10 +172,9 @@ function bear(m: Match<'sorry'>) {
     `양해해 주셔서 ${inLevel('감사하', { ...form, ending: /^(?:A요|S니다|E며|고|T다)$/.test(form.ending) ? form.ending : 'S니다' })}`
   if (!words) return undefined
   // 공사로 인해 → 공사를 양해해 주셔서.
-  const cause = /^인해|^인하여/.test(m.sentence.tokens[start - 1]?.key ?? '')
-    ? m.sentence.tokens[start - 2]
-    : undefined
-  if (cause)
-    return m.between(start - 2, m.end, `${withParticle(splitParticle(cause.text).noun, '을')} ${words}`)
+  const linked = /^인해|^인하여/.test(m.sentence.tokens[start - 1]?.key ?? '') ? 2 : 1
+  const { noun, particle } = splitParticle(m.sentence.tokens[start - linked]?.text ?? '')
+  if (start - linked >= from && particle.endsWith('로'))
+    return m.between(start - linked, m.end, `${withParticle(noun, '을')} ${words}`)
   return m.between(start, m.end, words)
 }

@@ -10,13 +10,13 @@ export const ignorance = express('ignorance', {
   rules: [
     rule(
       'dont-know',
-      '[who: $me]? 아직|아직은|지금은? 잘|정확히|정확히는|전혀|자세히|자세히는? [neg: $dontKnowAfter]',
+      '[who: $me]? 아직|아직은|지금은|지금으로서는|현재로서는? 잘|정확히|정확히는|전혀|자세히|자세히는? [neg: $dontKnowAfter]',
       later,
     ),
     rule('dont-know-long', '[who: $me]? 아직|아직은? 알지 [neg: $unable]', later),
     rule(
       'no-way-to-know',
-      '[who: $me]? 정확히|정확히는|아직? 알 수|길이|방법이|도리가|길은|방법은|수는|수가 [neg: $none]',
+      '[who: $me]? 지금으로서는|현재로서는|정확히|정확히는|아직? 알 수|길이|방법이|도리가|길은|방법은|수는|수가 [neg: $none]',
       later,
     ),
     rule(

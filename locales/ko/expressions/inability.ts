@@ -170,6 +170,7 @@ export const inability = express('inability', {
       at: '변경은 어려울 것 같습니다',
       good: '출발 1시간 전이라 좌석 변경은 {alternative}을(를) 통해 가능합니다.',
     },
+    { bad: '오늘은 송금 처리가 안 됩니다.', at: '처리가 안 됩니다', good: '{date}에는 송금 처리가 됩니다.' },
   ],
   allows: [
     '앱에서 언제든지 변경하실 수 있습니다.',

@@ -22,7 +22,7 @@ export const refusal = express('refusal', {
       const form = formOf(m, 'gone')
       const before = m.sentence.tokens[m.start - 1]
       const { noun, particle } = splitParticle(before?.text ?? '')
-      if (!form) return undefined
+      if (!form || form.ending === 'Eㅁ을') return undefined
       const words = `${slot('alternative')}(으)로 ${inLevel('도와드리', form)}`
       return /^[이가]$/.test(particle)
         ? m.between(m.start - 1, m.end, `${reattach(noun, '은')} ${words}`)
@@ -118,6 +118,7 @@ export const refusal = express('refusal', {
       at: '적용되지 않습니다',
       good: '할부는 5만 원 이상에는 적용됩니다.',
     },
+    { bad: '재심사 요청은 반려되었음을 알려 드립니다.', at: '반려되었음을' },
   ],
   allows: [
     '수수료를 받지 않습니다.',

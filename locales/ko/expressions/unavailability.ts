@@ -159,6 +159,11 @@ export const unavailability = express('unavailability', {
       good: '그 모델은 대신 {alternative}을(를) 이용하실 수 있습니다.',
     },
     { bad: '지금은 영업시간이 아닙니다.', at: '영업시간이 아닙니다', good: '영업시간은 {time}입니다.' },
+    {
+      bad: '화이트 색상은 6월 12일까지 일시 품절입니다.',
+      at: '일시 품절입니다',
+      good: '화이트 색상은 6월 12일 이후 다시 입고됩니다.',
+    },
   ],
   allows: [
     '재고는 충분합니다.',
@@ -177,6 +182,9 @@ function restock(m: Match<'gone'>) {
   const form = formOf(m, 'gone')
   // As a reason (품절되어) it explains what follows, and no date can stand for it.
   if (!form || /^(?:A서?|E니|E므로|고)$/.test(form.ending)) return undefined
+  // 6월 12일까지 품절입니다 → 6월 12일 이후 다시 입고됩니다.
+  const until = /^(.+)까지는?$/.exec(m.sentence.tokens[m.start - 1]?.text ?? '')?.[1]
+  if (until) return m.between(m.start - 1, m.end, `${until} 이후 다시 ${inLevel('입고되', form)}`)
   // 재고가 다 떨어졌어요 → {date}에 다시 입고돼요.
   const subject = m.sentence.tokens[m.start - 1]
   const { particle } = splitParticle(subject?.text ?? '')

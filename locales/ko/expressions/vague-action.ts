@@ -9,7 +9,7 @@ export const vagueAction = express('vague-action', {
   rules: [
     rule(
       'look-into',
-      '(가능한지|있는지|방법을|방안을|내용을|원인을|상황을? 좀|한번|더|다시|잘? 더|번? $looked [gone: $willTry] / 방법을|방안을|방법이|대책을|원인을|내용을|상황을|해결책을|해결방법을|가능한지|있는지 좀|한번|한|더|다시|잘? 더|번? [gone: $lookInto] / 좀|한번|한 번? [gone: $lookInto])',
+      '(어떻게든? 가능한지|있는지|방법을|방안을|내용을|원인을|상황을? 좀|한번|더|다시|잘? 더|번? $looked [gone: $willTry] / 어떻게든? 방법을|방안을|방법이|대책을|원인을|내용을|상황을|해결책을|해결방법을|가능한지|있는지 좀|한번|한|더|다시|잘? 더|번? [gone: $lookInto] / 좀|한번|한 번? [gone: $lookInto])',
       found,
     ),
     rule('look', '좋은|긍정적인? 방향으로|신경? 써서|긍정적으로|적극? [gone: $lookUndated]', found),
@@ -22,7 +22,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'measures',
-      '적절히|적절하게|알맞게|알아서|잘|필요한|적절한|적당한|합당한|가능한|모든 조치를|대응을|방법을|대책을? (취하도록|취해|조치하도록|처리하도록 [gone: $doWill] / [gone: $handle] / [gone: $doWill])',
+      '알아서|잘? 적절히|적절하게|알맞게|알아서|잘|필요한|적절한|적당한|합당한|가능한|모든 조치를|대응을|방법을|대책을? (취하도록|취해|조치하도록|처리하도록 [gone: $doWill] / [gone: $handle] / [gone: $doWill])',
       handled,
     ),
     rule('somehow', '최대한|잘|알아서|적절히|적절하게 <조치해|처리해|대응해|해결해> [gone: $giveWill]', (m) =>
@@ -82,6 +82,11 @@ export const vagueAction = express('vague-action', {
     { bad: '해결 방안을 모색하고 있습니다.', at: '방안을 모색하고 있습니다' },
     { bad: '앞으로 개선해 나가겠습니다.', at: '개선해 나가겠습니다' },
     { bad: '상황을 보고 다시 안내해 드리겠습니다.', at: '상황을 보고' },
+    {
+      bad: '민원 내용은 알아서 적절히 처리하겠습니다.',
+      at: '알아서 적절히 처리하겠습니다',
+      good: '민원 내용은 {date}까지 처리하겠습니다.',
+    },
   ],
   allows: [
     '오늘 5시까지 원인을 확인하고 전화드리겠습니다.',

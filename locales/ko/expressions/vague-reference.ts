@@ -1,5 +1,5 @@
-import { express, type Match, rule, slot } from '../../contract'
-import { type Particle, splitParticle, withParticle } from '../morphology'
+import { express, type Match, rule, slot, type Token } from '../../contract'
+import { type Particle, splitParticle, stemOf, withParticle } from '../morphology'
 import { readAs } from '../read'
 
 export const vagueReference = express('vague-reference', {
@@ -10,7 +10,7 @@ export const vagueReference = express('vague-reference', {
     rule('et-cetera', '[etc: 등등|등등을|등등이|등등은|등등의|등등도]', (m) => listed(m)),
     rule('or-whatever', '[first: $orThat] 뭐든|뭐든지|무엇이든|뭐가|뭐 됐든|간에?', (m) =>
       m.replace(
-        `${m.text('first').replace(/이?든지?$/, '')}${particleFor(m.text('first'))} ${withParticle(slot('item'), '을')}`,
+        `${m.text('first').replace(/이?든지?$/, '')}${particleFor(m.text('first'))} ${withParticle(slot('item'), isState(m.sentence.tokens[m.end]) ? '이' : '을')}`,
       ),
     ),
     rule('this-and-that', '[etc: 이것저것|이것저것을|이런저런|요것조것|이것저것도|그런저런]', (m) =>
@@ -59,6 +59,11 @@ export const vagueReference = express('vague-reference', {
     { bad: '화면에서 뭔가 바뀌었습니다.', at: '뭔가', good: '화면에서 {item}이(가) 바뀌었습니다.' },
     { bad: '세면도구 따위는 객실에 있습니다.', at: '따위는' },
     { bad: '뭔가 잘못되었습니다.', at: '뭔가', good: '{item}이(가) 잘못되었습니다.' },
+    {
+      bad: '요금이든 뭐든 궁금하신 게 있으면 채팅 주세요.',
+      at: '요금이든 뭐든',
+      good: '요금이나 {item}이(가) 궁금하신 게 있으면 채팅 주세요.',
+    },
   ],
   allows: [
     '신분증과 통장을 가져와 주세요.',
@@ -70,6 +75,10 @@ export const vagueReference = express('vague-reference', {
     '무언가 필요하시면 벨을 눌러 주세요.',
   ],
 })
+
+/** 궁금하신, 필요한: what one wonders about or needs is their subject. */
+const isState = (token: Token | undefined): boolean =>
+  readAs(token, (form) => stemOf(form.stem).kind === 'adjective') !== undefined
 
 const particleFor = (first: string): string => (/이든지?$/.test(first) ? '이나' : '나')
 const INTRANSITIVE = /(?:바뀌|달라지|생기|있|없|되|나오|들어가|이상하|멈추)$/

@@ -88,4 +88,4 @@ function by(m: Match) {
 const isHappening = (token: Token): boolean =>
   readAs(token, (form) => MOMENTS.test(form.stem) && ASSERTING.has(form.ending) && !form.intent) !== undefined
 const MOMENTS =
-  /^(?:출발하|출시되|시작되|시작하|만료되|방문하|열리|끝나|종료되|발표되|나오|오픈하|재개되|입고되)$/
+  /^(?:출발하|출시되|시작되|시작하|만료되|방문하|열리|열|끝나|종료되|발표되|나오|오픈하|재개되|입고되)$/

@@ -194,10 +194,12 @@ export const common = {
     test: (token) =>
       token.kind === 'number' && /(?:원|달러|유로|엔|%|퍼센트|프로)씩?[이가은는을를의]?$/.test(token.key),
   },
+  /** 1만 5천 원. */
+  tens: { test: (token) => token.kind === 'number' && /[천만억]$/.test(token.key) },
   /** A sum that a template fills in; a slot of ours is one still to be named. */
   sumSlot: { test: (token) => token.kind === 'opaque' },
   amount:
-    '$money 가|이|를|을|은|는|의? / $number|$sumSlot 만|천|백|억? 원|원이|원은|원의|원을|원씩|달러|달러가|달러의|달러를|달러는|%|퍼센트 가|이|를|을|은|는|의? / $sumSlot 가|이|를|을|은|는|의?',
+    '$tens? $money 가|이|를|을|은|는|의? / $tens? $number|$sumSlot 만|천|백|억? 원|원이|원은|원의|원을|원씩|달러|달러가|달러의|달러를|달러는|%|퍼센트 가|이|를|을|은|는|의? / $sumSlot 가|이|를|을|은|는|의?',
   noun: {
     test: (token) =>
       (token.kind === 'word' &&
