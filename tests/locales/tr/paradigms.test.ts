@@ -130,11 +130,26 @@ describe('Turkish verbs', () => {
     ['okunmuş', 'okun'],
     ['edilmektedir', 'edil'],
     ['sunulamamaktadır', 'sunul'],
+    ['kaybedilmiş', 'kaybedil'],
+    ['düzeltilecek', 'düzeltil'],
   ])('sees the passive in %s', (word, stem) => {
     const [reading] = analyse(word)
     expect(reading?.stem).toBe(stem)
     expect(reading?.activeStem).toBeDefined()
   })
+
+  it.each([
+    ['okusaydınız', { stem: 'oku', form: 'cond', copula: 'past', person: '2pl' }],
+    ['gönderseydik', { stem: 'gönder', form: 'cond', copula: 'past', person: '1pl' }],
+    ['unutmuştunuz', { stem: 'unut', form: 'evid', copula: 'past', person: '2pl' }],
+  ])('reads the past in %s', (word, features) => expect(analyse(word)[0]).toMatchObject(features))
+
+  it('takes the longer stem where a negative could be an inability', () =>
+    expect(analyse('doğrulamamışsınız')[0]).toMatchObject({
+      stem: 'doğrula',
+      polarity: 'neg',
+      person: '2pl',
+    }))
 
   it.each(['numarası', 'değil', 'kargo', '', 'A', 'x'.repeat(500), '😀'])('takes %s for no verb', (word) => {
     expect(analyse(word).filter((reading) => reading.known)).toEqual([])
