@@ -22,7 +22,7 @@ export const refusal = express('refusal', {
     ),
     rule(
       'deal-to',
-      `<$neg [verb: ${deal}] [what: !πληροφορ* !$in !πλέον !πια !τη !την !το !τον !τα !τις !τους $word]> [to: $in|για|από|με|χωρίς ++]`,
+      `<$neg [verb: ${deal}] [what: !πίσω !πληροφορ* !$in !πλέον !πια !τη !την !το !τον !τα !τις !τους $word]> [to: $in|για|από|με|χωρίς ++]`,
       (m) => {
         const first = m.tokens('to')[0]?.key
         const to = first === 'για' || first === 'από' || first === 'απο' ? first.replace('απο', 'από') : 'σε'
