@@ -170,6 +170,8 @@ export const ignorance = express('ignorance', {
     },
   ],
   allows: [
+    'No idea is too small.',
+    'You have no idea how happy we are!',
     "I can't say that I mind.",
     "I don't know how to thank you.",
     'Do you know when the ferry leaves?',

@@ -38,8 +38,10 @@ export const problemWord = express('problem-word', {
       },
       assent,
     ),
-    rule('complaint', '[word: <complaint|complaints>]', (m) =>
-      m.edit({ word: m.text('word').endsWith('s') ? 'comments' : 'message' }),
+    rule(
+      'complaint',
+      '[word: <complaint|complaints>] !(desk|form|forms|department|procedure|process|policy|number|reference|book|handling|team|page|box)',
+      (m) => m.edit({ word: m.text('word').endsWith('s') ? 'comments' : 'message' }),
     ),
     // "There was a problem with your card" reports one: no single word turns it into news of what happens now.
     rule(
@@ -86,7 +88,10 @@ export const problemWord = express('problem-word', {
         m.sentence.tokens[m.start - 1]?.key === 'be' ? undefined : m.edit({ word: 'situation' }),
     ),
     rule('failure', '(the|this|that|a|of|any|your ..2) <failure|failures> !(to|rate|mode)'),
-    rule('cue', '<$trouble> !(an|the|your|this|our|it|a|free|invoices|\\#|$number|of)'),
+    rule(
+      'cue',
+      '<$trouble> !(an|the|your|this|our|it|a|free|invoices|\\#|$number|of|sheet|sheets|statement|set|sets)',
+    ),
   ],
   flags: [
     { bad: 'We found the problem with the lid.', at: 'problem' },
@@ -136,6 +141,9 @@ export const problemWord = express('problem-word', {
     },
   ],
   allows: [
+    'The complaints form is attached.',
+    'Problem sheets are in the folder.',
+    'File a complaint on level 2.',
     'Did the problem come back?',
     'The May issue has your photo.',
     'The clinic treats sleep problems.',

@@ -37,7 +37,7 @@ export const prohibition = express('prohibition', {
     ),
     rule(
       'plain',
-      "$start $written <do not|n't|nt !(worry|panic|quote|hold|open|touch|eat|drink|swallow|smoke|run|share|click|mention|miss|be|let|have|take|think|know|you|we|they|i|even|get) $bare>",
+      "$start $written <do not|n't|nt !(worry|panic|quote|hold|open|touch|eat|drink|swallow|smoke|run|share|click|mention|miss|be|let|have|take|pay|think|know|you|we|they|i|even|get) $bare>",
     ),
     rule(
       'other',
@@ -97,6 +97,7 @@ export const prohibition = express('prohibition', {
     },
   ],
   allows: [
+    "Don't pay until you have seen it.",
     'Do not give the code to callers.',
     'Do not give your card to anyone.',
     "Please don't be upset with us.",

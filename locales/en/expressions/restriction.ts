@@ -200,7 +200,7 @@ export const restriction = express('restriction', {
     ),
     rule(
       'nothing',
-      '<(nothing (will|can|is|gets|may|moves|happens) / nobody|(no one)|no-one (gets|enters|leaves)) ..7 (until|unless|without|before)>',
+      '<(nothing (will|can|is|gets|may|moves|happens) !change / nobody|(no one)|no-one (gets|enters|leaves)) ..7 (until|unless|without|before)>',
       undefined,
       despite,
     ),
@@ -336,6 +336,8 @@ export const restriction = express('restriction', {
     },
   ],
   allows: [
+    'Nothing will change until May.',
+    "We can't do without you.",
     "We couldn't have done it without your help.",
     "We can't thank you enough after the long day.",
     "We won't charge you until the lamp ships.",
