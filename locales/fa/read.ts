@@ -100,7 +100,11 @@ function readSubjunctive(index: number, sentence: Sentence): Analysis | undefine
   // راننده نپرسید: beside an actor the same letters are the past.
   if (form.negative && form.person === 4 && verbLike(token, { tenses: ['past'], persons: [2] })) {
     for (let at = index - 1; at >= 0 && sentence.tokens[at]?.kind !== 'mark'; at--)
-      if (ACTORS.has(sentence.tokens[at]?.key ?? '')) return undefined
+      if (
+        ACTORS.has(sentence.tokens[at]?.key ?? '') &&
+        !/^(?:را|رو)$/.test(sentence.tokens[at + 1]?.key ?? '')
+      )
+        return undefined
   }
   // باشد and بتوانیم stand before what they govern; ببرم, بفرستید are no nouns, and colloquial goals may follow them.
   const free =

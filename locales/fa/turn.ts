@@ -258,9 +258,11 @@ export function keepRest(m: Match<'rest'>): Rewrite | undefined {
 
 const REASONS = new Set(['چون', 'زیرا', 'چرا', 'چراکه', 'چونکه'])
 
-/** Whether a reason for what the match says follows, which its contrary would contradict. */
+/** Whether the contrary of the match would contradict what stands beside it: a reason after it, or else before it. */
 export const reasoned = (m: Match): boolean =>
-  m.sentence.tokens.slice(m.end).some(({ key }) => REASONS.has(key))
+  m.sentence.tokens.some(({ key }, at) =>
+    at >= m.end ? REASONS.has(key) : key === 'وگرنه' || key === 'والا',
+  )
 
 const OPENERS = new Set([
   'و',
