@@ -26,109 +26,143 @@ export interface Lead extends Part {
 /** How often a sentence will hold one of these anchors by chance, roughly; the rarest part of a pattern leads to it. */
 export type Weigh = (word: string) => number
 
-function weightOf({ words = [], prefixes = [], suffixes = [] }: Anchors, weigh: Weigh): number {
-  let sum = 0
-  for (const key of words) sum += weigh(key)
-  for (const key of prefixes) sum += 40 / key.length
-  for (const key of suffixes) sum += 40 / key.length
-  return sum
-}
-
-function rarestOf(parts: readonly Part[], weigh: Weigh): Part | undefined {
-  let rarest: Part | undefined
-  let least = Infinity
-  for (const part of parts) {
-    const weight = weightOf(part.anchors, weigh)
-    if (weight < least) {
-      rarest = part
-      least = weight
-    }
-  }
-  return rarest
-}
-
-/** More ways than this are told apart no longer. */
-const MOST_WAYS = 96
-
-/** Many ways as one: its part is the rarest of each. */
-function merged(ways: readonly Way[], weigh: Weigh): Way {
-  const rarest = ways.map(({ parts }) => rarestOf(parts, weigh))
-  const isLed = rarest.every((part) => part !== undefined)
-  return {
-    parts: isLed
-      ? [
-          {
-            anchors: mergeAnchors(rarest.map(({ anchors }) => anchors)),
-            nearest: Math.min(...rarest.map(({ nearest }) => nearest)),
-            farthest: Math.max(...rarest.map(({ farthest }) => farthest)),
-          },
-        ]
-      : [],
-    shortest: Math.min(...ways.map(({ shortest }) => shortest)),
-    longest: Math.max(...ways.map(({ longest }) => longest)),
-  }
-}
-
-const followedBy = (before: Way, after: Way): Way => ({
-  parts: [
-    ...before.parts,
-    ...after.parts.map(({ anchors, nearest, farthest }) => ({
-      anchors,
-      nearest: nearest + before.shortest,
-      farthest: farthest + before.longest,
-    })),
-  ],
-  shortest: before.shortest + after.shortest,
-  longest: before.longest + after.longest,
-})
+/** More ways than these are told apart no longer: in a choice, and in a sequence of choices. */
+const MOST_CHOICES = 96
+const MOST_COMBINATIONS = 32
+/** A lead and its needs: more parts of a way are hardly ever missing where these are there. */
+const MOST_PARTS = 3
 
 const NOTHING: Way = { parts: [], shortest: 0, longest: 0 }
 
-function waysOf(node: Node, weigh: Weigh): readonly Way[] {
-  switch (node.kind) {
-    case 'token':
-      return [
-        {
-          parts: node.anchors ? [{ anchors: node.anchors, nearest: 0, farthest: 0 }] : [],
-          shortest: 1,
-          longest: 1,
-        },
-      ]
-    case 'capture':
-      return waysOf(node.part, weigh)
-    case 'optional':
-      return [{ ...NOTHING, longest: merged(waysOf(node.part, weigh), weigh).longest }]
-    case 'gap':
-      return [{ ...NOTHING, longest: node.max }]
-    case 'choice': {
-      const ways = node.options.flatMap((option) => waysOf(option, weigh))
-      return ways.length > MOST_WAYS ? [merged(ways, weigh)] : ways
-    }
-    case 'sequence':
-      return node.parts.reduce<readonly Way[]>(
-        (before, part) => {
-          const after = waysOf(part, weigh)
-          if (before.length * after.length <= MOST_WAYS)
-            return before.flatMap((first) => after.map((second) => followedBy(first, second)))
-          const last = merged(after, weigh)
-          return before.map((first) => followedBy(first, last))
-        },
-        [NOTHING],
-      )
-    default:
-      return [NOTHING]
-  }
-}
+/** Finds out how the patterns of a language are looked up. Pieces of its grammar are looked at once. */
+export class Leads {
+  readonly #weigh: Weigh
+  readonly #weights = new Map<Anchors, number>()
+  readonly #ways = new Map<Node, readonly Way[]>()
 
-/** The leads of a pattern, one for each way to match; nothing where it may match without any of our words. */
-export function leadsOf(node: Node, weigh: Weigh): readonly Lead[] | undefined {
-  const leads: Lead[] = []
-  for (const { parts } of waysOf(node, weigh)) {
-    const lead = rarestOf(parts, weigh)
-    if (!lead) return undefined
-    leads.push({ ...lead, needs: parts.filter((part) => part !== lead).map(({ anchors }) => anchors) })
+  constructor(weigh: Weigh) {
+    this.#weigh = weigh
   }
-  return leads
+
+  /** The leads of a pattern, one for each way to match; nothing where it may match without any of our words. */
+  of(node: Node): readonly Lead[] | undefined {
+    const leads: Lead[] = []
+    for (const { parts } of this.#waysOf(node)) {
+      const lead = this.#rarestOf(parts)
+      if (!lead) return undefined
+      leads.push({ ...lead, needs: parts.filter((part) => part !== lead).map(({ anchors }) => anchors) })
+    }
+    return leads
+  }
+
+  #weightOf(anchors: Anchors): number {
+    const known = this.#weights.get(anchors)
+    if (known !== undefined) return known
+    const { words = [], prefixes = [], suffixes = [] } = anchors
+    let sum = 0
+    for (const key of words) sum += this.#weigh(key)
+    for (const key of prefixes) sum += 40 / key.length
+    for (const key of suffixes) sum += 40 / key.length
+    this.#weights.set(anchors, sum)
+    return sum
+  }
+
+  #rarestOf(parts: readonly Part[]): Part | undefined {
+    let rarest: Part | undefined
+    let least = Infinity
+    for (const part of parts) {
+      const weight = this.#weightOf(part.anchors)
+      if (weight < least) {
+        rarest = part
+        least = weight
+      }
+    }
+    return rarest
+  }
+
+  /** Many ways as one: its part is the rarest of each. */
+  #merged(ways: readonly Way[]): Way {
+    const rarest = ways.map(({ parts }) => this.#rarestOf(parts))
+    const isLed = rarest.every((part) => part !== undefined)
+    return {
+      parts: isLed
+        ? [
+            {
+              anchors: mergeAnchors(rarest.map(({ anchors }) => anchors)),
+              nearest: Math.min(...rarest.map(({ nearest }) => nearest)),
+              farthest: Math.max(...rarest.map(({ farthest }) => farthest)),
+            },
+          ]
+        : [],
+      shortest: Math.min(...ways.map(({ shortest }) => shortest)),
+      longest: Math.max(...ways.map(({ longest }) => longest)),
+    }
+  }
+
+  #followedBy(before: Way, after: Way): Way {
+    const shortest = before.shortest + after.shortest
+    const longest = before.longest + after.longest
+    if (after.parts.length === 0) return { parts: before.parts, shortest, longest }
+    const parts = [
+      ...before.parts,
+      ...after.parts.map(({ anchors, nearest, farthest }) => ({
+        anchors,
+        nearest: nearest + before.shortest,
+        farthest: farthest + before.longest,
+      })),
+    ]
+    if (parts.length > MOST_PARTS) {
+      parts.sort((a, b) => this.#weightOf(a.anchors) - this.#weightOf(b.anchors))
+      parts.length = MOST_PARTS
+    }
+    return { parts, shortest, longest }
+  }
+
+  #waysOf(node: Node): readonly Way[] {
+    const known = this.#ways.get(node)
+    if (known) return known
+    const ways = this.#findWays(node)
+    if (node.kind === 'choice' || node.kind === 'token') this.#ways.set(node, ways)
+    return ways
+  }
+
+  #findWays(node: Node): readonly Way[] {
+    switch (node.kind) {
+      case 'token':
+        return [
+          {
+            parts: node.anchors ? [{ anchors: node.anchors, nearest: 0, farthest: 0 }] : [],
+            shortest: 1,
+            longest: 1,
+          },
+        ]
+      case 'capture':
+        return this.#waysOf(node.part)
+      case 'optional': {
+        const longest = Math.max(...this.#waysOf(node.part).map((way) => way.longest))
+        return [{ ...NOTHING, longest }]
+      }
+      case 'gap':
+        return [{ ...NOTHING, longest: node.max }]
+      case 'choice': {
+        const ways = node.options.flatMap((option) => this.#waysOf(option))
+        return ways.length > MOST_CHOICES ? [this.#merged(ways)] : ways
+      }
+      case 'sequence':
+        return node.parts.reduce<readonly Way[]>((before, part) => this.#sequel(before, part), [NOTHING])
+      default:
+        return [NOTHING]
+    }
+  }
+
+  #sequel(before: readonly Way[], part: Node): readonly Way[] {
+    if (part.kind === 'border' || part.kind === 'look' || part.kind === 'place') return before
+    const after = this.#waysOf(part)
+    if (before.length * after.length <= MOST_COMBINATIONS || before.length === 1)
+      return before.flatMap((first) => after.map((second) => this.#followedBy(first, second)))
+    const last = this.#merged(after)
+    return before.map((first) => this.#followedBy(first, last))
+  }
 }
 
 /** A letter tree that files numbers under word beginnings; ends are filed reversed. */
@@ -159,6 +193,7 @@ const reversed = (key: string): string => key.split('').reverse().join('')
 /** Parts of patterns by number, filed under the words that may stand for them. */
 export class AnchorIndex {
   readonly #numbers = new Map<string, number>()
+  readonly #known = new Map<Anchors, number>()
   readonly #words = new Map<string, number[]>()
   readonly #prefixes = branch()
   readonly #suffixes = branch()
@@ -169,7 +204,15 @@ export class AnchorIndex {
   }
 
   /** The number of the part with these anchors. */
-  number({ words = [], prefixes = [], suffixes = [] }: Anchors): number {
+  number(anchors: Anchors): number {
+    const known = this.#known.get(anchors)
+    if (known !== undefined) return known
+    const number = this.#numberOf(anchors)
+    this.#known.set(anchors, number)
+    return number
+  }
+
+  #numberOf({ words = [], prefixes = [], suffixes = [] }: Anchors): number {
     const name = [words, prefixes, suffixes].map((keys) => [...new Set(keys)].sort().join(' ')).join('|')
     const known = this.#numbers.get(name)
     if (known !== undefined) return known

@@ -1,5 +1,5 @@
 /** Finds where patterns match in a sentence, running only those whose anchors occur in it. */
-import { AnchorIndex, leadsOf, type Weigh } from './anchors'
+import { AnchorIndex, type Leads } from './anchors'
 import { type Node, type PatternLanguage, parsePattern, type TokenTest } from './pattern'
 import { compile, firstTests, type Program, type Run, run } from './program'
 import type { Sentence } from './sentence'
@@ -31,7 +31,7 @@ interface Approach<Thing> {
 
 /** What a finder needs to know of a language. */
 export interface FinderLanguage extends PatternLanguage {
-  readonly weigh: Weigh
+  readonly leads: Leads
 }
 
 const NONE_TRIED = new Uint32Array(0)
@@ -76,14 +76,13 @@ export class Finder<Thing> {
    */
   add(pattern: string, thing: Thing): boolean {
     const node = parsePattern(pattern, this.#language)
-    const leads = leadsOf(node, this.#language.weigh)
+    const leads = this.#language.leads.of(node)
     const entry = { thing, node, program: undefined, first: undefined, tried: NONE_TRIED }
     if (!leads) this.#everywhere.push(entry)
     for (const { anchors, nearest, farthest, needs } of leads ?? []) {
       const lead = this.#index.number(anchors)
-      const others = new Set(needs.map((need) => this.#index.number(need)))
-      others.delete(lead)
-      const approach = { entry, needs: [...others], nearest, farthest }
+      const others = needs.map((need) => this.#index.number(need)).filter((need) => need !== lead)
+      const approach = { entry, needs: others, nearest, farthest }
       const there = this.#approaches[lead]
       if (there) there.push(approach)
       else this.#approaches[lead] = [approach]

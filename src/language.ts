@@ -8,6 +8,7 @@ import {
   stepNames,
 } from '../locales/contract'
 import { type Concept, type ConceptId, concepts } from '../rules'
+import { Leads } from './anchors'
 import { classOf, isApostrophe, isWordClass } from './characters'
 import { Finder, type FinderLanguage } from './finder'
 import { createFold, type Fold } from './fold'
@@ -74,7 +75,7 @@ function finderLanguage(pack: Pack, vocabulary: Vocabulary, fold: Fold): FinderL
   return {
     grammar: pack.grammar,
     memory: new Memory(),
-    weigh: weights(pack, fold),
+    leads: new Leads(weights(pack, fold)),
     breaksBefore: pack.breaksBefore?.bind(pack),
     literal(word) {
       // A clitic stands alone in a pattern only; in a text it hangs on a word.

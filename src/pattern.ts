@@ -282,28 +282,33 @@ class Parser {
   }
 
   #item(): { node: Node; literal: string | undefined } {
-    const rest = this.text.slice(this.#at, this.#at + 3)
-    const node = this.#special(rest)
-    if (node) return { node, literal: undefined }
-    return this.#literal()
+    const node = this.#special()
+    return node ? { node, literal: undefined } : this.#literal()
   }
 
-  #special(rest: string): Node | undefined {
-    const first = rest[0]
-    if (first === '(') return this.#bracketed(')', (part) => part)
-    if (first === '[') return this.#capture()
-    if (first === '<' || first === '>') {
-      this.#at++
-      return { kind: 'border', side: first === '<' ? 'open' : 'close' }
+  #special(): Node | undefined {
+    switch (this.text[this.#at]) {
+      case '(':
+        return this.#bracketed(')', (part) => part)
+      case '[':
+        return this.#capture()
+      case '<':
+      case '>':
+        return { kind: 'border', side: this.text[this.#at++] === '<' ? 'open' : 'close' }
+      case '!':
+      case '&':
+        return { kind: 'look', negative: this.text[this.#at++] === '!', part: this.#items().node }
+      case '$':
+        return this.#named()
+      case '.':
+      case '+':
+      case '~': {
+        const rest = this.text.slice(this.#at, this.#at + 3)
+        return /^(?:\.\.|\+\+|~\.\.|~\+\+)/.test(rest) ? this.#gap(rest) : undefined
+      }
+      default:
+        return undefined
     }
-    if (first === '!' || first === '&') {
-      this.#at++
-      return { kind: 'look', negative: first === '!', part: this.#items().node }
-    }
-    if (first === '$') return this.#named()
-    if (rest.startsWith('..') || rest.startsWith('++') || rest === '~..' || rest === '~++')
-      return this.#gap(rest)
-    return undefined
   }
 
   #bracketed(close: string, wrap: (part: Node) => Node): Node {
@@ -349,26 +354,55 @@ class Parser {
   #literal(): { node: Node; literal: string | undefined } {
     let written = ''
     let escaped = false
+    let from = this.#at
     for (; this.#at < this.text.length; this.#at++) {
-      const character = this.text[this.#at] as string // inside the text
-      if (character === '\\' && this.#at + 1 < this.text.length) {
-        this.#at++
+      const unit = this.text.charCodeAt(this.#at)
+      if (unit === BACKSLASH && this.#at + 1 < this.text.length) {
+        written += this.text.slice(from, this.#at++)
+        from = this.#at
         escaped = true
-        written += this.text[this.#at]
-      } else if (' \n|/?()[]<>'.includes(character)) break
-      else written += character
+      } else if (ENDS_LITERAL[unit] === 1) break
     }
+    written += this.text.slice(from, this.#at)
     if (written === '') this.#fail(`unexpected “${this.text[this.#at] ?? 'end'}”`)
     if (!escaped && written.length > 1 && (written.startsWith('*') || written.endsWith('*'))) {
       const suffix = written.startsWith('*')
       const key = this.language.literal(suffix ? written.slice(1) : written.slice(0, -1)).join('')
       return { node: affix(key, suffix ? 'suffixes' : 'prefixes'), literal: undefined }
     }
-    const keys = this.language.literal(written)
-    const [only] = keys
-    if (keys.length === 1 && only !== undefined) return { node: word(only), literal: only }
-    return { node: { kind: 'sequence', parts: keys.map(word) }, literal: undefined }
+    return literalOf(written, this.language)
   }
+}
+
+const BACKSLASH = 0x5c
+const ENDS_LITERAL = new Uint8Array(0x10000)
+for (const sign of ' \n|/?()[]<>') ENDS_LITERAL[sign.charCodeAt(0)] = 1
+
+interface Literal {
+  readonly node: Node
+  /** The key, where it is one token. */
+  readonly literal: string | undefined
+}
+
+const literals = new WeakMap<PatternLanguage, Map<string, Literal>>()
+
+/** Words stand in many patterns: each is made once. */
+function literalOf(written: string, language: PatternLanguage): Literal {
+  let known = literals.get(language)
+  if (!known) {
+    known = new Map()
+    literals.set(language, known)
+  }
+  const before = known.get(written)
+  if (before) return before
+  const keys = language.literal(written)
+  const [only] = keys
+  const made: Literal =
+    keys.length === 1 && only !== undefined
+      ? { node: word(only), literal: only }
+      : { node: { kind: 'sequence', parts: keys.map(word) }, literal: undefined }
+  known.set(written, made)
+  return made
 }
 
 const pieces = new WeakMap<PatternLanguage, Map<string, Node | 'open'>>()
