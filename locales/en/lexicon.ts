@@ -53,7 +53,7 @@ export const dangerWords = list(`
   pin pins password passwords passcode cvv otp scam scams phishing fraud fraudulent fraudster fraudsters malware swallow
   swallowed drowsiness drowsy anaesthetic anesthetic anaesthesia allergy allergies allergic allergen allergens peanuts nuts
   medication medicine tablets dosage dose overdose pregnant pregnancy alcohol flammable explosive emergency 999 911 choking
-  safety hazard hazards hazardous seatbelts fasten fastened belts danger dangerous poison toxic lithium helmet seatbelt evacuate unattended supervision injury
+  safety goggles chemicals hazard hazards hazardous seatbelts fasten fastened belts danger dangerous poison toxic lithium helmet seatbelt evacuate unattended supervision injury
   injuries burns bleach electrocution gas smoke fire flames lifejacket malicious compromise compromised hijacking hacked`)
 
 /** Words of the law and of small print. */

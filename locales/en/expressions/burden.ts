@@ -13,7 +13,7 @@ export const burden = express('burden', {
     ),
     rule(
       'own',
-      "i|we [adverb: still|also|now|first]? (just|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / am|'m|are|'re (going to / gonna) (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced|supposed|meant) to / 'm|am|are|'re having to)>] (first|now|also)? !(tell you how / say|admit|confess|thank|agree|apologise|apologize|congratulate|know|see|have|receive|be / get !back) $bare",
+      "i|we [adverb: still|also|now|first]? (just|really|only|simply)? [must: < ('ll|will (first|now|also|still)? (have|need) to / am|'m|are|'re (going to / gonna) (have|need) to / have|need got? to / 've got to / must / 'm|am|are|'re (obliged|required|forced|supposed|meant) to / 'm|am|are|'re having to)>] (first|now|also)? !(tell you how / say|admit|confess|thank|agree|apologise|apologize|congratulate|know|see|have|receive|be / get !(back|approval|permission|confirmation|clearance|hold)) $bare",
       // "I still have to ask" → "I will still ask"
       (m) => m.edit({ adverb: '', must: `will ${m.text('adverb')}`.trim() }),
     ),
@@ -34,6 +34,7 @@ export const burden = express('burden', {
     ),
   ]),
   flags: [
+    { bad: 'I must get approval from the bank.', at: 'must', good: 'I will get approval from the bank.' },
     { bad: "We're having to reset all locks.", at: "'re having to", good: 'We will reset all locks.' },
     { bad: 'I still have to talk to the driver.', at: 'have to', good: 'I will still talk to the driver.' },
     {

@@ -10,7 +10,8 @@ export const disowning = express('disowning', {
     rule(
       'fault',
       "[gone: <$clause (it|this|that) (is|'s|was) (really)? (not|n't|nt) (really|exactly)? (our / my / the company 's) (fault|mistake|error|doing|responsibility|problem) that>] &$subject",
-      (m) => m.edit({ gone: '' }),
+      // "You lost the key" would be worse.
+      (m) => (m.sentence.tokens[m.end]?.key === 'you' ? undefined : m.edit({ gone: '' })),
     ),
     rule('alternative', '[gone: $start $disowned ..6 (; / , but / : / –)] [kept: &$subject ~++]', (m) =>
       m.edit({ gone: '' }, { keepsAlternative: true }),
@@ -27,6 +28,7 @@ export const disowning = express('disowning', {
     ),
   ]),
   flags: [
+    { bad: "It's not our fault that you lost the key.", at: "It's not our fault that" },
     { bad: 'Exams are not my department.', at: 'are not my department' },
     { bad: 'The museum is not responsible for coats.', at: 'is not responsible' },
     { bad: 'We do not take responsibility for coats.', at: 'We do not take responsibility' },

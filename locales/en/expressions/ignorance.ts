@@ -19,13 +19,13 @@ export const ignorance = express('ignorance', {
     rule(
       'looks',
       "[start: ($opens / sorry) <$unknown>] (about|of|as to)? [what: $question ++] [join: ,? but|so|and i|we (will|'ll / am|'m|are|'re going to) (find out / check / ask / look into (it|this|that) / investigate / have a look / take a look / enquire / inquire) (it|this|that|for you)?] &$brk",
-      (m) => m.edit({ start: `${firstPerson(m.text('start'))}’ll find out`, join: ` ${until}` }),
+      (m) => m.edit({ start: `${firstPerson(m.text('start'))}'ll find out`, join: ` ${until}` }),
     ),
     // "I don't know when it ships, but I'll find out by tonight" → "I'll find out when it ships by tonight"
     rule(
       'find-out',
       "[start: $opens <$unknown>] (about|of|as to)? [what: $question ++] [join: ,? but|so|and i|we (will|'ll) (try (to|and))? (find out / check / ask / look it up / enquire / inquire) (for you)?] [rest: ++]",
-      (m) => m.edit({ start: `${firstPerson(m.text('start'))}’ll find out`, join: '' }),
+      (m) => m.edit({ start: `${firstPerson(m.text('start'))}'ll find out`, join: '' }),
     ),
     rule(
       'question',
@@ -78,9 +78,14 @@ export const ignorance = express('ignorance', {
   ]),
   flags: [
     {
+      bad: 'I don’t have any news on the strike.',
+      at: 'I don’t have any news on the strike',
+      good: 'I’ll find out about the strike and let you know by {date}.',
+    },
+    {
       bad: 'I have no idea why it rang, but I will check.',
       at: 'I have no idea',
-      good: 'I’ll find out why it rang and let you know by {date}.',
+      good: "I'll find out why it rang and let you know by {date}.",
     },
     { bad: "I'm not familiar with that lamp.", at: "I'm not familiar with" },
     {
@@ -166,7 +171,7 @@ export const ignorance = express('ignorance', {
     {
       bad: "I don't know who signed, but I'll find out by noon.",
       at: "I don't know",
-      good: 'I’ll find out who signed by noon.',
+      good: "I'll find out who signed by noon.",
     },
   ],
   allows: [

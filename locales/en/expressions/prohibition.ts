@@ -97,6 +97,7 @@ export const prohibition = express('prohibition', {
     },
   ],
   allows: [
+    'Do not enter the lab without goggles.',
     "Don't pay until you have seen it.",
     'Do not give the code to callers.',
     'Do not give your card to anyone.',
