@@ -28,7 +28,9 @@ export function turn(match: Match, at: number, fallback?: Fallback): Rewrite | u
   if (other) return { edits: [editOf(sentence, other)], keepsAlternative: true }
   // As a reason (접수할 수 없어 …) it explains what follows; said the other way round it would explain nothing.
   if (
-    /^(?:A|A서|E므로|E니까|A서요|E니까요|네요|군요|지요|죠|거든요|잖아요|N걸요)$/.test(positive.form.ending)
+    /^(?:A|A서|E므로|E니까|지만|S니다만|A서요|E니까요|네요|군요|지요|죠|거든요|잖아요|N걸요)$/.test(
+      positive.form.ending,
+    )
   )
     return undefined
   if (hasStandingReason(sentence, from, positive.from) || isUnwilled(sentence, positive.from))

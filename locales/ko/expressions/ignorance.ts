@@ -41,7 +41,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'no-answer',
-      '[who: $me]? 아는|들은|전달받은|안내받은? <[noun: $answer] 아직|현재|따로|전혀|별도로? [neg: $none]> / [who: $me]? 아는|들은|전달받은|안내받은|공유받은 <[noun: $conversation|게|것이|바가|적이] 아직|현재|따로|전혀|별도로? [neg: $none]>',
+      '[who: $me]? 아직|아직은|현재? 아는|들은|전달받은|안내받은? <[noun: $answer] 아직|현재|따로|전혀|별도로? [neg: $none]> / [who: $me]? 아직|아직은|현재? 아는|들은|전달받은|안내받은|공유받은 <[noun: $conversation|게|것이|바가|적이] 아직|현재|따로|전혀|별도로? [neg: $none]>',
       noAnswer,
     ),
     rule(

@@ -151,7 +151,8 @@ function favour(m: Match<Names>) {
 /** 보내 주시면 감사하겠습니다 → 보내 주시기 바랍니다. */
 function thanked(m: Match<Names>) {
   const be = readAs(m.tokens('be')[0] ?? m.sentence.tokens[m.end - 1], () => true)
-  const words = be && request('주', be.ending === 'N데요' ? 'A요' : be.ending)
+  const words =
+    be && request('주', be.ending === 'N데요' ? 'A요' : be.ending === 'S니다만' ? 'E며' : be.ending)
   const verb = m.text('verb').replace(/주(?:시면|신다면|셨으면)$/, '')
   return words ? m.replace(`${verb}${words}`) : undefined
 }

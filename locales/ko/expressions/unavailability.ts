@@ -288,7 +288,8 @@ function otherwise(m: Match<'gone'>) {
 /** 8월 20일까지 예약이 꽉 찼습니다 → 8월 20일 이후 예약이 가능합니다. */
 function full(m: Match<'what' | 'gone'>) {
   const form = formOf(m, 'gone')
-  if (!form) return undefined
+  // As a reason it explains what follows.
+  if (!form || /^(?:A서?|E니|E므로|고|N데|지만)$/.test(form.ending)) return undefined
   // 정원이 찼습니다: one applies for a place.
   const what = m.text('what')
   const open = what.startsWith('예약')

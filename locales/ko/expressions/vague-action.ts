@@ -12,7 +12,11 @@ export const vagueAction = express('vague-action', {
       '(어떻게든? 가능한지|있는지|방법을|방안을|내용을|원인을|상황을? 좀|한번|더|다시|잘? 더|번? $looked [gone: $willTry] / 어떻게든? 방법을|방안을|방법이|대책을|원인을|내용을|상황을|해결책을|해결방법을|가능한지|있는지 좀|한번|한|더|다시|잘? 더|번? [gone: $lookInto] / 좀|한번|한 번? [gone: $lookInto])',
       found,
     ),
-    rule('look', '좋은|긍정적인? 방향으로|신경? 써서|긍정적으로|적극? [gone: $lookUndated]', found),
+    rule(
+      'look',
+      '좋은|긍정적인? 방향으로|신경? 써서|긍정적으로|적극? [gone: $lookUndated] / 알아보도록|찾아보도록|살펴보도록|검토하도록|들여다보도록 [gone: $doWill]',
+      found,
+    ),
     rule('see-how', '있는지|가능한지|되는지 한번|좀|다시? [gone: $see]', found),
     rule('searching', '방안을|방법을|대책을|해결책을|해결방안을 $searching $arePlain'),
     rule('wait-and-see', '상황을|경과를|추이를 보고|봐서|지켜보고|지켜보겠*'),

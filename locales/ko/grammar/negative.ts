@@ -54,11 +54,17 @@ export const negative = {
       /^닫(?:습니다|아요|으며|고)$/.test(token.key) && sentence.tokens.every(({ kind }) => kind !== 'number'),
     anchors: { prefixes: ['닫'] },
   },
-  notRun: reading(
-    (form) =>
-      JI.has(form.ending) &&
-      /^(?:다니|들어오|나오|팔|열리?|(?:운행|생산|운영|개설)[하되]|(?:입고|판매|제공)되)$/.test(form.stem),
-  ),
+  notRun: {
+    test: (token, index, sentence) =>
+      readAs(
+        token,
+        (form) =>
+          JI.has(form.ending) &&
+          /^(?:다니|들어오|나오|팔|열리?|(?:운행|생산|운영|개설)[하되]|(?:입고|판매|제공)되)$/.test(
+            form.stem,
+          ),
+      ) !== undefined && !sentence.tokens.slice(0, index).some(({ key }) => /정보[가는]$/.test(key)),
+  },
   covered: nounsEndingIn('권역 지역 구역 기간 영업일'),
   openTime:
     '상담|영업|운영|진료|업무|접수|이용|근무 시간이|시간은|일이|일은 / 영업시간이|영업시간은|운영시간이|운영시간은|상담시간이|상담시간은|진료시간이',
