@@ -23,7 +23,7 @@ export const contradiction = express('contradiction', {
     ),
     rule(
       'not-so',
-      '<[cue: (این|آن|اون|این‌که)? حرف|حرف*|ادعا|ادعا*|برداشت|برداشت*|گفته|گفته*|تصور|تصور*|نظر|نظر* ..3 (درست|صحیح|دقیق|منطقی) $isnt] [stop: $sc $but?]?>',
+      '<[cue: (این|آن|اون|این‌که)? $claim ..3 (درست|صحیح|دقیق|منطقی) $isnt] [stop: $sc $but?]?>',
       drop,
     ),
     rule(
