@@ -152,6 +152,8 @@ export const blame = express('blame', {
         !reading ||
         NOT_ASKED.has(reading.stem) ||
         /^(?:fark|ihmal|telefonu|kapiyi|zili)$/.test(before) ||
+        // 'üç hafta katılmadınız': what lasted is over.
+        /^(?:gun|hafta|ay|yil|kez|kere|defa)$/.test(before) ||
         result.some((key) => /^(?:yuzden|nedenle|sebeple|dolayisiyla)$/.test(key))
       )
         return undefined
@@ -215,6 +217,7 @@ export const blame = express('blame', {
     },
     { bad: 'Kuponu kullanmayı unuttun.', at: 'kullanmayı unuttun', good: 'Kuponu kullan.' },
     { bad: 'Daha önce bildirmeliydiniz.', at: 'bildirmeliydiniz', good: 'Lütfen bildirin.' },
+    { bad: 'Derse üç hafta katılmadın.', at: 'katılmadın' },
   ],
   allows: [
     'Kodu girmediniz mi, yoksa ekran mı kapandı?',

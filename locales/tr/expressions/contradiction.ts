@@ -15,7 +15,7 @@ export const contradiction = express('contradiction', {
     ),
     rule(
       'yes-but',
-      `<([yes: haklısınız|haklısın|haklıydınız|evet|doğru|anlıyorum|tamam|tabii] ,? ama|ancak|fakat|lakin|yalnız / [yes: haklısınız|haklısın|doğru] da|de)>`,
+      `<([yes: haklısınız|haklısın|haklıydınız|evet|doğru|anlıyorum|tamam|tabii] ,? ama|ancak|fakat|lakin|yalnız / [yes: haklısınız|haklısın|doğru|tamam] da|de)>`,
       (match) => {
         const yes = match.text('yes')
         return match.between(match.start, match.end, `${yes},`)
@@ -82,6 +82,7 @@ export const contradiction = express('contradiction', {
       at: 'yanlış hatırlıyorsunuz',
       good: 'Hayır, son gün cumaydı.',
     },
+    { bad: 'Tamam da bu bilet indirimli.', at: 'Tamam da', good: 'Tamam, bu bilet indirimli.' },
   ],
   allows: [
     'Haklısınız, ücreti hemen düzelttim.',

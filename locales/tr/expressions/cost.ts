@@ -31,7 +31,7 @@ export const cost = express('cost', {
     ),
     rule(
       'taken-from-you',
-      `<[from: *nızdan|*nizden|*nuzdan|hesabından|kartından|cebinden|hattından|sizden|senden] (aylık|yıllık|toplam|ayrıca|ek|fazladan|tek / her ay|yıl|hafta)? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret? (tahsil? $charged / $weCharge)]>`,
+      `<[from: *nızdan|*nizden|*nuzdan|hesabından|kartından|cebinden|hattından|sizden|senden] (aylık|yıllık|toplam|ayrıca|ek|fazladan|tek / her ay|yıl|hafta)? [price: ${AMOUNT}] [verb: (fazladan|ekstra|ayrıca)? ücret|provizyon|komisyon|bedel? (tahsil? $charged / $weCharge)]>`,
       (match) =>
         match.edit({
           from: /s[ae](?:n|n[iu]z|)$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
@@ -54,7 +54,7 @@ export const cost = express('cost', {
     ),
     rule(
       'you-pay',
-      `(ücre*|bede*|fark|fark*|masra*|depozit*|aida*|kapor* ..3 <[verb: siz|sen? ($youPay / ödemeniz|ödemen $need / ödemek (zorundasınız|zorundasın / zorunda kalırsınız|kalırsın))]> / <[verb: (ekstra|ek|ilave|fazladan) ödeme (yapmanız|yapman $need / yapacaksınız|yapacaksın|yapmalısınız|yapmalısın)]> / <[verb: ödemelisiniz|ödemelisin]> / <[verb: cezası|cezanız|ceza]> ${AMOUNT})`,
+      `(ücre*|bede*|fark|fark*|masra*|depozit*|aida*|kapor* ..3 <[verb: siz|sen? ($youPay / ödemeniz|ödemen $need / ödemek (zorundasınız|zorundasın / zorunda kalırsınız|kalırsın))]> / <[verb: (ekstra|ek|ilave|fazladan) ödeme (yapmanız|yapman $need / yapacaksınız|yapacaksın|yapmalısınız|yapmalısın)]> / <[verb: ödemelisiniz|ödemelisin]> / <[verb: cezası|cezanız|ceza]> ${AMOUNT} / ${AMOUNT} <[verb: ($debited / kesinti olur|olacak)]> / <[verb: (size|sana)? pahalıya (patlar|patlayacak / mal olur|olacak)]>)`,
     ),
     rule(
       'taken',
@@ -113,6 +113,8 @@ export const cost = express('cost', {
     },
     { bad: 'Tadilat masrafını kiracı olarak siz karşılayacaksınız.', at: 'siz karşılayacaksınız' },
     { bad: 'Hattiniz kapanirsa 85 TL acma ucreti alinir.', at: 'ucreti alinir' },
+    { bad: 'Bu değişiklik size pahalıya patlar.', at: 'size pahalıya patlar' },
+    { bad: 'Fazla mesai icin saat basi 200 TL alinir.', at: 'alinir' },
   ],
   allows: [
     'Kartınızdan ek ücret alınmaz.',

@@ -18,7 +18,7 @@ export const delay = express('delay', {
       'ready-within',
       `[for: için] [time: $number|$numeral ..2 $unit] <[wait: (kadar|daha)? (beklemeniz|beklemen|beklemek) $need / (bekleyeceksiniz|bekleyeceksin|bekleyeceksinizdir|beklemelisiniz|beklemelisin)]>`,
       (match) =>
-        /m[ae]k$/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
+        /m[ae]k$|^randevu/.test(match.sentence.tokens[match.start - 1]?.key ?? '')
           ? undefined
           : match.edit({ for: '', wait: 'içinde hazır olacak' }),
     ),
@@ -96,7 +96,7 @@ export const delay = express('delay', {
     ),
     rule(
       'wait',
-      `<((biraz|daha)? (beklemeniz|beklemen|sabretmeniz|sabretmen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala !(hiç|hiçbir) ..3 yok|yoktur / hâlâ|hala|halen ..2 ($pending|sürüyor|çalışılıyor / devam ediyor) / zaman|vakit $lasts / geç (olacak|gelecek / teslim (edilecek|edeceğiz|ediyoruz|ettik|edildi)) / rötarlı|gecikmeli|gecikmelidir) / uzun $lasts|sürebilir / gündür|haftadır|aydır|saattir|haftalardır|günlerdir ..4 $pending / $drags|$misses / geç $beLate|ulaşacak|ulaştı|gelecek / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
+      `<((biraz|daha)? (beklemeniz|beklemen|sabretmeniz|sabretmen) $need / bekleyeceksiniz|bekleyeceksin|bekleteceğiz / beklemek (zorundasınız|zorunda|durumundasınız) / (henüz|hâlâ|hala !(hiç|hiçbir) ..3 yok|yoktur / hâlâ|hala|halen ..2 ($pending|sürüyor|çalışılıyor|yolda|depoda|gümrükte|beklemede|onayda|incelemede / devam ediyor) / zaman|vakit $lasts / geç (olacak|gelecek / teslim (edilecek|edeceğiz|ediyoruz|ettik|edildi)) / rötarlı|gecikmeli|gecikmelidir) / uzun $lasts|sürebilir / gündür|haftadır|aydır|saattir|haftalardır|günlerdir ..4 $pending / $drags|$misses / geç $beLate|ulaşacak|ulaştı|gelecek / gecikme|gecikmeler|rötar (var|yaşanıyor|yaşanmaktadır|bekleniyor|yaşanacak|oldu) / sürüncemede kaldı|kalacak / sırada|kuyrukta bekliyor / (sizden|senden) .. (bekliyorduk|bekliyordum))> !(mi|mu)`,
     ),
   ],
   flags: [
@@ -167,6 +167,7 @@ export const delay = express('delay', {
       good: 'Poliçe basımı haftaya gerçekleşecek.',
     },
     { bad: 'Fatura itirazınız üzerinde hâlâ çalışılıyor.', at: 'hâlâ çalışılıyor' },
+    { bad: 'Yedek parça hâlâ yolda.', at: 'hâlâ yolda' },
   ],
   allows: [
     'Şubemizde sıra beklemeden işlem yapabilirsiniz.',

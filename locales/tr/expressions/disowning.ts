@@ -79,6 +79,7 @@ export const disowning = express('disowning', {
     { bad: 'Kargo firmasının hatası, bizim değil.', at: 'bizim değil' },
     { bad: 'Kargonun hasarından biz sorumlu tutulamayız.', at: 'sorumlu tutulamayız' },
     { bad: 'Elimizden bu kadarı geliyor.', at: 'Elimizden bu kadarı geliyor' },
+    { bad: 'Bunun sorumlusu biz degiliz.', at: 'sorumlusu biz degiliz' },
   ],
   allows: [
     'Başka yapabileceğim bir şey var mı?',

@@ -47,7 +47,7 @@ export const ignorance = express('ignorance', {
     ),
     rule(
       'no-idea',
-      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / nedenini|sebebini ..2 anlamadım|anlamadık / (haberdar|hakim|vakıf / bilgi sahibi) değilim|değiliz / (bize|bana|tarafımıza) (de|da|henüz)? (bildirilmedi|söylenmedi|iletilmedi|açıklanmadı|bildirilmemiş) / (bizde|bende) de|da yok / bilgim|bilgimiz dışında|sınırlı|kısıtlı / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende|tarafımızda) ..3 (bilgi|veri|kayıt|detay|tarih|cevap|yanıt) ($lacks / mevcut değil))> !(mi|mu)`,
+      `<((hiçbir|hiç)? (fikrim|fikrimiz|haberim|haberimiz|malumatım) yok / bilgim|bilgimiz|malumatım (yok|bulunmuyor / dahilinde değil) / nedenini|sebebini ..2 anlamadım|anlamadık / (haberdar|hakim|vakıf / bilgi sahibi / bilgiye|bilgisine sahip) değilim|değiliz / (bize|bana|tarafımıza) (de|da|henüz)? (bildirilmedi|söylenmedi|iletilmedi|açıklanmadı|bildirilmemiş) / (bizde|bende) de|da yok / bilgim|bilgimiz dışında|sınırlı|kısıtlı / (bize|bana)? ..1 bilgi (verilmedi|iletilmedi|ulaşmadı|gelmedi|paylaşılmadı) / (elimde|elimizde|bizde|bende|tarafımızda) ..3 (bilgi|veri|kayıt|detay|tarih|cevap|yanıt) ($lacks / mevcut değil))> !(mi|mu)`,
     ),
     rule('not-knowing', `<!bilmem $notKnowing> !(mi|mu)`),
   ],
@@ -100,6 +100,7 @@ export const ignorance = express('ignorance', {
       good: 'Yeni oyunun fiyatını henüz öğrenip size {date} tarihine kadar bildireceğiz.',
     },
     { bad: 'Elimde kesin bir tarih yok.', at: 'Elimde kesin bir tarih yok' },
+    { bad: 'Bu soruyu yanıtlayacak bilgiye sahip değilim.', at: 'bilgiye sahip değilim' },
   ],
   allows: [
     'Şifrenizi bilmiyor musunuz, yoksa kilitli mi görünüyor?',

@@ -12,6 +12,7 @@ export const minimizer = express('minimizer', {
       `<[only: (sadece|yalnızca / bir tek)]> ..8 ($yourDoing|$doing yeterli|yeter|yeterlidir|kâfi / $yourDoing|$doing $need / $must)`,
       (match) => match.edit({ only: '' }),
     ),
+    rule('merely', `$we <[only: sadece|yalnızca]> $end`, (match) => match.edit({ only: '' })),
     rule(
       'only-do',
       `$clause <[only: (sadece|yalnızca / bir tek)]> !(*i|*u kullan*) ..6 !kullan* $please $end`,
@@ -65,6 +66,7 @@ export const minimizer = express('minimizer', {
       good: 'Bir düzeltme yaptım, tutar 89 TL.',
     },
     { bad: 'Kısa bir bilgi vereyim.', at: 'Kısa bir', good: 'Bir bilgi vereyim.' },
+    { bad: 'Bir dakikanızı rica edeceğim sadece.', at: 'sadece', good: 'Bir dakikanızı rica edeceğim.' },
   ],
   allows: [
     'Kampanya sadece öğrencilere özel.',

@@ -65,7 +65,7 @@ export const prohibition = express('prohibition', {
         const verb = instead(match, 'tut')
         return verb === undefined ? undefined : match.edit({ verb: `açık ${verb}` })
       },
-      { despite: ['warning'] },
+      { despite: ['warning', 'security'] },
     ),
     rule(
       'keep',
@@ -74,13 +74,13 @@ export const prohibition = express('prohibition', {
         const verb = instead(match, 'sakla')
         return verb === undefined ? undefined : match.edit({ verb })
       },
-      { despite: ['warning'] },
+      { despite: ['warning', 'security'] },
     ),
     rule('stay-on-the-line', `<telefonu|hattan [verb: $dontLeave]>`, (match) => {
       const verb = instead(match, 'kal')
       return verb === undefined ? undefined : match.replace(`hatta ${verb}`)
     }),
-    rule('in-time', `<geç [verb: $dontStay]>`, (match) => {
+    rule('in-time', `<geç [verb: $dontStay|kalmayalım]>`, (match) => {
       const verb = instead(match, 'gel')
       return verb === undefined ? undefined : match.replace(`zamanında ${verb}`)
     }),
@@ -242,6 +242,12 @@ export const prohibition = express('prohibition', {
       bad: 'Evden çıkmadan sigortayı kapatmayı unutmayın.',
       at: 'kapatmayı unutmayın',
       good: 'Evden çıkmadan sigortayı kapatın.',
+    },
+    { bad: 'Toplantıya geç kalmayalım lütfen.', at: 'geç kalmayalım' },
+    {
+      bad: 'Şifre yenileme e-postasını silmeyin, link içinde.',
+      at: 'silmeyin',
+      good: 'Şifre yenileme e-postasını saklayın, link içinde.',
     },
   ],
   allows: [

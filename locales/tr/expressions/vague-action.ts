@@ -30,7 +30,7 @@ export const vagueAction = express('vague-action', {
     ),
     rule(
       'deal-with',
-      `<(bir şekilde ..1 $weWill / hemen? $attend / (konuyu|durumu|süreci|gelişmeleri) takip $strive / (ele|gözden|işleme|dikkate|değerlendirmeye|incelemeye|gündeme) ($take|alınacak|alınacaktır) / (icabına|çaresine|gereğine|duruma|konuya|işe) ($look / el $take) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 ($look|$find|görelim) / (bir / şöyle bir / hemen)? $look / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) ($take|alınacak|alınacaktır|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (üzerinde|üstünde) $work / bir (çare|çözüm|yol|yolunu) ($find|bulunur))> (&(merak|lütfen) / $end)`,
+      `<(bir şekilde ..1 $weWill / hemen? $attend / (konuyu|durumu|süreci|gelişmeleri) takip $strive / (ele|gözden|işleme|dikkate|değerlendirmeye|incelemeye|gündeme) ($take|alınacak|alınacaktır) / el $take / (icabına|çaresine|gereğine|duruma|konuya|işe) ($look / el $take) / (ne|neler) (yapabiliriz|yapabilirim|yapabileceğimize|yapabileceğime|yapılabilir|olur) ..2 ($look|$find|görelim) / (bir / şöyle bir / hemen)? $look / (gerekli|gereken) (adımları|önlemleri|aksiyonları|tedbirleri|işlemler|aksiyonlar|önlemler) ($take|alınacak|alınacaktır|yapılacak|yapılacaktır|atılacak) / (gereği|gereken|gerekenler) (yapılacak|yapılacaktır|yapılır) / (takipçisi|takibinde) olacağız|olacağım / (üzerinde|üstünde) $work / bir (çare|çözüm|yol|yolunu) ($find|bulunur))> (&(merak|lütfen) / $end)`,
       undefined,
       { covers: true },
     ),
@@ -80,6 +80,8 @@ export const vagueAction = express('vague-action', {
       at: 'Gerekli yönlendirmeleri yapacağız',
       good: '{action} işlemini yapacağız.',
     },
+    { bad: 'Durumu araştırıyoruz, size döneriz.', at: 'araştırıyoruz' },
+    { bad: 'Konunuza el atacagiz.', at: 'el atacagiz' },
   ],
   allows: [
     'Kaydınızı inceleyip yarın 15.00 itibarıyla yazacağız.',

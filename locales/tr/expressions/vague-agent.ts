@@ -21,7 +21,7 @@ export const vagueAgent = express('vague-agent', {
   rules: [
     rule(
       'a-colleague',
-      `<[who: (yetkili biri|birisi / müşteri? ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden|görevlilerden|yetkililerden|arkadaşlardan|teknisyenlerden|uzmanlardan birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`,
+      `<[who: (yetkili biri|birisi / müşteri? ekibimizden|ekipten|arkadaşlarımızdan|bizden|aramızdan|personelimizden|uzmanlarımızdan|temsilcilerimizden|çalışanlarımızdan|içimizden|servisten|şubeden|merkezden|firmadan|görevlilerden|yetkililerden|arkadaşlardan|teknisyenlerden|uzmanlardan birisi|biri / bir (arkadaşımız|arkadaş|yetkili|yetkilimiz|görevli|görevlimiz|temsilci|temsilcimiz|uzman|uzmanımız|çalışanımız|personel|personelimiz|danışmanımız|memurumuz|teknisyen|teknisyenimiz / çalışma|ekip arkadaşımız / müşteri temsilcimiz|temsilcisi))]> !(bey|hanım) !(de|da)`,
       (match) => {
         const who = match.text('who')
         const found =
@@ -95,6 +95,7 @@ export const vagueAgent = express('vague-agent', {
     },
     { bad: 'Bu işe bakan kişi yarın döner.', at: 'bakan kişi', good: 'Bu işe {name} yarın döner.' },
     { bad: 'Konuyu ilgililere bildirdim.', at: 'ilgililere', good: 'Konuyu {team} ekibine bildirdim.' },
+    { bad: 'Yetkili servisten biri gelecek.', at: 'servisten biri', good: 'Yetkili {name} gelecek.' },
   ],
   allows: [
     'Teknisyenimiz Murat Bey yarın geliyor.',

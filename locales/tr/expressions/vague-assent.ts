@@ -6,7 +6,7 @@ export const vagueAssent = express('vague-assent', {
   rules: [
     rule(
       'something-like-that',
-      `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ya? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (de|da denebilir|diyebiliriz / sayılır|gibi|denebilir|galiba|herhalde|heralde|sanırım|diyelim / bir şeyler) / sayılır / (sanırım|galiba|herhalde|heralde|muhtemelen|belki) (öyle|öyledir|evet|olur|tamam|tamamdır) / olması lazım|gerek / (olur|hallolur|tamam|tamamdır|evet|olabilir) ,? (herhalde|heralde|galiba|sanırım|belki / gibi (duruyor|görünüyor)? / bir şekilde) / olabilir tabii|tabi? / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|heralde|sanırım)) işte|yani?]> $end`,
+      `$start <[yes: (evet|yani|hı|aynen|he|hee|tamam|olur)? ya? ,? (öyle|şöyle bir şey / onun|bunun gibi bir şey / öyle gibi bir şey / öyle (de|da denebilir|diyebiliriz / sayılır|gibi|denebilir|galiba|herhalde|heralde|sanırım|diyelim / bir şeyler) / sayılır / (sanırım|galiba|herhalde|heralde|muhtemelen|belki) ,? (olabilir|öyle|öyledir|evet|olur|tamam|tamamdır) / olması lazım|gerek / (olur|hallolur|tamam|tamamdır|evet|olabilir) ,? (herhalde|heralde|galiba|sanırım|belki / gibi (duruyor|görünüyor)? / bir şekilde) / olabilir tabii|tabi? / fena olmaz / eh işte / idare eder / bakarız artık? / bir şekilde (olur|hallolur|çözülür) / (sorun|problem) olmaz (herhalde|heralde|sanırım)) işte|yani?]> $end`,
       (match) =>
         match.edit({
           yes: match.sentence.tokens.slice(match.end).some(({ key }) => key === 'evet') ? '' : 'Evet',

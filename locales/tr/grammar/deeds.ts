@@ -70,7 +70,7 @@ export const deedForms: Grammar = {
   ),
   look: ours('bak', ['prog', 'aor', 'fut', 'opt']),
   // 'ilgileneceğiz' says what only where a day or a figure stands with it.
-  attend: ours('ilgilen hallet değerlendir', undefined, isVague),
+  attend: ours('ilgilen hallet değerlendir araştır', undefined, isVague),
   take: ours('al at geçir', undefined, isVague),
   act: ours('yap et gerçekleştir tamamla başlat'),
   try: ours('çalış uğraş çabala um hedefle planla dene amaçla düşün', ['prog', 'fut', 'aor', 'makta', 'opt']),
@@ -83,6 +83,7 @@ export const deedForms: Grammar = {
   misses: happens('yetiş', PASSING, 'neg'),
   beLate: ours('kal dön yanıtla ulaştır ver ilet gönder', ['prog', 'fut', 'past', 'evid']),
   weCharge: ours('kes çek al'),
+  debited: happens('kesil çekil alın'),
   charged: happens('kesil çekil alın düşül düş git eksil yansı yansıtıl uygulan işletil yapıl edil çık yan'),
   refusedIt: happens('reddedil', ['past', 'evid']),
   notGranted: happens('onaylan bulun görül edil gör', ['past', 'evid', 'aor', 'prog', 'makta'], 'neg'),
