@@ -287,7 +287,7 @@ describe('a file that is malformed', () => {
 })
 
 describe('large and odd files', () => {
-  test('a text of 20 MB takes a moment', async () => {
+  test('a text of 20 MB takes a moment', { timeout: 30_000 }, async () => {
     const folder = new Folder()
     const text = `${'All is well today, and so it stays. '.repeat(600_000)}kindly \n`
     writeFileSync(folder.at('a.json'), JSON.stringify({ reply: text }))

@@ -22,13 +22,10 @@ export async function* batchesOf(
 ): AsyncGenerator<Batch> {
   const iterator = chunks[Symbol.asyncIterator]()
   const waiting = new LineBuffer()
-  const stopped = new Promise<'stopped'>((resolve) =>
-    stop.addEventListener('abort', () => resolve('stopped'), { once: true }),
-  )
   try {
     let next = iterator.next()
     for (;;) {
-      const first = await Promise.race([next, stopped, ...(waiting.lines > 0 ? [pause()] : [])])
+      const first = await firstOf(next, stop, waiting.lines > 0 ? patience : undefined)
       if (first === 'stopped' || stop.aborted) return
       if (first === 'paused') {
         yield waiting.take()
@@ -47,8 +44,29 @@ export async function* batchesOf(
   }
 }
 
-function pause(): Promise<'paused'> {
-  return new Promise((resolve) => setTimeout(resolve, patience, 'paused'))
+/**
+ * What comes first: input, the end, or a pause. `Promise.race` with a promise that never settles would hold all
+ * input that ever won against it.
+ */
+function firstOf<Input>(
+  next: Promise<Input>,
+  stop: AbortSignal,
+  wait: number | undefined,
+): Promise<Input | 'stopped' | 'paused'> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      clearTimeout(timer)
+      stop.removeEventListener('abort', onStop)
+      settle()
+    }
+    const onStop = () => end(() => resolve('stopped'))
+    const timer = wait === undefined ? undefined : setTimeout(() => end(() => resolve('paused')), wait)
+    stop.addEventListener('abort', onStop)
+    next.then(
+      (input) => end(() => resolve(input)),
+      (error) => end(() => reject(error)),
+    )
+  })
 }
 
 /** Bytes that wait to be sent: whole lines, and the beginning of the next one. */
