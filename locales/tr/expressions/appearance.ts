@@ -16,7 +16,7 @@ export const appearance = express('appearance', {
     ),
     rule(
       'it-seems',
-      `<[cue: (görünüşe göre|bakılırsa / $clause anlaşılan !(ücre*|fiya*|tuta*|saat*|tari*|koşul*|şart*|süre*|gün*) (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona|sözde / öyle görünüyor ki)] ,?>`,
+      `<[cue: (görünüşe göre|bakılırsa / $clause anlaşılan !(ücre*|fiya*|tuta*|saat*|tari*|koşul*|şart*|süre*|gün*) (o ki)? / anlaşıldığı kadarıyla / (görünen|anlaşılan|belli o? ki) / (göründüğü|gözüktüğü|görüldüğü|anlaşıldığı) kadarıyla|üzere / sanki / güya|sözümona / öyle görünüyor ki)] ,?>`,
       (match) => match.between(match.start, match.end, ''),
     ),
     rule(

@@ -49,7 +49,9 @@ export const delay = express('delay', {
           token,
           (found) => isNegative(found) && (found.person === '3sg' || isUs(found)),
         )
-        if (!token || !reading) return undefined
+        // 'Henüz yayımlanmadı!' names nothing that could be promised.
+        if (!token || !reading || (match.start === 0 && match.range('verb').start === 1 && !isUs(reading)))
+          return undefined
         return match.edit({
           still: DONE_BY,
           verb: turn(token, reading, { polarity: 'pos', form: 'fut', copula: undefined }),

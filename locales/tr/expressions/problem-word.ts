@@ -64,7 +64,7 @@ export const problemWord = express('problem-word', {
     rule('problem', `<[word: $problem]>`, (match) => {
       const [token] = match.tokens('word')
       // The bare noun makes set phrases with its verb ('sorun yaratır'), in which no neutral word fits.
-      const isBare = token?.key === 'sorun' || token?.key === 'problem'
+      const isBare = /^(?:sorun|problem|sikinti)$/.test(token?.key ?? '')
       const fixed = match.sentence.tokens
         .slice(match.end, match.end + 4)
         .find((other) => readingOf(other, ({ stem }) => stem === 'gider' || stem === 'gideril'))

@@ -39,7 +39,7 @@ const NOT_OURS =
   /^(?:tarafindan|tarafimizca|tespit|asagida|yukarida|basariyla|basarili|otomatik|otomatikman|zaten|varsayilan|nedeniyle|bizzat)$/
 /** What a support team works on. */
 const CASE_WORK =
-  /^(?:tal[eb][pb]|basvuru|kay[id][td]|dosya[ns]|siparis|iade|odeme|fatura|randevu|rezervasyon|sikayet|karar|hata|yanlis|eksik|sehven|mukerrer|ucret|tutar|para|bilet|kargo|paket|koltuk|ucus|sinav|ders|not[iu]|fiyat|puan|kupon|gerek|donus)/
+  /^(?:tal[eb][pb]|basvuru|kay[id][td]|siparis|iade|odeme|fatura|randevu|rezervasyon|sikayet|karar|hata|yanlis|eksik|sehven|mukerrer|ucret|tutar|para|bilet|kargo|paket|koltuk|ucus|sinav|ders|not[iu]|fiyat|puan|kupon|gerek|donus)/
 /** The reader: 'size', 'hesabınız', 'puanın'. */
 const READERS = /^(?!uzgunuz)(?:siz|sen|sana|[a-z]+n[iu]z(?:[iuae]|d[ae]n?|l[ae])?$)/
 
