@@ -139,8 +139,14 @@ function apologise(m: Match<'sorry'>) {
   const words = form && `에 대해 진심으로 ${inLevel('사과드리', form)}`
   if (!words) return undefined
   // 저희 측 실수로 불편을 드려 …: the reason is there already.
-  const cause = /^(.*[가-힣])(?:으로|로)$/.exec(before?.text ?? '')?.[1]
-  if (cause) return m.between(m.start - 1, m.end, `${cause}${words}`)
+  const { noun: cause, particle } = splitParticle(before?.text ?? '')
+  if (
+    particle.endsWith('로') &&
+    /(?:실수|착오|오배송|누락|지연|사정|잘못|오입력|과실|부주의|미숙|점검|공사|장애|변경|휴무|폭주|악화)$/.test(
+      cause,
+    )
+  )
+    return m.between(m.start - 1, m.end, `${cause}${words}`)
   let from = /(?:에|에서|데)$/.test(before?.key ?? '') ? m.start - 1 : m.start
   // 이용하시는 데, 혹시라도 마음이: what leads up to the set phrase goes with it.
   while (
