@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { presets } from '../../src/cli/config/presets'
 import { checkConfig } from '../../src/cli/config/read'
 import { configJsonSchema } from '../../src/cli/config/schema'
@@ -211,6 +212,16 @@ describe('a slip in a configuration', () => {
       }),
       { seed: 7, numRuns: 300 },
     )
+  })
+})
+
+describe('the README', () => {
+  test('shows configurations that hold', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const shown = [...readme.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = '']) => block)
+    const configurations = shown.filter((block) => block.includes('extends:'))
+    expect(configurations.length).toBeGreaterThan(0)
+    for (const block of configurations) expect(checkConfig('README.md', parseYaml(block))).toBeTruthy()
   })
 })
 
