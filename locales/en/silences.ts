@@ -77,7 +77,8 @@ export const silences: readonly Silence[] = [
   // "You said you can't come": the customer's words.
   {
     name: 'reported',
-    pattern: '<you (said|say|wrote|mentioned|reported|explained|asked / told (us|me))>',
+    pattern:
+      '<you (said|say|wrote|mentioned|reported|explained / told us|me) (that / &(i|you|he|she|it|they|the|your|my|there))>',
     reach: 'clause',
     concepts: ['negative'],
   },

@@ -207,6 +207,11 @@ export const restriction = express('restriction', {
     rule('no', '<no $word $word? (unless|without|until)>', undefined, despite),
   ]),
   flags: [
+    {
+      bad: 'We can’t send the lamp you asked for until June.',
+      at: 'can’t send the lamp you asked for until',
+      good: 'We can send the lamp you asked for from June.',
+    },
     { bad: 'We can’t ship before Monday because of the storm.', at: 'can’t ship before' },
     {
       bad: 'The gate does not open before 6 am.',
