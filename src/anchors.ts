@@ -26,52 +26,37 @@ export interface Lead extends Part {
 /** How often a sentence will hold one of these anchors by chance, roughly; the rarest part of a pattern leads to it. */
 export type Weigh = (word: string) => number
 
-/** More ways than these are told apart no longer: in a choice, and in a sequence of choices. */
-const MOST_CHOICES = 96
-const MOST_COMBINATIONS = 32
 /** A lead and its needs: more parts of a way are hardly ever missing where these are there. */
 const MOST_PARTS = 3
 
 const NOTHING: Way = { parts: [], shortest: 0, longest: 0 }
 
-/** Finds out how the patterns of a language are looked up. Pieces of its grammar are looked at once. */
-export class Leads {
+/** How often words occur, by chance: the weight of a part. */
+class Weights {
   readonly #weigh: Weigh
-  readonly #weights = new Map<Anchors, number>()
-  readonly #ways = new Map<Node, readonly Way[]>()
+  readonly #known = new Map<Anchors, number>()
 
   constructor(weigh: Weigh) {
     this.#weigh = weigh
   }
 
-  /** The leads of a pattern, one for each way to match; nothing where it may match without any of our words. */
-  of(node: Node): readonly Lead[] | undefined {
-    const leads: Lead[] = []
-    for (const { parts } of this.#waysOf(node)) {
-      const lead = this.#rarestOf(parts)
-      if (!lead) return undefined
-      leads.push({ ...lead, needs: parts.filter((part) => part !== lead).map(({ anchors }) => anchors) })
-    }
-    return leads
-  }
-
-  #weightOf(anchors: Anchors): number {
-    const known = this.#weights.get(anchors)
+  of(anchors: Anchors): number {
+    const known = this.#known.get(anchors)
     if (known !== undefined) return known
     const { words = [], prefixes = [], suffixes = [] } = anchors
     let sum = 0
     for (const key of words) sum += this.#weigh(key)
     for (const key of prefixes) sum += 40 / key.length
     for (const key of suffixes) sum += 40 / key.length
-    this.#weights.set(anchors, sum)
+    this.#known.set(anchors, sum)
     return sum
   }
 
-  #rarestOf(parts: readonly Part[]): Part | undefined {
+  rarestOf(parts: readonly Part[]): Part | undefined {
     let rarest: Part | undefined
     let least = Infinity
     for (const part of parts) {
-      const weight = this.#weightOf(part.anchors)
+      const weight = this.of(part.anchors)
       if (weight < least) {
         rarest = part
         least = weight
@@ -79,10 +64,23 @@ export class Leads {
     }
     return rarest
   }
+}
+
+/** The ways in which patterns may match. Pieces of a grammar, which stand in many patterns, are looked at once. */
+class Ways {
+  readonly #weights: Weights
+  readonly #most: number
+  readonly #known = new Map<Node, readonly Way[]>()
+
+  /** @param most beyond so many ways they are told apart no longer */
+  constructor(weights: Weights, most: number) {
+    this.#weights = weights
+    this.#most = most
+  }
 
   /** Many ways as one: its part is the rarest of each. */
   #merged(ways: readonly Way[]): Way {
-    const rarest = ways.map(({ parts }) => this.#rarestOf(parts))
+    const rarest = ways.map(({ parts }) => this.#weights.rarestOf(parts))
     const isLed = rarest.every((part) => part !== undefined)
     return {
       parts: isLed
@@ -102,6 +100,7 @@ export class Leads {
   #followedBy(before: Way, after: Way): Way {
     const shortest = before.shortest + after.shortest
     const longest = before.longest + after.longest
+    if (before === NOTHING) return after
     if (after.parts.length === 0) return { parts: before.parts, shortest, longest }
     const parts = [
       ...before.parts,
@@ -112,21 +111,21 @@ export class Leads {
       })),
     ]
     if (parts.length > MOST_PARTS) {
-      parts.sort((a, b) => this.#weightOf(a.anchors) - this.#weightOf(b.anchors))
+      parts.sort((a, b) => this.#weights.of(a.anchors) - this.#weights.of(b.anchors))
       parts.length = MOST_PARTS
     }
     return { parts, shortest, longest }
   }
 
-  #waysOf(node: Node): readonly Way[] {
-    const known = this.#ways.get(node)
+  of(node: Node): readonly Way[] {
+    const known = this.#known.get(node)
     if (known) return known
-    const ways = this.#findWays(node)
-    if (node.kind === 'choice' || node.kind === 'token') this.#ways.set(node, ways)
+    const ways = this.#find(node)
+    if (node.kind === 'choice' || node.kind === 'token') this.#known.set(node, ways)
     return ways
   }
 
-  #findWays(node: Node): readonly Way[] {
+  #find(node: Node): readonly Way[] {
     switch (node.kind) {
       case 'token':
         return [
@@ -137,16 +136,16 @@ export class Leads {
           },
         ]
       case 'capture':
-        return this.#waysOf(node.part)
+        return this.of(node.part)
       case 'optional': {
-        const longest = Math.max(...this.#waysOf(node.part).map((way) => way.longest))
+        const longest = Math.max(...this.of(node.part).map((way) => way.longest))
         return [{ ...NOTHING, longest }]
       }
       case 'gap':
         return [{ ...NOTHING, longest: node.max }]
       case 'choice': {
-        const ways = node.options.flatMap((option) => this.#waysOf(option))
-        return ways.length > MOST_CHOICES ? [this.#merged(ways)] : ways
+        const ways = node.options.flatMap((option) => this.of(option))
+        return ways.length > this.#most ? [this.#merged(ways)] : ways
       }
       case 'sequence':
         return node.parts.reduce<readonly Way[]>((before, part) => this.#sequel(before, part), [NOTHING])
@@ -157,11 +156,46 @@ export class Leads {
 
   #sequel(before: readonly Way[], part: Node): readonly Way[] {
     if (part.kind === 'border' || part.kind === 'look' || part.kind === 'place') return before
-    const after = this.#waysOf(part)
-    if (before.length * after.length <= MOST_COMBINATIONS || before.length === 1)
+    const after = this.of(part)
+    if (before.length * after.length <= this.#most)
       return before.flatMap((first) => after.map((second) => this.#followedBy(first, second)))
     const last = this.#merged(after)
     return before.map((first) => this.#followedBy(first, last))
+  }
+}
+
+/** What weighs no more is rare enough to lead to a pattern by itself. */
+const LIGHT = 12
+/** A common word leads by its sentence's other words: then the ways of a pattern are told apart, up to so many. */
+const MOST_WAYS = 64
+
+/** Finds out how the patterns of a language are looked up. */
+export class Leads {
+  readonly #weights: Weights
+  readonly #coarse: Ways
+  readonly #fine: Ways
+
+  constructor(weigh: Weigh) {
+    this.#weights = new Weights(weigh)
+    this.#coarse = new Ways(this.#weights, 1)
+    this.#fine = new Ways(this.#weights, MOST_WAYS)
+  }
+
+  /** The leads of a pattern; nothing where it may match without any of our words. */
+  of(node: Node): readonly Lead[] | undefined {
+    const leads = this.#leadsOf(this.#coarse.of(node))
+    const isLight = leads?.every(({ anchors }) => this.#weights.of(anchors) <= LIGHT)
+    return leads === undefined || isLight ? leads : this.#leadsOf(this.#fine.of(node))
+  }
+
+  #leadsOf(ways: readonly Way[]): readonly Lead[] | undefined {
+    const leads: Lead[] = []
+    for (const { parts } of ways) {
+      const lead = this.#weights.rarestOf(parts)
+      if (!lead) return undefined
+      leads.push({ ...lead, needs: parts.filter((part) => part !== lead).map(({ anchors }) => anchors) })
+    }
+    return leads
   }
 }
 
@@ -192,8 +226,7 @@ const reversed = (key: string): string => key.split('').reverse().join('')
 
 /** Parts of patterns by number, filed under the words that may stand for them. */
 export class AnchorIndex {
-  readonly #numbers = new Map<string, number>()
-  readonly #known = new Map<Anchors, number>()
+  readonly #numbers = new Map<Anchors, number>()
   readonly #words = new Map<string, number[]>()
   readonly #prefixes = branch()
   readonly #suffixes = branch()
@@ -203,28 +236,20 @@ export class AnchorIndex {
     return this.#numbers.size
   }
 
-  /** The number of the part with these anchors. */
+  /** The number of the part with these anchors: the same where it stands in several patterns. */
   number(anchors: Anchors): number {
-    const known = this.#known.get(anchors)
-    if (known !== undefined) return known
-    const number = this.#numberOf(anchors)
-    this.#known.set(anchors, number)
-    return number
-  }
-
-  #numberOf({ words = [], prefixes = [], suffixes = [] }: Anchors): number {
-    const name = [words, prefixes, suffixes].map((keys) => [...new Set(keys)].sort().join(' ')).join('|')
-    const known = this.#numbers.get(name)
+    const known = this.#numbers.get(anchors)
     if (known !== undefined) return known
     const number = this.#numbers.size
-    this.#numbers.set(name, number)
-    for (const key of new Set(words)) {
+    this.#numbers.set(anchors, number)
+    const { words = [], prefixes = [], suffixes = [] } = anchors
+    for (const key of words) {
       const there = this.#words.get(key)
-      if (there) there.push(number)
-      else this.#words.set(key, [number])
+      if (!there) this.#words.set(key, [number])
+      else if (there[there.length - 1] !== number) there.push(number)
     }
-    for (const key of new Set(prefixes)) plant(this.#prefixes, key, number)
-    for (const key of new Set(suffixes)) plant(this.#suffixes, reversed(key), number)
+    for (const key of prefixes) plant(this.#prefixes, key, number)
+    for (const key of suffixes) plant(this.#suffixes, reversed(key), number)
     return number
   }
 

@@ -9,7 +9,7 @@ import {
 } from '../locales/contract'
 import { type Concept, type ConceptId, concepts } from '../rules'
 import { Leads } from './anchors'
-import { classOf, isApostrophe, isWordClass } from './characters'
+import { classOf, isApostrophe, isWordClass, LETTER } from './characters'
 import { Finder, type FinderLanguage } from './finder'
 import { createFold, type Fold } from './fold'
 import { LetterCase } from './letter-case'
@@ -71,6 +71,12 @@ function weights(pack: Pack, fold: Fold): (word: string) => number {
   }
 }
 
+/** Whether a word cannot fall apart at a mark: most words of patterns are read at a glance. */
+function isAllLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (classOf(word.charCodeAt(at)) !== LETTER) return false
+  return true
+}
+
 function finderLanguage(pack: Pack, vocabulary: Vocabulary, fold: Fold): FinderLanguage {
   return {
     grammar: pack.grammar,
@@ -80,6 +86,10 @@ function finderLanguage(pack: Pack, vocabulary: Vocabulary, fold: Fold): FinderL
     literal(word) {
       // A clitic stands alone in a pattern only; in a text it hangs on a word.
       if (isApostrophe(word.charCodeAt(0)) && word.length > 1) return [fold.text(word)]
+      if (isAllLetters(word)) {
+        const key = fold.text(word)
+        if (pack.split?.(word, key) === undefined) return [key]
+      }
       return tokenise(word, vocabulary).tokens.map((token) => token.key)
     },
   }
