@@ -10,7 +10,6 @@ import {
   negativeForms,
   onlyForm,
   POSITIVE,
-  THEM,
   UNABLE,
   US,
   unableForms,
@@ -100,10 +99,6 @@ export const finiteForms: Grammar = {
     (reading) => isNegative(reading) && isFiniteForm(reading) && isUs(reading) && reading.form !== 'opt',
     finite(NEGATIVE, ['prog', 'aor', 'past', 'evid', 'fut', 'makta'], US),
   ),
-  finite: form(
-    (reading) => reading.known && isFiniteForm(reading) && reading.form !== 'imp' && reading.form !== 'cond',
-    undefined,
-  ),
   finitePositive: form(
     (reading) =>
       reading.known &&
@@ -158,14 +153,6 @@ export const finiteForms: Grammar = {
       reading.form === 'aor',
     finite(ABLE, ['aor'], YOU),
   ),
-  canThirdPerson: form(
-    (reading) =>
-      reading.form === 'aor' &&
-      (reading.ability === true || reading.possible === true) &&
-      reading.person === '3sg' &&
-      (reading.polarity === 'pos' || reading.possible === true),
-    finite(ABLE, ['aor'], THEM),
-  ),
   evidential: form((reading) => reading.form === 'evid' && isFiniteForm(reading), undefined),
   must: form(
     (reading) => reading.form === 'nec' && isYou(reading) && isPositive(reading) && !reading.copula,
@@ -182,14 +169,6 @@ export const finiteForms: Grammar = {
       ...finite(POSITIVE, ['nec', 'cond'], { ...YOU, copulas: ['past'] }),
       ...finite(NEGATIVE, ['nec', 'cond'], { ...YOU, copulas: ['past'] }),
     ].filter(({ copula }) => copula),
-  ),
-  passiveMust: form(
-    (reading) =>
-      reading.activeStem !== undefined &&
-      reading.form === 'nec' &&
-      reading.person === '3sg' &&
-      isPositive(reading),
-    finite(POSITIVE, ['nec'], { persons: ['3sg'], copulas: ['dir'] }),
   ),
   youDidNot: form(
     (reading) =>

@@ -119,8 +119,4 @@ export const nominalForms: Grammar = {
     (reading) => isPositive(reading) && reading.form === 'DIK' && isYou(reading) && !reading.case,
     (['2sg', '2pl'] as const).map((person) => nominal('DIK', POSITIVE, { person })),
   ),
-  notHappening: form(
-    (reading) => isNegative(reading) && reading.form === 'DIK' && reading.person === '3sg' && !reading.case,
-    [nominal('DIK', NEGATIVE, { person: '3sg' })],
-  ),
 }
