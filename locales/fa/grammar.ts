@@ -319,6 +319,10 @@ const pieces: Grammar = {
       return true
     },
   },
+  // Asked before the long patterns of apologies, whose other words are among the commonest.
+  apologises: {
+    place: (_, { tokens }) => tokens.some(({ key }) => /^(?:عذر|پوزش|معذ|متاسف|شرمند|ببخش)/.test(key)),
+  },
   undated: {
     place: (_, { tokens }) =>
       !tokens.some(({ kind, key }) =>

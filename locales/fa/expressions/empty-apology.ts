@@ -34,7 +34,7 @@ export const emptyApology = express('empty-apology', {
     ),
     rule(
       'inconvenience',
-      `<(عذر|عذرخواهی|پوزش صمیمانه‌ی? ما|من|بنده را|رو (بپذیرید|بپذیرین / پذیرا باشید|باشین?) / $if ..8 $suffer $c? ..3 $sorry / $sorry $c? $if ..8 $suffer / $cause? $that !(..8 $number) ..8 $suffer $c? ..3 $sorry / $sorry ..1 $cause? $that? !(..8 $number) ..6 $suffer
+      `$apologises <(عذر|عذرخواهی|پوزش صمیمانه‌ی? ما|من|بنده را|رو (بپذیرید|بپذیرین / پذیرا باشید|باشین?) / $if ..8 $suffer $c? ..3 $sorry / $sorry $c? $if ..8 $suffer / $cause? $that !(..8 $number) ..8 $suffer $c? ..3 $sorry / $sorry ..1 $cause? $that? !(..8 $number) ..6 $suffer
       / $sorry? $cause ..2 $trouble ..6 $c? ..3 $sorry / (ما|من|بنده را|رو)? $sorry? $cause ..1 $vagueFault ..6 $sorry / عذر|پوزش ما|مارو|من را|رو? $cause ..2 $vagueFault|$trouble|$fault ..4 بپذیرید|بپذیرین
       / $sorry ..1 $cause ..2 $trouble (که ..5 $finite)? / $sorry ..1 $cause ..1 $vagueFault (که ..6 $finite است?)? / $clause ..3 (هر|هرگونه) نوع? $trouble ..4 $sorry|معذرت)>`,
       (m) => {
