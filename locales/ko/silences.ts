@@ -27,6 +27,13 @@ export const silences: readonly Silence[] = [
     concepts: ['negative'],
   },
   {
+    name: 'irreversible',
+    // 이 작업은 되돌릴 수 없습니다: a warning before a step.
+    pattern: '되돌릴 수|방법이|방법은 $none',
+    reach: 'match',
+    concepts: ['inability'],
+  },
+  {
     name: 'comfort',
     pattern: '스트레스|상처 받지 마세요|마시고|말고|마십시오|마셔요',
     reach: 'match',

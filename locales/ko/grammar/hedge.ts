@@ -175,7 +175,20 @@ export const hedge = {
   ),
   hopeSo: predicate('하 좋', endings('S니다 A요'), (form) => plainly(form) && !form.past),
   toDo: reading((form) => form.ending === '기' && verbal(form) && !form.honorific),
-  intending: reading((form) => /^(?:E려고|E려|고자)$/.test(form.ending) && !form.honorific && verbal(form)),
+  /** Ours, with a day, with us in it, or for the customer; 문서를 이동하려고 합니다 tells what the reader is about to do. */
+  intending: {
+    test: (token, index, sentence) =>
+      readAs(token, (form) => /^(?:E려고|E려|고자)$/.test(form.ending) && !form.honorific && verbal(form)) !==
+        undefined &&
+      (/(?:드리|보)[려고]/.test(token.key) ||
+        sentence.tokens
+          .slice(0, index)
+          .some(
+            ({ kind, key }) =>
+              kind === 'number' ||
+              /^(?:오늘|내일|모레|이번|다음|올해|빠르|저희|제가|저는|당사)|까지$/.test(key),
+          )),
+  },
   todo: predicate(
     '하',
     new Set([...SAYING, ...endings('E며 고 E니 지만')]),
