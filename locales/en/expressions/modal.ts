@@ -1,7 +1,7 @@
 import { express, type Match, type Rewrite, rule } from '../../contract'
 import { personAfter, personBefore } from '../clauses'
 import { stativeVerbs } from '../lexicon'
-import { type Person, present } from '../morphology'
+import { baseForm, type Person, present } from '../morphology'
 
 type Guess = Match<'modal' | 'how' | 'not' | 'verb'>
 
@@ -15,6 +15,10 @@ function inPresent(m: Guess, base: string, person: Person): Rewrite {
   return m.edit({ ...doubts(m), ...(base === 'be' ? { modal: form, verb: '' } : { modal: '', verb: form }) })
 }
 
+/** Participles that are no other form of their verb, or look like none. */
+const IRREGULAR =
+  /^(been|seen|gone|done|had|got|come|run|put|set|read|cut|hit|shut|split|known|shown|taken|given)$/
+
 /** "might arrive" → "will arrive"; "may take" → "takes"; "should be here by Monday" → "will be here by Monday". */
 function certain(m: Guess): Rewrite | undefined {
   const base = m.text('verb').toLowerCase()
@@ -23,7 +27,15 @@ function certain(m: Guess): Rewrite | undefined {
   const before = m.sentence.tokens[start - 1]?.key
   const person = personBefore(m.sentence, start)
   if (m.has('not')) {
-    if (base === 'be') return inPresent(m, base, person)
+    const next = m.sentence.tokens[m.range('verb').end]
+    const isParticiple =
+      next?.kind === 'word' && baseForm(next.key) !== next.key && !/(ing|s)$/.test(next.key)
+    if (base === 'have' && isParticiple) {
+      // "You may not have seen it": without the doubt it would be a charge.
+      return before === 'you' ? undefined : m.edit({ ...doubts(m), modal: present('have', person), verb: '' })
+    }
+    // "Tickets may not be resold" forbids.
+    if (base === 'be') return modal === 'may' && isParticiple ? undefined : inPresent(m, base, person)
     return m.edit({ ...doubts(m), modal: stativeVerbs.has(base) ? present('do', person) : 'will' })
   }
   if (modal === 'could' && (base === 'help' || before === 'you'))
@@ -163,6 +175,14 @@ export const modal = express('modal', {
     ),
   ],
   flags: [
+    { bad: 'The crate might not have reached Leeds yet.', at: 'might not have' },
+    {
+      bad: 'The shop might not have been open.',
+      at: 'might not have',
+      good: 'The shop has not been open.',
+    },
+    { bad: 'You may not have seen the second page.', at: 'may not have' },
+    { bad: 'Passes may not be resold.', at: 'may not be' },
     {
       bad: 'We found two flights that may suit your dates.',
       at: 'may suit',
