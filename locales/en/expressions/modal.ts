@@ -29,7 +29,8 @@ function certain(m: Guess): Rewrite | undefined {
   if (m.has('not')) {
     const next = m.sentence.tokens[m.range('verb').end]
     const isParticiple =
-      next?.kind === 'word' && baseForm(next.key) !== next.key && !/(ing|s)$/.test(next.key)
+      next?.kind === 'word' &&
+      (IRREGULAR.test(next.key) || (baseForm(next.key) !== next.key && !/(ing|s)$/.test(next.key)))
     if (base === 'have' && isParticiple) {
       // "You may not have seen it": without the doubt it would be a charge.
       return before === 'you' ? undefined : m.edit({ ...doubts(m), modal: present('have', person), verb: '' })
