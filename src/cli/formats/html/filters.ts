@@ -4,7 +4,7 @@ import { languageName } from './language'
 import { html, type Markup } from './markup'
 
 /** What replies can be chosen by, and which values there are. */
-interface Filter {
+export interface Filter {
   readonly name: 'language' | 'concept' | 'action'
   readonly legend: string
   /** Values with the words for them. */
@@ -32,27 +32,50 @@ export function filtersOf({ summary }: Pick<Report, 'summary'>): readonly Filter
   return filters.filter(({ choices }) => choices.length > 1)
 }
 
-/** The filters as buttons, of which one of each kind is chosen. */
+/** The buttons themselves, unseen: they stand before all that they rule, so that style alone does the rest. */
+export function filterButtons(filters: readonly Filter[]): Markup {
+  const button = (name: string, value: string, checked: string) =>
+    html`<input type="radio" name="${name}" id="${name}-${value}" value="${value}"${checked}>\n`
+  return html`${filters.map(({ name, choices }) => [
+    button(name, 'all', ' checked'),
+    ...choices.map(([value]) => button(name, value, '')),
+  ])}`
+}
+
+/** The filters as people see them: a label for each button, and a search. */
 export function filterForm(filters: readonly Filter[]): Markup {
   return html`
-<form class="filters" aria-label="Filters">
-${filters.map(fieldset)}
+<div class="filters" role="group" aria-label="Filters">
+${filters.map(labels)}
 <p class="search" hidden><label>Words <input type="search" id="words"></label> <output id="count"></output></p>
-</form>`
+</div>`
 }
 
-function fieldset({ name, legend, choices }: Filter): Markup {
-  const option = (value: string, words: string, checked: string) =>
-    html`<label><input type="radio" name="${name}" id="${name}-${value}"${checked}>${words}</label>\n`
+function labels({ name, legend, choices }: Filter): Markup {
+  const label = (value: string, words: string) => html`<label for="${name}-${value}">${words}</label>\n`
   return html`
-<fieldset>
-<legend>${legend}</legend>
-${option('', 'all', ' checked')}${choices.map(([value, words]) => option(value, words, ''))}</fieldset>`
+<p><b>${legend}</b>
+${label('all', 'all')}${choices.map(([value, words]) => label(value, words))}</p>`
 }
 
-/** Style rules that hide what the chosen button leaves out: filters work without a script. */
+/**
+ * Style rules that show what is chosen and hide what it leaves out. They reach from a button to what follows it:
+ * `:has()` would have the browser look at every reply again and again.
+ */
 export function filterStyle(filters: readonly Filter[]): string {
-  const rule = (name: string, value: string) =>
-    `body:has(#${name}-${value}:checked) .reply:not([data-${name}~="${value}"]) { display: none }\n`
-  return filters.flatMap(({ name, choices }) => choices.map(([value]) => rule(name, value))).join('')
+  const rules = ({ name, choices }: Filter) => [
+    chosen(name, 'all'),
+    ...choices.map(
+      ([value]) =>
+        `${chosen(name, value)}#${name}-${value}:checked ~ .replies > .reply:not([data-${name}~="${value}"]) { display: none }\n`,
+    ),
+  ]
+  return filters.flatMap(rules).join('')
+}
+
+function chosen(name: string, value: string): string {
+  const label = `~ .filters label[for="${name}-${value}"]`
+  return `#${name}-${value}:checked ${label} { border-color: var(--accent); color: var(--accent); font-weight: 600 }
+#${name}-${value}:focus-visible ${label} { outline: 2px solid var(--accent); outline-offset: 2px }
+`
 }

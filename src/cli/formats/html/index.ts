@@ -4,7 +4,7 @@ import { counted } from '../../terminal'
 import { placeName } from '../pretty'
 import { readiness } from '../readiness'
 import { figures } from './figures'
-import { filterForm, filterStyle, filtersOf } from './filters'
+import { type Filter, filterButtons, filterForm, filterStyle, filtersOf } from './filters'
 import { html, Markup } from './markup'
 import { replyCard } from './reply'
 import { script } from './script'
@@ -31,7 +31,7 @@ export function formatHtml(report: Report): string {
 <body>
 ${overview(report)}
 ${figures(report)}
-${replies(report, filterForm(filters))}
+${replies(report, filters)}
 ${unread(report)}
 ${report.summary.findings > 0 ? html`<script>${new Markup(script)}</script>` : ''}
 </body>
@@ -58,13 +58,16 @@ ${fill} to fill in, ${advice} with advice alone.</p>
 }
 
 /** Replies with something to say better, those with the lowest score first. */
-function replies({ files, summary }: Report, filters: Markup): Markup {
+function replies({ files, summary }: Report, filters: readonly Filter[]): Markup {
   if (summary.findings === 0) return html`<h2>Every reply is ready to send.</h2>`
   return html`
 <main>
 <h2>Replies to say better, lowest score first</h2>
-${filters}
+${filterButtons(filters)}
+${filterForm(filters)}
+<div class="replies">
 ${openReplies(files).map(({ file, reply }) => replyCard(file, reply))}
+</div>
 </main>`
 }
 

@@ -33,19 +33,17 @@ th, td { padding: .2rem .6rem .2rem 0; border-bottom: 1px solid var(--line); tex
 th { font-weight: 400 }
 thead th { color: var(--quiet) }
 th:first-child { text-align: start; white-space: normal; overflow-wrap: anywhere }
-.filters { margin-top: 2rem; display: grid; gap: .5rem }
-fieldset { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .35rem; font-size: .875rem }
-legend { float: left; width: 5.5rem; padding: .15rem 0; color: var(--quiet) }
-label:has([type=radio]) { border: 1px solid var(--line); border-radius: 1rem; padding: .15rem .7rem; cursor: pointer;
+.filters { margin-bottom: 1rem }
+.filters p { display: flex; flex-wrap: wrap; gap: .35rem; font-size: .875rem; margin: .5rem 0 }
+.filters b { width: 5.5rem; padding: .15rem 0; color: var(--quiet); font-weight: 400 }
+label[for] { border: 1px solid var(--line); border-radius: 1rem; padding: .15rem .7rem; cursor: pointer;
   background: var(--card) }
-label:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); color: var(--accent) }
-label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px }
 [type=radio] { position: absolute; opacity: 0; pointer-events: none }
 [type=search] { font: inherit; padding: .25rem .6rem; border: 1px solid var(--line); border-radius: .4rem;
   background: var(--card); color: inherit }
 .reply { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem 1.25rem;
   margin-bottom: 1rem; content-visibility: auto; contain-intrinsic-size: auto 16rem }
-[hidden] { display: none }
+[hidden] { display: none !important }
 .versions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 1.5rem;
   margin: .75rem 0 }
 .text { white-space: pre-wrap; overflow-wrap: anywhere }
