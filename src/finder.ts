@@ -205,9 +205,11 @@ export class Finder<Thing> {
       entry.first = firstTests(entry.node)
     }
     const { program, tried } = entry
+    const [opening] = program.code
     for (let start = Math.max(0, first); start <= last; start++) {
       if (tried[start] === this.#reading) continue
       tried[start] = this.#reading
+      if (opening?.op === 'place' && !opening.place(start, sentence)) continue
       const token = tokens[start]
       if (entry.first && token && !fitsOne(entry.first, token, start, sentence)) continue
       const match = run(program, sentence, start, this.#language.breaksBefore)
