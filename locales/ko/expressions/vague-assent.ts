@@ -27,10 +27,10 @@ export const vagueAssent = express('vague-assent', {
     ),
   ],
   flags: [
-    { bad: '네, 뭐 그렇죠.', at: '뭐 그렇죠', good: '네, 맞아요.' },
+    { bad: '네, 뭐 그렇죠.', at: '뭐 그렇죠', good: '네.' },
     { bad: '글쎄요, 배송은 내일입니다.', at: '글쎄요', good: '배송은 내일입니다.' },
     { bad: '아마도요.', at: '아마도요', good: '네, 맞아요.' },
-    { bad: '네, 될 거예요.', at: '될 거예요', good: '네, 맞아요.' },
+    { bad: '네, 될 거예요.', at: '될 거예요', good: '네.' },
     {
       bad: '뭐 그런 셈입니다. 무료 기간은 7일입니다.',
       at: '뭐 그런 셈입니다',
@@ -39,8 +39,8 @@ export const vagueAssent = express('vague-assent', {
     { bad: '글쎄, 접수는 3일까지예요.', at: '글쎄', good: '접수는 3일까지예요.' },
     { bad: '그러게요, 앱 버전은 3.1이에요.', at: '그러게요', good: '앱 버전은 3.1이에요.' },
     { bad: '아마요, 접수는 3일까지예요.', at: '아마요', good: '접수는 3일까지예요.' },
-    { bad: '네, 대충 그래요.', at: '대충 그래요', good: '네, 맞아요.' },
-    { bad: '네 뭐, 그런 것 같아요.', at: '뭐, 그런 것 같아요', good: '네, 맞아요.' },
+    { bad: '네, 대충 그래요.', at: '대충 그래요', good: '네.' },
+    { bad: '네 뭐, 그런 것 같아요.', at: '뭐, 그런 것 같아요', good: '네.' },
   ],
   allows: [
     '그렇습니다. 내일 도착합니다.',
@@ -68,7 +68,10 @@ function assent(m: Match) {
   const polite = /(?:니다|까)$/.test(m.slice(m.start, m.end))
   const mumbled = tokens
     .slice(0, m.start)
-    .every((token) => token.kind === 'mark' || /^(?:음|어|네|뭐)$/.test(token.key))
+    .every((token) => token.kind === 'mark' || /^(?:음|어|네|예|뭐)$/.test(token.key))
+  // Whoever says yes before the doubt has said it: 네.
+  const assented = tokens.slice(0, start).some(({ key }) => key === '네' || key === '예')
+  if (mumbled && assented) return m.between(0, tokens.length, '네.')
   const fine = tokens.slice(m.start, m.end).some(({ key }) => key.startsWith('괜찮'))
   const yes = fine ? (polite ? '괜찮습니다' : '괜찮아요') : polite ? '맞습니다' : '맞아요'
   return m.between(mumbled ? 0 : start, tokens.length, `네, ${yes}.`)
