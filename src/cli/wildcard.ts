@@ -25,8 +25,8 @@ function alternatives(pattern: string): readonly string[] {
   const open = [pattern]
   while (open.length > 0 && finished.length + open.length <= mostAlternatives) {
     const next = open.pop() ?? ''
-    const braces = /\{([^{}]*,[^{}]*)\}/.exec(next)
-    if (braces === null) finished.push(next)
+    const braces = [...next.matchAll(/\{([^{}]*)\}/g)].find(([, choices = '']) => choices.includes(','))
+    if (braces === undefined) finished.push(next)
     else {
       const before = next.slice(0, braces.index)
       const after = next.slice(braces.index + braces[0].length)
