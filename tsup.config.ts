@@ -12,6 +12,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 const doors = {
   index: 'src/index.ts',
   core: 'src/core.ts',
+  house: 'src/house/index.ts',
   libraries: 'src/libraries/index.ts',
   matchers: 'src/matchers/index.ts',
   'matchers/vitest': 'src/matchers/vitest.ts',

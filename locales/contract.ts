@@ -1,5 +1,5 @@
 /** What a language pack is: the one thing that packs share, and all that the engine knows of them. */
-import type { Category, ConceptId } from '../rules'
+import type { Category, ConceptId, FindingConceptId } from '../rules'
 import type { FoldUnit } from '../src/fold'
 import type { Match, Rewrite } from '../src/match'
 import type { CaptureName, Grammar } from '../src/pattern'
@@ -23,6 +23,11 @@ export interface Rule {
   readonly despite?: readonly string[]
   /** Whether it speaks for all the words it marks: no other finding is reported inside them. For set phrases. */
   readonly covers?: boolean
+  /** Whether it speaks alone for the words it marks, whatever else is found on them: for what a team says itself. */
+  readonly outweighs?: boolean
+  /** In place of the message and the reason of the cell. */
+  readonly message?: string
+  readonly why?: string
 }
 
 /** A rule whose rewrite sees the captures of its pattern by name. */
@@ -45,7 +50,7 @@ interface Flag {
 }
 
 /** A concept in one language. */
-export interface Expression<Id extends ConceptId = ConceptId> {
+export interface Expression<Id extends FindingConceptId = ConceptId> {
   readonly concept: Id
   /** What to do, in one sentence of the pack's language; `{match}` stands for the words found. */
   readonly message: string
@@ -59,7 +64,7 @@ export interface Expression<Id extends ConceptId = ConceptId> {
 }
 
 /** Makes a cell. */
-export const express = <const Id extends ConceptId>(
+export const express = <const Id extends FindingConceptId>(
   concept: Id,
   cell: Omit<Expression<Id>, 'concept'>,
 ): Expression<Id> => ({
@@ -90,7 +95,7 @@ export interface Silence {
   /** How far the silence reaches: the words matched, from there to the end of the clause, or the whole sentence. */
   readonly reach: 'match' | 'clause' | 'sentence'
   /** Concepts and categories that it silences; all where left out. */
-  readonly concepts?: readonly (ConceptId | Category)[]
+  readonly concepts?: readonly (FindingConceptId | Category)[]
 }
 
 /** The steps of a hard conversation that a reply can show. */
@@ -134,6 +139,12 @@ interface PackParts {
    * `before` is the sentence as it was.
    */
   polish?(text: string, before: string): string
+  /** What a finding of a team's own style says where the style says nothing itself. */
+  readonly house?: Expression<'house-style'>
+  /** Another word in the form that `word` has of `from`; nothing where `word` is no form of it. */
+  inflectLike?(word: string, from: string, to: string): string | undefined
+  /** How the forms of a word begin, so that patterns can be looked up by them; as the word itself where left out. */
+  beginnings?(word: string): readonly string[]
 }
 
 /** A complete pack. */

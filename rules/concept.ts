@@ -1,7 +1,9 @@
 /** What a concept is: one fault of a reply, in no language. */
 
+/** The categories of the catalogue. */
 export const categories = ['negative', 'vague', 'hedge'] as const
-export type Category = (typeof categories)[number]
+/** A category of the catalogue, or `house`: what a team has added of its own. */
+export type Category = (typeof categories)[number] | 'house'
 
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]

@@ -12,6 +12,7 @@ import { demand } from './demand'
 import { disclaimer } from './disclaimer'
 import { disowning } from './disowning'
 import { emptyApology } from './empty-apology'
+import { houseStyle } from './house-style'
 import { ignorance } from './ignorance'
 import { inability } from './inability'
 import { indirectRequest } from './indirect-request'
@@ -34,6 +35,7 @@ import { vagueReference } from './vague-reference'
 import { vagueTime } from './vague-time'
 
 export { type Category, type Concept, type Severity, severities } from './concept'
+export { houseStyle } from './house-style'
 
 export const concepts = [
   inability,
@@ -73,3 +75,9 @@ export const concepts = [
 
 /** The id of a concept, derived from the catalogue. Ids are public: never renamed, never reused. */
 export type ConceptId = (typeof concepts)[number]['id']
+
+/** What a finding may be of: a concept of the catalogue, or the style of a team. */
+export type FindingConceptId = ConceptId | (typeof houseStyle)['id']
+
+/** The ids of everything that a finding may be of. */
+export const findingConceptIds: readonly FindingConceptId[] = [...concepts.map(({ id }) => id), houseStyle.id]

@@ -1,6 +1,6 @@
 /** The pipeline on one screen: protect, segment, detect, match, rewrite, guard, report. */
 import { profiles } from '../locales/profiles'
-import type { ConceptId } from '../rules'
+import type { FindingConceptId } from '../rules'
 import { createLanguage, type Language } from './language'
 import { type Masked, mask } from './mask'
 import { createMatch } from './match'
@@ -43,7 +43,7 @@ export interface CheckResult {
 
 /** A rewrite that was made. */
 export interface Applied {
-  readonly concept: ConceptId
+  readonly concept: FindingConceptId
   readonly rule: string
   readonly applicability: Applicability
   /** The sentence before and after. */
@@ -103,6 +103,10 @@ const mayHold = (language: Language, text: string, span: Span, opaque: readonly 
   (opaque[opaqueAfter(opaque, span.start)]?.start ?? Infinity) < span.end ||
   language.mayHold(text, span.start, span.end)
 
+/** A finding of the only sentence: a reply is not taken out as a whole. */
+const withWordsLeft = (finding: Finding): Finding =>
+  finding.suggestions.some(({ preview }) => preview === '') ? { ...finding, suggestions: [] } : finding
+
 /** A sentence with more findings gets no suggestions. */
 const MOST_FINDINGS = 16
 
@@ -134,6 +138,8 @@ export function createChecker(options: CheckerOptions): Checker {
   }
   const detect = createDetector([...packs.map((pack) => pack.profile), ...profiles])
   const codes = [...new Set([...packs.map((pack) => pack.code), ...profiles.map((profile) => profile.code)])]
+  const certaintyOf = (id: FindingConceptId) =>
+    (typeof certainty === 'string' ? certainty : certainty[id]) ?? 'raise'
   const style = (name: string): string => slots.replace('name', () => name)
 
   const view = (text: string, { format = 'text' }: CheckOptions): View =>
@@ -180,7 +186,7 @@ export function createChecker(options: CheckerOptions): Checker {
     const text = rewrite && applyRewrite(sentence, rewrite, language)
     if (rewrite === undefined || text === undefined) return undefined
     const approved = guard(text, sentence, rewrite, hit, hits, language)
-    return certainty === 'keep' &&
+    return certaintyOf(hit.active.concept.id) === 'keep' &&
       approved?.applicability === 'review' &&
       hit.active.concept.force === 'raises'
       ? undefined
@@ -228,7 +234,8 @@ export function createChecker(options: CheckerOptions): Checker {
     const seen = view(text, callerOptions)
     const { code, readings } = read(seen, callerOptions)
     const reporting = reportingOf(text, seen)
-    const findings = readings.flatMap((reading) => findingsOf(reading, reporting))
+    const found = readings.flatMap((reading) => findingsOf(reading, reporting))
+    const findings = readings.length > 1 ? found : found.map(withWordsLeft)
     const sentences = readings.map((reading) => {
       const { start, end } = seen.toSource(reading)
       return { start, end, language: reading.code }
@@ -241,6 +248,7 @@ export function createChecker(options: CheckerOptions): Checker {
     reading: Reading,
     seen: View,
     upTo: Applicability,
+    isAlone: boolean,
   ): { edits: readonly Edit[]; applied: Applied[]; slots: string[] } => {
     const nothing = { edits: [], applied: [], slots: [] }
     const { language } = reading
@@ -259,6 +267,7 @@ export function createChecker(options: CheckerOptions): Checker {
       if (hits.length > MOST_FINDINGS) break
       const next = firstOf(hits, (hit) => {
         const approved = approve(hit, hits, sentence, language)
+        if (isAlone && approved?.text === '') return undefined
         return approved && applicabilities.indexOf(approved.applicability) <= applicabilities.indexOf(upTo)
           ? { hit, approved }
           : undefined
@@ -288,7 +297,8 @@ export function createChecker(options: CheckerOptions): Checker {
     callOptions(callerOptions, codes)
     const { upTo = 'safe', ...checkOptions } = callerOptions
     const seen = view(text, checkOptions)
-    const improved = read(seen, checkOptions).readings.map((reading) => improve(reading, seen, upTo))
+    const { readings } = read(seen, checkOptions)
+    const improved = readings.map((reading) => improve(reading, seen, upTo, readings.length === 1))
     const rewritten = splice(
       text,
       improved.flatMap(({ edits }) => edits),

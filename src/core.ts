@@ -1,6 +1,13 @@
 /** `upword/core`: the checker without any language; packs are imported one by one. */
 export type { Expression, Pack, Rule, StepName } from '../locales/contract'
-export { type Category, type Concept, type ConceptId, concepts, type Severity } from '../rules'
+export {
+  type Category,
+  type Concept,
+  type ConceptId,
+  concepts,
+  type FindingConceptId,
+  type Severity,
+} from '../rules'
 export {
   type Applied,
   type CheckedSentence,

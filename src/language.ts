@@ -7,7 +7,7 @@ import {
   type StepName,
   stepNames,
 } from '../locales/contract'
-import { type Concept, type ConceptId, concepts } from '../rules'
+import { type Concept, concepts, type FindingConceptId, houseStyle } from '../rules'
 import { Leads } from './anchors'
 import { classOf, isApostrophe, isWordClass, LETTER } from './characters'
 import { Finder, type FinderLanguage } from './finder'
@@ -21,8 +21,8 @@ import { UNKEPT, Vocabulary } from './vocabulary'
 /** A rule with all that a finding tells of it. */
 export interface ActiveRule {
   readonly id: string
-  readonly concept: Concept<ConceptId>
-  readonly expression: Expression
+  readonly concept: Concept<FindingConceptId>
+  readonly expression: Expression<FindingConceptId>
   readonly rule: Rule
   /** Place in the catalogue and in the cell, for ties. */
   readonly order: number
@@ -101,15 +101,20 @@ function finderLanguage(pack: Pack, vocabulary: Vocabulary, fold: Fold): FinderL
  * @param isActive which concepts are switched on.
  * @throws PatternError or UnanchoredRuleError when a pattern of the pack is not well formed.
  */
-export function createLanguage(pack: Pack, isActive: (id: ConceptId) => boolean = () => true): Language {
+export function createLanguage(
+  pack: Pack,
+  isActive: (id: FindingConceptId) => boolean = () => true,
+): Language {
   const fold = createFold(pack.fold)
   const vocabulary = new Vocabulary({ fold, split: pack.split?.bind(pack), join: pack.join?.bind(pack) })
   const language = finderLanguage(pack, vocabulary, fold)
 
   const rules = new Finder<ActiveRule>(language, vocabulary)
-  concepts.forEach((concept, order) => {
-    const cell = pack.row[concept.id]
-    if (!('rules' in cell) || !isActive(concept.id)) return
+  // A team's own words come first: of equal matches they are the ones that count.
+  const all = [houseStyle, ...concepts]
+  all.forEach((concept, order) => {
+    const cell = concept.id === houseStyle.id ? pack.house : pack.row[concept.id]
+    if (cell === undefined || !('rules' in cell) || !isActive(concept.id)) return
     for (const [index, rule] of cell.rules.entries()) {
       const id = `${pack.code}/${concept.id}/${rule.name}`
       if (!rules.add(rule.pattern, { id, concept, expression: cell, rule, order: order * 1000 + index })) {

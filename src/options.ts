@@ -1,23 +1,30 @@
 /** What callers may ask for, and the check that they ask for something that exists. The only importer of zod here. */
 import * as z from 'zod/mini'
 import type { Pack } from '../locales/contract'
-import { type ConceptId, concepts, type Severity, severities } from '../rules'
+import { type FindingConceptId, findingConceptIds, type Severity, severities } from '../rules'
 import { OptionError } from './errors'
 import { type Applicability, applicabilities } from './stages/guard'
 import type { Format } from './text'
+
+/** Whether a rewrite may claim or promise more than was said. */
+export type Certainty = (typeof certainties)[number]
+export const certainties = ['keep', 'raise'] as const
 
 /** How a checker is set up. */
 export interface CheckerOptions {
   /** The languages to check, as packs: `import { tr } from 'upword/locales/tr'`. */
   readonly packs: readonly Pack[]
   /** Concepts to switch off (`false`) or on (`true`, the default). */
-  readonly rules?: { readonly [Id in ConceptId]?: boolean } | undefined
+  readonly rules?: { readonly [Id in FindingConceptId]?: boolean } | undefined
   /** Severities that replace those of the catalogue. */
-  readonly severity?: { readonly [Id in ConceptId]?: Severity } | undefined
+  readonly severity?: { readonly [Id in FindingConceptId]?: Severity } | undefined
   /** Names that are never read or changed, such as products; matched whole, with their capitals. */
   readonly glossary?: readonly string[] | undefined
-  /** `raise` (default): certainty and commitment may be raised, marked `review`. `keep`: never proposed. */
-  readonly certainty?: 'keep' | 'raise' | undefined
+  /**
+   * `raise` (default): certainty and commitment may be raised, marked `review`. `keep`: never proposed. Either for all
+   * concepts or for each by its id.
+   */
+  readonly certainty?: Certainty | { readonly [Id in FindingConceptId]?: Certainty } | undefined
   /** How slots are written, as a sample that holds the word `name`: `{name}` (default), `[[name]]`, `___name___`. */
   readonly slots?: string | undefined
   /** Messages in the language of the sentence (`auto`, default) or in English (`en`). */
@@ -43,10 +50,9 @@ export interface RewriteOptions extends CheckOptions {
 }
 
 const formats = ['text', 'markdown', 'html'] as const
-const conceptIds = concepts.map((concept) => concept.id)
 
 const byConcept = <Value extends z.ZodMiniType>(value: Value) =>
-  z.optional(z.partialRecord(z.enum(conceptIds), value))
+  z.optional(z.partialRecord(z.enum(findingConceptIds), value))
 
 // What is allowed, by the first part of the path of an issue: said once, for every way to miss it.
 const schema = z.strictObject({
@@ -56,7 +62,9 @@ const schema = z.strictObject({
   rules: byConcept(z.boolean()),
   severity: byConcept(z.enum(severities)),
   glossary: z.optional(z.array(z.string().check(z.minLength(1)))),
-  certainty: z.optional(z.enum(['keep', 'raise'])),
+  certainty: z.optional(
+    z.union([z.enum(certainties), z.partialRecord(z.enum(findingConceptIds), z.enum(certainties))]),
+  ),
   slots: z.optional(z.string().check(z.includes('name'))),
   messages: z.optional(z.enum(['auto', 'en'])),
   memory: z.optional(z.int().check(z.gte(0))),
@@ -64,10 +72,10 @@ const schema = z.strictObject({
 
 const ALLOWED: Readonly<Record<string, string>> = {
   packs: 'a list of at least one pack, such as [en]',
-  rules: `true or false for ${conceptIds.join(', ')}`,
-  severity: `${severities.join(', ')} for ${conceptIds.join(', ')}`,
+  rules: `true or false for ${findingConceptIds.join(', ')}`,
+  severity: `${severities.join(', ')} for ${findingConceptIds.join(', ')}`,
   glossary: 'a list of words',
-  certainty: 'keep, raise',
+  certainty: 'keep, raise, or one of them for each concept by its id',
   slots: 'a sample that holds the word name, such as {name}',
   messages: 'auto, en',
   memory: 'a whole number of sentences, 0 or more',

@@ -127,12 +127,12 @@ describe('imports', () => {
     const places: Record<string, RegExp> = {
       compromise: /^locales\/en\//,
       franc: /^src\/stages\/detect\.ts$/,
-      zod: /^src\/options\.ts$|^src\/cli\//,
+      zod: /^src\/options\.ts$|^src\/house\/schema\.ts$|^src\/cli\//,
       commander: /^src\/cli\//,
       lilconfig: /^src\/cli\//,
       picocolors: /^src\/cli\//,
       tinyglobby: /^src\/cli\//,
-      yaml: /^src\/(cli|libraries)\//,
+      yaml: /^src\/(cli|libraries)\/|^src\/house\/read\.ts$/,
       vitest: /^src\/matchers\//,
       '@jest/expect': /^src\/matchers\//,
     }

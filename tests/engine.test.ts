@@ -187,7 +187,10 @@ describe('options', () => {
   const create = (options: object) => () => createChecker({ packs: [en], ...options } as never)
 
   it.each([
-    [create({ certainty: 'maybe' }), 'Option “certainty” is “maybe”. Allowed: keep, raise.'],
+    [
+      create({ certainty: 'maybe' }),
+      'Option “certainty” is “maybe”. Allowed: keep, raise, or one of them for each concept by its id.',
+    ],
     [
       create({ severity: { modal: 'loud' } }),
       'Option “severity.modal” is “loud”. Allowed: error, warning, info for',

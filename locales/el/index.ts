@@ -2,6 +2,7 @@
 import type { StablePack } from '../contract'
 import { row } from './expressions'
 import { breaksBefore, grammar } from './grammar'
+import { houseStyle } from './house-style'
 import { foldUnit, toCapitals } from './normalise'
 import { polish } from './polish'
 import { profile } from './profile'
@@ -20,6 +21,7 @@ export const el = {
   silences,
   steps,
   row,
+  house: houseStyle,
   // A single letter begins a sentence and keeps its tonos; words in capitals have none.
   upper: (text) => (text.length === 1 ? text.toUpperCase() : toCapitals(text)),
   lower: (text) => text.toLowerCase(),

@@ -3,6 +3,8 @@ import type { StablePack } from '../contract'
 import { breaksBefore } from './clauses'
 import { row } from './expressions'
 import { grammar } from './grammar'
+import { houseStyle } from './house-style'
+import { beginnings, inflectLike } from './inflection'
 import { common } from './lexicon'
 import { polish } from './polish'
 import { profile } from './profile'
@@ -23,6 +25,9 @@ export const en = {
   silences,
   steps,
   row,
+  house: houseStyle,
+  inflectLike,
+  beginnings,
   upper: (text) => text.toUpperCase(),
   lower: (text) => text.toLowerCase(),
   polish,

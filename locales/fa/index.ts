@@ -2,6 +2,7 @@
 import type { Sentence, StablePack } from '../contract'
 import { row } from './expressions'
 import { grammar } from './grammar'
+import { houseStyle } from './house-style'
 import { COMPOUNDS } from './lexicon'
 import { joinsNext, joinsVerb } from './morphology'
 import { foldCode } from './normalise'
@@ -42,6 +43,7 @@ export const fa = {
   silences,
   steps,
   row,
+  house: houseStyle,
   upper: same,
   lower: same,
 } satisfies StablePack

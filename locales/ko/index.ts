@@ -2,6 +2,8 @@
 import type { StablePack } from '../contract'
 import { row } from './expressions'
 import { grammar } from './grammar'
+import { houseStyle } from './house-style'
+import { inflectLike } from './inflection'
 import { splitEojeol } from './morphology'
 import { foldKorean } from './normalise'
 import { profile } from './profile'
@@ -20,6 +22,8 @@ export const ko = {
   silences,
   steps,
   row,
+  house: houseStyle,
+  inflectLike,
   upper: (text: string) => text.toUpperCase(),
   lower: (text: string) => text.toLowerCase(),
 } satisfies StablePack

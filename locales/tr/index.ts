@@ -3,6 +3,7 @@ import type { StablePack } from '../contract'
 import { breaksBefore } from './clauses'
 import { row } from './expressions'
 import { grammar } from './grammar'
+import { houseStyle } from './house-style'
 import { foldUnit, lower, upper } from './normalise'
 import { profile } from './profile'
 import { silences } from './silences'
@@ -21,6 +22,7 @@ export const tr = {
   silences,
   steps,
   row,
+  house: houseStyle,
   upper,
   lower,
   polish: spellAlike,

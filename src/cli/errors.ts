@@ -1,5 +1,5 @@
 import type { Place } from '../libraries/lines'
-import { nearest } from './nearest'
+import { nearest } from '../nearest'
 
 /** The command was called in a way that it has no meaning for. */
 export class UsageError extends Error {

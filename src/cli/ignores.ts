@@ -1,9 +1,9 @@
 import { type ConceptId, concepts } from '../../rules'
 import type { Silence } from '../libraries/field'
+import { nearest } from '../nearest'
 import { protect } from '../stages/protect'
 import type { Finding } from '../stages/report'
 import type { Format, Span } from '../text'
-import { nearest } from './nearest'
 
 /** A comment inside a text that silences concepts in a stretch of it; offsets in the text. */
 export interface InlineIgnore extends Span, Pick<Silence, 'concepts' | 'reason'> {}

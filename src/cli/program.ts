@@ -116,6 +116,14 @@ function createProgram(context: Context, finish: (code: ExitCode) => void): Comm
       finish(await init(context))
     })
   program
+    .command('test')
+    .description("try the examples of a team's own style: what it flags, what stays silent")
+    .argument('<file>', 'a style in JSON or YAML')
+    .action(async (file: string) => {
+      const { test } = await import('./commands/test')
+      finish(await test(file, context))
+    })
+  program
     .command('explain')
     .description('tell what a concept or a rule looks for, why, and what to say instead')
     .argument('<name>', 'a concept such as bad-news, or a rule as findings name it')

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { nearest } from '../nearest'
 import { FileError, UsageError, usageError } from './errors'
 import { readBytes } from './files'
-import { nearest } from './nearest'
 import type { ReplyName } from './reply-name'
 
 const facts = z.record(z.string(), z.string())

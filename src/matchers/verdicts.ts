@@ -1,7 +1,14 @@
 /** What each matcher finds out about a subject, apart from any test runner. */
 
 import { type StepName, stepNames } from '../../locales/contract'
-import { type Category, type ConceptId, concepts, type Severity, severities } from '../../rules'
+import {
+  type Category,
+  type FindingConceptId,
+  findingConceptIds,
+  houseStyle,
+  type Severity,
+  severities,
+} from '../../rules'
 import { categories } from '../../rules/concept'
 import type { Checker } from '../check'
 import { OptionError } from '../errors'
@@ -20,15 +27,13 @@ export interface Verdict {
 
 /** Which findings count; all where nothing is named. */
 export interface FindingFilter {
-  readonly concepts?: readonly ConceptId[] | undefined
+  readonly concepts?: readonly FindingConceptId[] | undefined
   readonly categories?: readonly Category[] | undefined
   /** The mildest severity that counts. */
   readonly severity?: Severity | undefined
   /** Count only what has a rewrite of at most this applicability: what `fix --up-to` would mend. */
   readonly upTo?: Applicability | undefined
 }
-
-const conceptIds = concepts.map(({ id }) => id)
 
 function each<Value extends string>(name: string, values: readonly Value[], allowed: readonly Value[]): void {
   for (const value of values)
@@ -41,8 +46,8 @@ function checkFilter(filter: FindingFilter): void {
     if (!allowed.includes(name))
       throw new OptionError(name, filter[name as keyof FindingFilter], allowed.join(', '))
   }
-  each('concepts', filter.concepts ?? [], conceptIds)
-  each('categories', filter.categories ?? [], categories)
+  each('concepts', filter.concepts ?? [], findingConceptIds)
+  each('categories', filter.categories ?? [], [...categories, houseStyle.category])
   if (filter.severity !== undefined) each('severity', [filter.severity], severities)
   if (filter.upTo !== undefined) each('upTo', [filter.upTo], applicabilities)
 }

@@ -46,12 +46,13 @@ const equal = (a: readonly string[], b: readonly string[]): boolean =>
 const ENDING = 3
 const nameStem = (key: string): string => key.slice(0, Math.max(ENDING, key.length - ENDING))
 
-/** Words with a capital inside the sentence, apart from short cues. */
+/** Words with a capital inside the sentence, apart from short cues and what a team itself objects to. */
 function names(sentence: Sentence, hit: Hit, language: Language): string[] {
   const { text, tokens } = sentence
   // Where all is capitals, capitals tell no names.
   if (!language.letterCase.hasSmall(text)) return []
-  const cue = hit.tokens.end - hit.tokens.start <= ENDING ? hit.tokens : { start: 0, end: 0 }
+  const isCue = hit.active.rule.outweighs || hit.tokens.end - hit.tokens.start <= ENDING
+  const cue = isCue ? hit.tokens : { start: 0, end: 0 }
   return tokens
     .filter((token, index) => {
       if (token.kind !== 'word' || token.text.length < 2 || index === 0) return false

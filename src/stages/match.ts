@@ -52,12 +52,13 @@ function isHushed(hit: Hit, all: readonly Hush[]): boolean {
   )
 }
 
+const isCovered = (hit: Hit, other: Hit): boolean =>
+  hit.tokens.start >= other.tokens.start && hit.tokens.end <= other.tokens.end
+
 const length = (span: Span): number => span.end - span.start
 
 const isInside = (hit: Hit, other: Hit): boolean =>
-  hit.tokens.start >= other.tokens.start &&
-  hit.tokens.end <= other.tokens.end &&
-  length(hit.tokens) < length(other.tokens)
+  isCovered(hit, other) && length(hit.tokens) < length(other.tokens)
 
 /** Longer first, then as the catalogue has it, then as the text has it. */
 const byWeight = (a: Hit, b: Hit): number =>
@@ -75,12 +76,15 @@ export function match(sentence: Sentence, language: Language): Hit[] {
   const kept: Hit[] = []
   const speaking = hits.filter((hit) => !isHushed(hit, hushed)).sort(byWeight)
   const covering = speaking.filter((hit) => hit.active.rule.covers)
+  const outweighing = speaking.filter((hit) => hit.active.rule.outweighs)
   for (const hit of speaking) {
     const taken = kept.some(
       (other) =>
         other.active.concept.category === hit.active.concept.category && overlap(other.tokens, hit.tokens),
     )
-    if (!taken && !covering.some((other) => other !== hit && isInside(hit, other))) kept.push(hit)
+    const isOutweighed = !hit.active.rule.outweighs && outweighing.some((other) => isCovered(hit, other))
+    if (!taken && !isOutweighed && !covering.some((other) => other !== hit && isInside(hit, other)))
+      kept.push(hit)
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }

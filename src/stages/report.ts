@@ -1,5 +1,5 @@
 /** Findings and suggestions as callers see them: offsets of the source, words in the reader's language. */
-import type { Category, ConceptId, Severity } from '../../rules'
+import type { Category, FindingConceptId, Severity } from '../../rules'
 import { diff } from '../diff'
 import type { Masked } from '../mask'
 import type { Edit, Span, View } from '../text'
@@ -19,7 +19,7 @@ export interface Suggestion {
 
 /** A fault: where it is, why it matters and what to say instead. Offsets are UTF-16 code units of the source. */
 export interface Finding {
-  readonly concept: ConceptId
+  readonly concept: FindingConceptId
   readonly category: Category
   readonly severity: Severity
   /** `language/concept/rule` */
@@ -113,11 +113,11 @@ export function report(
   suggestions: readonly Suggestion[],
   reporting: Reporting,
 ): Finding {
-  const { concept, expression, id } = hit.active
+  const { concept, expression, id, rule } = hit.active
   const inView: Span = { start: masked.toView(hit.span.start), end: masked.toView(hit.span.end) }
   const { start, end } = reporting.view.toSource(inView)
   const text = reporting.source.slice(start, end)
-  const message = reporting.inEnglish ? concept.instead : expression.message
+  const message = rule.message ?? (reporting.inEnglish ? concept.instead : expression.message)
   return {
     concept: concept.id,
     category: concept.category,
@@ -127,7 +127,7 @@ export function report(
     end,
     text,
     message: message.replaceAll('{match}', () => reporting.view.text.slice(inView.start, inView.end)),
-    why: reporting.inEnglish ? concept.why : expression.why,
+    why: rule.why ?? (reporting.inEnglish ? concept.why : expression.why),
     suggestions,
   }
 }

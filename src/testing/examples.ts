@@ -1,5 +1,6 @@
 /** What an example of a cell promises, and whether the pack keeps it. */
 import type { Expression, Inapplicable, Pack, Pending } from '../../locales/contract'
+import type { FindingConceptId } from '../../rules'
 import { type Checker, createChecker } from '../check'
 import { factsOf } from './facts'
 
@@ -24,23 +25,34 @@ export interface TestOptions {
   readonly allows?: number | undefined
   /** The cells to test; all where left out. */
   readonly concepts?: readonly string[] | undefined
+  /** What reads the examples; a checker of this pack alone where left out. */
+  readonly checker?: Checker | undefined
 }
 
-type Flag = Expression['flags'][number]
+type Cell = Expression<FindingConceptId>
+type Flag = Cell['flags'][number]
 
 const show = (what: string, wanted: string, got: string): Problem =>
   `${what}\n  wanted: ${wanted}\n  got:    ${got}`
 
-/** The cells of a pack that have rules. */
+/** The cells of the catalogue that have rules. */
 export const expressionsOf = (pack: Pack, { concepts }: TestOptions = {}): readonly Expression[] =>
   Object.values<Expression | Inapplicable | Pending>(pack.row).filter(
     (cell): cell is Expression => 'rules' in cell && (concepts?.includes(cell.concept) ?? true),
   )
 
+/** The same with what a team has added of its own, where there is anything. */
+export function cellsOf(pack: Pack, options: TestOptions = {}): readonly Cell[] {
+  const { house } = pack
+  const isEmpty = house === undefined || house.rules.length + house.flags.length + house.allows.length === 0
+  const isWanted = options.concepts?.includes('house-style') ?? true
+  return [...(isEmpty || !isWanted ? [] : [house]), ...expressionsOf(pack, options)]
+}
+
 /** All promises of the cells of a pack, in the order of the catalogue. */
 export function packTests(pack: Pack, options: TestOptions = {}): readonly PackTest[] {
-  const checker = createChecker({ packs: [pack] })
-  const cells = expressionsOf(pack, options)
+  const { checker = createChecker({ packs: [pack] }) } = options
+  const cells = cellsOf(pack, options)
   const seen = new Map<string, string>()
   return cells.flatMap((cell) => {
     const group = `${pack.code}/${cell.concept}`
@@ -58,7 +70,7 @@ export function packTests(pack: Pack, options: TestOptions = {}): readonly PackT
 }
 
 function sizeProblem(
-  { concept, flags, allows }: Expression,
+  { concept, flags, allows }: Cell,
   { flags: fewestFlags = 1, allows: fewestAllows = 1 }: TestOptions,
   seen: Map<string, string>,
 ): Problem | undefined {
@@ -76,7 +88,7 @@ function sizeProblem(
 
 function flagProblem(
   { bad, at, good }: Flag,
-  { concept }: Expression,
+  { concept }: Cell,
   language: string,
   checker: Checker,
 ): Problem | undefined {
@@ -103,7 +115,7 @@ function flagProblem(
 
 function allowProblem(
   text: string,
-  { concept }: Expression,
+  { concept }: Cell,
   language: string,
   checker: Checker,
 ): Problem | undefined {
@@ -112,14 +124,10 @@ function allowProblem(
 }
 
 /** The ids of the rules that the flags of a cell exercise. */
-export const exercisedRules = (
-  { flags }: Expression,
-  language: string,
-  checker: Checker,
-): ReadonlySet<string> =>
+export const exercisedRules = ({ flags }: Cell, language: string, checker: Checker): ReadonlySet<string> =>
   new Set(flags.flatMap(({ bad }) => checker.check(bad, { language }).findings.map(({ rule }) => rule)))
 
-function idleProblem(cell: Expression, language: string, checker: Checker): Problem | undefined {
+function idleProblem(cell: Cell, language: string, checker: Checker): Problem | undefined {
   const exercised = exercisedRules(cell, language, checker)
   const idle = cell.rules
     .map(({ name }) => `${language}/${cell.concept}/${name}`)

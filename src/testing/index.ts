@@ -5,7 +5,7 @@
  */
 import type { Pack } from '../../locales/contract'
 import { createChecker } from '../check'
-import { exercisedRules, expressionsOf, type Problem, packTests, type TestOptions } from './examples'
+import { cellsOf, exercisedRules, type Problem, packTests, type TestOptions } from './examples'
 
 export { type PackTest, type Problem, packTests, type TestOptions } from './examples'
 
@@ -48,8 +48,8 @@ export function testPack(pack: Pack, options: TestOptions = {}): PackReport {
     const problem = run()
     return problem === undefined ? [] : [{ group, name, problem }]
   })
-  const checker = createChecker({ packs: [pack] })
-  const coverage = expressionsOf(pack, options).flatMap((cell) => {
+  const { checker = createChecker({ packs: [pack] }) } = options
+  const coverage = cellsOf(pack, options).flatMap((cell) => {
     const flagsOf = cell.flags.map((flag) => exercisedRules({ ...cell, flags: [flag] }, pack.code, checker))
     return cell.rules.map(({ name }) => {
       const rule = `${pack.code}/${cell.concept}/${name}`
