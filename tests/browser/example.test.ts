@@ -100,6 +100,9 @@ describe.skipIf(executablePath === undefined)('in a browser (skipped where no Ch
     visit(async (page) => {
       await field(page).pressSequentially('Thank you.\nWe will call you soon.')
       await expect.poll(() => rewrites(page, 'soon').locator('.why').textContent()).toContain('when')
+      const list = page.getByRole('list', { name: 'What to say better' })
+      expect(await list.getByRole('listitem').count()).toBe(1)
+      expect(await list.getByRole('listitem').getAttribute('lang')).toBe('en')
       await page.getByRole('button', { name: 'soon', exact: true }).press('Enter')
       expect(await selected(page)).toBe('soon')
       await rewrite(page, 'We will call you by [[date]].').click()

@@ -9,7 +9,8 @@ import { tr } from 'upword/locales/tr'
 const part = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind
 const reply = part<HTMLTextAreaElement>('reply')
 
-const checker = createChecker({ packs: [en, tr, ko, el, fa], slots: '[[name]]' })
+const packs = [en, tr, ko, el, fa]
+const checker = createChecker({ packs, slots: '[[name]]' })
 const session = checker.createSession(reply.value)
 const slot = /\[\[.*?\]\]/
 
@@ -101,3 +102,5 @@ reply.addEventListener('compositionend', () => {
   read()
 })
 read()
+// With its first sentence a pack sets itself up: now, one after the other, rather than at somebody's keystroke.
+for (const { code } of packs) setTimeout(() => checker.check('1', { language: code }))
