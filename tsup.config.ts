@@ -18,6 +18,8 @@ const doors = {
   'matchers/vitest': 'src/matchers/vitest.ts',
   'matchers/jest': 'src/matchers/jest.ts',
   testing: 'src/testing/index.ts',
+  retext: 'src/hosts/retext.ts',
+  textlint: 'src/hosts/textlint.ts',
   'locales/en': 'locales/en/index.ts',
   'locales/tr': 'locales/tr/index.ts',
   'locales/ko': 'locales/ko/index.ts',
@@ -47,6 +49,17 @@ const copied = [
     file: /[\\/]compromise[\\/]src[\\/]two\.js$/,
     names: ['compromise', 'efrt', 'grad-school', 'suffix-thumb'],
     licence: 'compromise/LICENSE',
+  },
+  {
+    file: /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]main\.js$/,
+    names: [
+      'vscode-languageserver',
+      'vscode-languageserver-protocol',
+      'vscode-languageserver-textdocument',
+      'vscode-languageserver-types',
+      'vscode-jsonrpc',
+    ],
+    licence: 'vscode-languageserver/License.txt',
   },
 ]
 
@@ -143,7 +156,7 @@ const shared: Options = {
   // Shared code goes into chunks, so that a pack loads what it uses and no other pack.
   splitting: true,
   // A check must start fast: of zod and compromise, loading most of the files would be for nothing.
-  noExternal: [/^franc$/, /^zod(\/|$)/, /^compromise(\/|$)/],
+  noExternal: [/^franc$/, /^zod(\/|$)/, /^compromise(\/|$)/, /^vscode-/],
   esbuildPlugins: plugins,
   esbuildOptions: (options) => {
     // As escapes, the letters of four of our five languages would take three to six times the room.
@@ -152,11 +165,16 @@ const shared: Options = {
   },
 }
 
+/** The server for editors is CommonJS inside, which asks for Node's modules in its own way. */
+const requiring = {
+  js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url)",
+}
+
 const library: Options = { ...shared, esbuildPlugins: [...plugins, withoutExamples], entry: existing(doors) }
 
 export default defineConfig(({ dts = true }) => [
   { ...library, format: 'esm', dts },
   { ...library, format: 'cjs', dts },
   // The command has chunks of its own, since it explains with examples.
-  { ...shared, entry: command, format: 'esm', onSuccess: writeSchema },
+  { ...shared, entry: command, format: 'esm', banner: requiring, onSuccess: writeSchema },
 ])

@@ -135,6 +135,8 @@ describe('imports', () => {
       yaml: /^src\/(cli|libraries)\/|^src\/house\/read\.ts$/,
       vitest: /^src\/matchers\//,
       '@jest/expect': /^src\/matchers\//,
+      'vscode-languageserver': /^src\/cli\/lsp\//,
+      'vscode-languageserver-textdocument': /^src\/cli\/lsp\//,
     }
     const packageOf = (name: string) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name
     expect(
