@@ -26,7 +26,7 @@ export class FieldChecker {
   readonly #configuration: Configuration
   readonly #checkers = new Map<Profile, Map<string, OneChecker>>()
   readonly notes: Note[] = []
-  readonly #known = new Set<Library>()
+  readonly #known = new WeakSet<Library>()
 
   constructor(engine: Engine, { configuration }: Pick<Settings, 'configuration'>) {
     this.#engine = engine

@@ -109,6 +109,14 @@ function createProgram(context: Context, finish: (code: ExitCode) => void): Comm
     finish(await stream(raw, context))
   })
   program
+    .command('lsp')
+    .description('serve an editor: phrases underlined, reasons, quick fixes; speaks the protocol over stdio')
+    .option('--stdio', 'over standard input and output, which is the only way')
+    .action(async () => {
+      const { lsp } = await import('./commands/lsp')
+      finish(await lsp(context))
+    })
+  program
     .command('init')
     .description('write a configuration to start from, with a word on each setting')
     .action(async () => {
