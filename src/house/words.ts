@@ -22,7 +22,7 @@ export const inflectedIn = (text: string): readonly string[] =>
   wordsOf(text).flatMap(({ text: word, inflects }) => (inflects ? [word] : []))
 
 /** A word that stands for itself alone in the pattern language. */
-export const escaped = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '\\$&')
+const escaped = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '\\$&')
 
 /** The name of the capture of an inflected word: that of the phrase `find[at]`, its nth. */
 export const captureName = (at: number, nth: number): string => `form${at}x${nth}`

@@ -191,7 +191,7 @@ describe('the build', () => {
         expect(
           loaded.filter((name) => !name.startsWith('dist/')),
           path,
-        ).toEqual(path === 'libraries' ? ['yaml'] : [])
+        ).toEqual(/^(?:house|libraries)$/.test(path) ? ['yaml'] : [])
       }
   })
 
@@ -201,6 +201,11 @@ describe('the build', () => {
         [...closure(`dist/${path}.js`)].some((file) => read(file).includes('node_modules/compromise')),
         path,
       ).toBe(path === 'locales/en')
+  })
+
+  test('only the server for editors brings the protocol along', () => {
+    const bringing = files.filter((file) => /^\/\/ node_modules\/vscode-/m.test(read(file)))
+    expect(bringing.map((file) => file.replace(/-\w{8}\.js$/, ''))).toEqual(['dist/lsp'])
   })
 
   test('copied code stands beside its licence', () => {
