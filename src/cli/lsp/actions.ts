@@ -55,7 +55,7 @@ function silenceFor(document: TextDocument, reading: Reading, found: Found): rea
   const before = reading.found.filter(({ finding }) => finding.concept === id).length
   const edit = silencing(nameOf(document) ?? '', text, found).find((way) => {
     const after = reading.again(splice(text, [way]))
-    return after.filter(({ finding }) => finding.concept === id).length < before
+    return after !== undefined && after.filter(({ finding }) => finding.concept === id).length < before
   })
   if (edit === undefined) return []
   return [actionOf(document, reading, found, `Keep "${found.finding.text}": ignore ${id} here`, [edit])]

@@ -5,7 +5,6 @@ import type { Finding } from '../../stages/report'
 import type { Span } from '../../text'
 import type { Note } from '../checking'
 import { FileError } from '../errors'
-import type { Library } from '../library'
 import { libraryOf, nameOf } from './library'
 import type { Room, Workspace } from './workspace'
 
@@ -24,8 +23,8 @@ export interface Reading {
   readonly found: readonly Found[]
   /** What the comments in it should know. */
   readonly notes: readonly Note[]
-  /** Reads another text as if it were this document. */
-  again(text: string): readonly Found[]
+  /** Reads another text as if it were this document; nothing comes back where it is malformed. */
+  again(text: string): readonly Found[] | undefined
 }
 
 /**
@@ -39,23 +38,33 @@ export async function read(document: TextDocument, workspace: Workspace): Promis
   const { version } = document
   const nothing: Reading = { version, found: [], notes: [], again: () => [] }
   if (name === undefined || room === undefined || room.settings.configuration.ignores(name)) return nothing
-  const again = (text: string): readonly Found[] => foundIn(text, name, room)
   try {
-    const found = again(document.getText())
-    return { version, found, notes: room.checker.notes.splice(0), again }
+    const seen = checked(document.getText(), name, room)
+    const again = (text: string) => checked(text, name, room)?.found
+    return seen === undefined ? nothing : { version, ...seen, again }
   } catch (error) {
-    if (error instanceof FileError) return nothing
     if (!(error instanceof OptionError)) throw error
     workspace.tell(error.message)
     return nothing
   }
 }
 
-function foundIn(text: string, name: string, { settings, checker }: Room): readonly Found[] {
-  const library: Library = libraryOf(name, text, settings)
-  return library.replies.flatMap((reply) =>
-    checker
-      .check(library, reply)
-      .findings.map((finding) => ({ reply, finding, span: reply.toFile(finding) })),
-  )
+/** @returns nothing where the text is malformed */
+function checked(
+  text: string,
+  name: string,
+  { settings, checker }: Room,
+): Pick<Reading, 'found' | 'notes'> | undefined {
+  try {
+    const library = libraryOf(name, text, settings)
+    const found = library.replies.flatMap((reply) =>
+      checker
+        .check(library, reply)
+        .findings.map((finding) => ({ reply, finding, span: reply.toFile(finding) })),
+    )
+    return { found, notes: checker.notes.splice(0) }
+  } catch (error) {
+    if (error instanceof FileError) return undefined
+    throw error
+  }
 }

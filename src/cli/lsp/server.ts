@@ -50,6 +50,12 @@ export function serve(engine: Engine, version: string): Promise<void> {
     }
     return reading
   }
+  /** Where nobody waits for an answer, a fault is written down. */
+  const refreshAlone = (document: TextDocument): Promise<void> =>
+    refresh(document).then(
+      () => undefined,
+      (error: unknown) => connection.console.error(String(error)),
+    )
   const latest = async (document: TextDocument): Promise<Reading> => {
     const known = await readings.get(document.uri)
     return known?.version === document.version ? known : await refresh(document)
@@ -74,14 +80,14 @@ export function serve(engine: Engine, version: string): Promise<void> {
   })
   const readAgain = async (): Promise<void> => {
     workspace.forget()
-    await Promise.all(documents.all().map(refresh))
+    await Promise.all(documents.all().map(refreshAlone))
   }
   connection.onDidChangeWatchedFiles(readAgain)
   connection.onDidChangeConfiguration(readAgain)
 
   documents.onDidChangeContent(({ document }) => {
     clearTimeout(timers.get(document.uri))
-    const timer = setTimeout(() => void refresh(document), readings.has(document.uri) ? pause : 0)
+    const timer = setTimeout(() => void refreshAlone(document), readings.has(document.uri) ? pause : 0)
     timers.set(document.uri, timer)
   })
   documents.onDidClose(async ({ document: { uri } }) => {
