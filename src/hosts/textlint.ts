@@ -45,7 +45,7 @@ export type TextlintHandlers = Record<
  * Reports each phrase to say better, with its words, the reason, and a fix where one may be made.
  * @throws OptionError when an option is unknown.
  */
-export function linter<Padding, Fix, Problem>(
+function linter<Padding, Fix, Problem>(
   context: TextlintContext<Padding, Fix, Problem>,
   { upTo = 'safe', severity: _, ...options }: TextlintOptions = {},
 ): TextlintHandlers {
@@ -80,8 +80,9 @@ export function linter<Padding, Fix, Problem>(
   }
 }
 
-/** The same rule: textlint takes the fixes from what it reports. */
-export const fixer: typeof linter = (context, options) => linter(context, options)
-
 const wordsOf = ({ text, message, why, concept }: Finding): string =>
   `${JSON.stringify(text)}: ${message} ${why} (${concept})`
+
+/** The rule. textlint takes the fixes from what it reports. */
+// biome-ignore lint/style/noDefaultExport: by that textlint knows a rule
+export default { linter, fixer: linter }

@@ -4,7 +4,7 @@ import * as markdown from '@textlint/textlint-plugin-markdown'
 import * as text from '@textlint/textlint-plugin-text'
 import * as html from 'textlint-plugin-html'
 import { describe, expect, test } from 'vitest'
-import * as rule from '../../src/hosts/textlint'
+import rule, { type TextlintOptions } from '../../src/hosts/textlint'
 
 const kernel = new TextlintKernel()
 
@@ -18,15 +18,15 @@ const plugins = [
   { pluginId: 'markdown', plugin: pluginOf(markdown) },
   { pluginId: 'html', plugin: pluginOf(html) },
 ]
-const setup = (ext: string, options: rule.TextlintOptions = {}) => ({
+const setup = (ext: string, options: TextlintOptions = {}) => ({
   ext,
   filePath: `reply${ext}`,
   plugins,
   rules: [{ ruleId: 'upword', rule, options }],
 })
-const lint = async (source: string, ext: string, options?: rule.TextlintOptions) =>
+const lint = async (source: string, ext: string, options?: TextlintOptions) =>
   (await kernel.lintText(source, setup(ext, options))).messages
-const fix = async (source: string, ext: string, options?: rule.TextlintOptions) =>
+const fix = async (source: string, ext: string, options?: TextlintOptions) =>
   (await kernel.fixText(source, setup(ext, options))).output
 
 describe('valid documents', () => {
