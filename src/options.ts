@@ -1,4 +1,7 @@
-/** What callers may ask for, and the check that they ask for something that exists. The only importer of zod here. */
+/**
+ * What callers may ask for, and the check that they ask for something that exists. Of the engine's files this one
+ * alone imports zod.
+ */
 import * as z from 'zod/mini'
 import type { Pack } from '../locales/contract'
 import { type FindingConceptId, findingConceptIds, type Severity, severities } from '../rules'

@@ -93,6 +93,20 @@ describe('a phrase', () => {
     expect(found(off, 'The surcharge is in the table.')).toEqual([])
   })
 
+  test.each([
+    ['en', 'log in', 'sign in', 'Please Log in now.', 'Please Sign in now.'],
+    ['en', 'e-mail', 'email', 'E-mail us, or send an e-mail.', 'Email us, or send an email.'],
+    ['en', '~ticket', '~request', "The ticket's owner is here.", "The request's owner is here."],
+    ['en', 'Google Mail Pro Account', 'Workspace', 'Open Google Mail Pro Account.', 'Open Workspace.'],
+    ['en', 'if you require', 'if you need', 'Write if you require a lamp.', 'Write if you need a lamp.'],
+    ['tr', 'müşteri temsilcisi', 'ekip arkadaşımız', 'Müşteri temsilcisi arar.', 'Ekip arkadaşımız arar.'],
+    ['el', 'αίτημα', 'μήνυμα', 'Το αίτημα έφτασε.', 'Το μήνυμα έφτασε.'],
+    ['fa', 'کارشناس', 'همکار', 'کارشناس شما پاسخ می‌دهد.', 'همکار شما پاسخ می‌دهد.'],
+  ])('in %s: %s is %s', (language, find, say, text, wanted) => {
+    const checker = checkerOf(styleOf({ language, find, say }))
+    expect(checker.rewrite(text, { language }).text).toBe(wanted)
+  })
+
   test('is left out where its language is not loaded', () => {
     const style = styleOf({ language: 'tr', find: 'bilet' })
     expect(applyStyle([en], style)).toEqual([en])

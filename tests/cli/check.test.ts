@@ -362,7 +362,7 @@ describe('a slip in the call', () => {
   test.each([
     [
       ['chekc', 'a.txt'],
-      'The command is "chekc". Did you mean "check"? Allowed: check, fix, report, stream, init, test, explain, concepts.',
+      'The command is "chekc". Did you mean "check"? Allowed: check, fix, report, stream, lsp, init, test, explain, concepts.',
     ],
     [
       ['check', '--fromat', 'html', 'a.txt'],
