@@ -18,7 +18,7 @@ const FAMILIAR = new Set("σου εσυ εσενα σ'".split(' '))
 const BEFORE_VERB = new Set('να θα δεν δε μην μη ασ'.split(' '))
 
 /** Whether the writer says εσύ to the reader; εσείς where nothing tells. */
-export const isFamiliar = ({ tokens }: Sentence): boolean => {
+const isFamiliar = ({ tokens }: Sentence): boolean => {
   for (const [index, { kind, key }] of tokens.entries()) {
     if (COURTESY.has(key)) return false
     if (FAMILIAR.has(key)) return true

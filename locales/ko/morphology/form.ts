@@ -27,7 +27,7 @@ export function conjugate(stem: string, inflection: Partial<Inflection>): string
   return inflect(stemOf(stem), { ...PLAIN, ...inflection })
 }
 
-export function inflect(stem: Stem, inflection: Inflection): string {
+function inflect(stem: Stem, inflection: Inflection): string {
   let base = stem
   if (inflection.honorific) base = honorific(base)
   if (inflection.past) base = past(base, inflection.full)
