@@ -10,6 +10,8 @@ import { en } from '../locales/en'
 import * as upword from '../src'
 import { rewrite } from '../src'
 import * as core from '../src/core'
+import * as retext from '../src/hosts/retext'
+import * as house from '../src/house'
 import * as libraries from '../src/libraries'
 import * as matchers from '../src/matchers'
 import * as testing from '../src/testing'
@@ -54,6 +56,8 @@ beforeAll(() => {
     writeFileSync(join(folder, name), JSON.stringify(macros))
   writeFileSync(join(folder, 'replies.jsonl'), '{"id": 7, "text": "This could be effective."}\n')
   const [facts = '{}'] = blocks('json')
+  const [style = ''] = blocks('yml')
+  writeFileSync(join(folder, 'style.yaml'), style)
   writeFileSync(join(folder, 'facts.json'), facts)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -63,8 +67,10 @@ const modules: Readonly<Record<string, object>> = {
   upword,
   'upword/core': core,
   'upword/locales/en': { en },
+  'upword/house': house,
   'upword/libraries': libraries,
   'upword/matchers': matchers,
+  'upword/retext': retext,
   'upword/testing': testing,
   'node:fs': {
     readFileSync: (name: string) => readFileSync(join(folder, name)),
