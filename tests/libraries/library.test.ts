@@ -73,6 +73,16 @@ function filled(value: unknown, texts: ReadonlyMap<string, string>, path: readon
   return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries)
 }
 
+/** What is written, or nothing where that is refused and may be. */
+function writtenUnless<Result>(mayRefuse: boolean, write: () => Result): Result | undefined {
+  try {
+    return write()
+  } catch (error) {
+    if (mayRefuse && error instanceof UnreadableError && error.message.includes('read differently')) return
+    throw error
+  }
+}
+
 const documents = samples.filter(({ name }) => name.endsWith('.json') && !name.includes('/'))
 
 describe.each(documents)('$format: $name with any replies, in any spelling', ({ format, file, replies }) => {
@@ -96,7 +106,10 @@ describe.each(documents)('$format: $name with any replies, in any spelling', ({ 
         expect(library.write(() => undefined).bytes).toEqual(bytes)
 
         const edits = new Map(whole.map((one) => [one, editsAtRandom(one, choose)]))
-        const written = library.write((one) => edits.get(one))
+        // Edits at random that make or unmake a message are refused.
+        const mayRefuse = [...edits.keys()].some(({ value }) => value.includes('plural'))
+        const written = writtenUnless(mayRefuse, () => library.write((one) => edits.get(one)))
+        fc.pre(written !== undefined)
         const again = readLibrary(written.bytes, { name: `export.${extension}`, from })
         const now = new Map(again.fields.map(({ path, value }) => [path.join('.'), value]))
         for (const [one, own] of edits) expect(now.get(one.path.join('.'))).toBe(applied(one.value, own))
