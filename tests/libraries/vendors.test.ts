@@ -129,6 +129,12 @@ describe('a vendor', () => {
     })
   })
 
+  test('is not told by a list of previews, which are no replies', () => {
+    const previews = '[{"id": 7, "name": "Late", "preview": "We ship today.", "chatPreview": "We ship."}]'
+    expect(readLibrary(previews, { name: 'a.json' }).format).toBe('json')
+    expect(() => readLibrary(previews, { name: 'a.json', from: 'helpscout' })).toThrow('no reply stands')
+  })
+
   test('gives the language where it declares one, and so does the name of a file', () => {
     const languages = (name: string) =>
       readLibrary('{"late": "We ship today."}', { name }).replies.map(({ language }) => language)
@@ -138,6 +144,16 @@ describe('a vendor', () => {
     expect(languages('ko-fi/replies.json')).toEqual([undefined])
     const gorgias = samples.find(({ format }) => format === 'gorgias')
     expect(readLibrary(gorgias?.file ?? '').replies.map(({ language }) => language)).toEqual(['tr', 'tr'])
+    const rasa = samples.find(({ format }) => format === 'rasa')
+    const { replies } = readLibrary(rasa?.file ?? '', { name: 'domain.yml' })
+    expect(replies.map(({ language }) => language)).toEqual([
+      undefined,
+      'tr',
+      'el',
+      undefined,
+      undefined,
+      undefined,
+    ])
     const bodies = '{"late": {"en": "We ship today.", "el": "Φεύγει σήμερα, φίλε."}, "lang": "fa"}'
     expect(readLibrary(bodies, { name: 'a.json' }).replies.map(({ language }) => language)).toEqual([
       'en',

@@ -3,10 +3,12 @@ import type { Vendor } from './vendor'
 const says = ['setResponseText']
 
 /**
- * Gorgias: macros as `GET /api/macros` lists them. An action of a macro sets the text of the response, as HTML and
- * as plain text; a macro may say its language.
+ * Gorgias: macros as `GET /api/macros` lists them under `data`. An action of a macro sets the text of the response,
+ * as HTML and as plain text; a macro may say its language. `setSubject` is not among the examples of the
+ * reference: its shape is after that of the other actions.
  *
  * @see https://developers.gorgias.com/reference/macros
+ * @see https://developers.gorgias.com/reference/list-macros
  */
 export const gorgias: Vendor<'gorgias'> = {
   format: 'gorgias',

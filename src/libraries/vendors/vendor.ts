@@ -32,7 +32,7 @@ interface Text {
   readonly format?: Format
   /** The text counts where a neighbour says one of these; its stars stand for what those of `path` do. */
   readonly when?: { readonly path: string; readonly is: readonly string[] }
-  /** Where the text's own language stands, such as that of a translation. */
+  /** Where the text's own language stands, such as that of a translation; `@` is its own key. */
   readonly language?: string
 }
 
@@ -92,7 +92,7 @@ function isMarked(record: Tree, { marks }: Shape): boolean {
 function repliesOf({ tree, key }: Item, shape: Shape): readonly Found[] {
   const said = (path: string | undefined, stars: readonly string[] = []) => {
     if (path === undefined) return undefined
-    return path === '@' ? key : matches(tree, path, stars)[0]?.tree.value
+    return path === '@' ? (stars.at(-1) ?? key) : matches(tree, path, stars)[0]?.tree.value
   }
   const id = said(shape.id)
   const title = said(shape.title)
