@@ -4,7 +4,7 @@ const connections = ['data.viewer.savedReplies', 'data.user.savedReplies', '*.sa
 
 /**
  * GitHub: saved replies as a GraphQL query for `viewer { savedReplies { nodes { id title body } } }`, or for the same
- * of a `user` or by `edges`, returns them; the body is Markdown. Nothing else exports them, and nothing imports them.
+ * of a `user` or by `edges`, returns them; the body is Markdown. The schema has no mutation that writes them back.
  * Collections in a Markdown file have a reader of their own.
  *
  * @see https://docs.github.com/en/graphql/reference/objects#savedreply

@@ -4,8 +4,8 @@ const says = ['setResponseText']
 
 /**
  * Gorgias: macros as `GET /api/macros` lists them under `data`. An action of a macro sets the text of the response,
- * as HTML and as plain text; a macro may say its language. `setSubject` is not among the examples of the
- * reference: its shape is after that of the other actions.
+ * as HTML and as plain text; a macro may say its language. The reference shows one macro: the shape of a
+ * page is after what its clients read, that of `setSubject` after the other actions.
  *
  * @see https://developers.gorgias.com/reference/macros
  * @see https://developers.gorgias.com/reference/list-macros
