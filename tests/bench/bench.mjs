@@ -8,10 +8,11 @@
  * --starts  how many fresh processes each contender is started in (11)
  * --out     writes NAME.md and NAME.json besides
  *
- * Contenders take turns and the order rotates, so that a slow moment of the machine hits all; figures are
+ * Contenders take turns, each in a process of its own, and the order rotates, so that a slow moment of the machine hits
+ * all; figures are
  * medians, and a ratio is the median of the rounds' ratios. Read the ratios: absolute figures drift.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, fork } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -34,8 +35,7 @@ const { values: options } = parseArgs({
 })
 const rounds = Number(options.rounds)
 const starts = Number(options.starts)
-const repliesPerRound = 60
-const warmUp = 700
+const repliesPerRound = 200
 
 const median = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b)
@@ -76,20 +76,31 @@ const time = (run, texts) => {
   return performance.now() - start
 }
 
-/** Characters a second of each row, in turns. A row is { name, run, replies }. */
-const measureSpeed = (rows) => {
-  for (const { run, replies } of rows) {
-    const end = performance.now() + warmUp
-    for (let i = 0; performance.now() < end; i++) run(replies[i % replies.length])
-  }
+/** Characters a second of each row, in turns, each in a process of its own. A row is { name, contender, replies }. */
+const measureSpeed = async (rows) => {
+  const ask = (child, message) =>
+    new Promise((resolve) => {
+      child.once('message', resolve)
+      child.send(message)
+    })
+  const children = rows.map(({ contender }) => {
+    const child = fork(join(here, 'turns.mjs'), [contender])
+    child.once('exit', (code) => {
+      if (code !== null) throw new Error(`${contender} ended`)
+    })
+    return child
+  })
+  for (const [index, { replies }] of rows.entries()) await ask(children[index], { replies })
   const speeds = rows.map(() => [])
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < rows.length; turn++) {
       const index = (round + turn) % rows.length
       const texts = slice(rows[index].replies, round)
-      speeds[index].push(sum(texts) / (time(rows[index].run, texts) / 1000))
+      const turnOf = { from: round * repliesPerRound, count: repliesPerRound }
+      speeds[index].push(sum(texts) / ((await ask(children[index], turnOf)) / 1000))
     }
   }
+  for (const child of children) child.kill()
   const baseOf = (name) =>
     speeds[
       rows.findIndex((row) => row.name === `write-good, ${name.includes('plain') ? 'plain ' : ''}English`)
@@ -156,22 +167,22 @@ const long = [
     .slice(0, 2 ** 20),
 ]
 
-const speed = measureSpeed(
+const speed = await measureSpeed(
   [
-    { name: 'write-good, English', run: loaded['write-good'], replies: english },
-    { name: 'alex, English', run: loaded.alex, replies: english },
-    { name: 'upword, English', run: loaded.upword, replies: english },
-    { name: 'upword, English pack alone', run: loaded['upword en'], replies: english },
-    { name: 'upword, English without a finding', run: engine, replies: silent },
-    { name: 'write-good, plain English', run: loaded['write-good'], replies: plain },
-    { name: 'upword, plain English', run: loaded.upword, replies: plain },
-    { name: 'upword, plain English, English pack alone', run: loaded['upword en'], replies: plain },
+    { name: 'write-good, English', contender: 'write-good', replies: english },
+    { name: 'alex, English', contender: 'alex', replies: english },
+    { name: 'upword, English', contender: 'upword', replies: english },
+    { name: 'upword, English pack alone', contender: 'upword en', replies: english },
+    { name: 'upword, English without a finding', contender: 'upword', replies: silent },
+    { name: 'write-good, plain English', contender: 'write-good', replies: plain },
+    { name: 'upword, plain English', contender: 'upword', replies: plain },
+    { name: 'upword, plain English, English pack alone', contender: 'upword en', replies: plain },
     ...['tr', 'ko', 'el', 'fa'].map((language) => ({
       name: `upword, ${new Intl.DisplayNames('en', { type: 'language' }).of(language)} pack alone`,
-      run: loaded[`upword ${language}`],
+      contender: `upword ${language}`,
       replies: readReplies(language),
     })),
-  ].filter(({ run, replies }) => run && replies.length > 0),
+  ].filter(({ contender, replies }) => loaded[contender] && replies.length > 0),
 )
 const longRuns = Array.from({ length: 3 }, () => 2 ** 20 / (time(engine, long) / 1000) / 1e6)
 const cold = measureStarts(Object.keys(contenders).filter((name) => loaded[name]))
