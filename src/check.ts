@@ -17,15 +17,16 @@ import { scoreOf } from './score'
 import type { Sentence } from './sentence'
 import { SentenceMemory } from './sentence-memory'
 import { createSession, type Session } from './session'
+import { splice } from './splice'
 import { compose } from './stages/compose'
 import { createDetector } from './stages/detect'
-import { type Applicability, type Approved, applicabilities, guard } from './stages/guard'
+import { type Applicability, type Approved, guard, isUpTo } from './stages/guard'
 import { type Hit, match } from './stages/match'
 import { protect } from './stages/protect'
 import { type Finding, type Reporting, report, sourceEdits, suggest } from './stages/report'
 import { applyRewrite } from './stages/rewrite'
 import { segment } from './stages/segment'
-import type { Edit, Opaque, Span, View } from './text'
+import { type Edit, type Opaque, overlap, type Span, type View } from './text'
 
 /** A sentence of the source and the language it is in. */
 export interface CheckedSentence extends Span {
@@ -94,9 +95,15 @@ interface Reading extends Span {
   readonly language: Language | undefined
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 const abbreviations = new Set(profiles.flatMap((profile) => profile.abbreviations.split(/\s+/)))
+
+/** A text as it is read: what a person sees of it, its language, its sentences. */
+interface Reply {
+  readonly source: string
+  readonly seen: View
+  readonly code: string
+  readonly readings: readonly Reading[]
+}
 
 /** Whether a look at the words of a sentence leaves a rule to try; what is masked in it takes a closer look. */
 const mayHold = (language: Language, text: string, span: Span, opaque: readonly Opaque[]): boolean =>
@@ -145,14 +152,16 @@ export function createChecker(options: CheckerOptions): Checker {
   const view = (text: string, { format = 'text' }: CheckOptions): View =>
     compose(protect(text, format, glossary && { names: glossary }))
 
-  const read = (seen: View, { language }: CheckOptions): { code: string; readings: Reading[] } => {
+  /** What is read of a text before any rule is tried. */
+  const read = (text: string, { language, format }: CheckOptions): Reply => {
+    const seen = view(text, { format })
     const spans = segment(seen, abbreviations)
     const detected = language === undefined ? detect(seen, spans) : undefined
     const readings = spans.map((span, index) => {
       const code = language ?? detected?.sentences[index] ?? 'und'
       return { start: span.start, end: span.end, code, language: languageOf(code) }
     })
-    return { code: language ?? detected?.language ?? 'und', readings }
+    return { source: text, seen, code: language ?? detected?.language ?? 'und', readings }
   }
 
   const isIgnored = (seen: View, span: Span, hit: Hit): boolean =>
@@ -229,11 +238,8 @@ export function createChecker(options: CheckerOptions): Checker {
     severityOf: ({ active }) => severity[active.concept.id] ?? active.concept.severity,
   })
 
-  const check = (text: string, callerOptions: CheckOptions = {}): CheckResult => {
-    callOptions(callerOptions, codes)
-    const seen = view(text, callerOptions)
-    const { code, readings } = read(seen, callerOptions)
-    const reporting = reportingOf(text, seen)
+  const judge = ({ source, seen, code, readings }: Reply): CheckResult => {
+    const reporting = reportingOf(source, seen)
     const found = readings.flatMap((reading) => findingsOf(reading, reporting))
     const findings = readings.length > 1 ? found : found.map(withWordsLeft)
     const sentences = readings.map((reading) => {
@@ -241,6 +247,11 @@ export function createChecker(options: CheckerOptions): Checker {
       return { start, end, language: reading.code }
     })
     return { language: code, sentences, findings, score: scoreOf(sentences, findings) }
+  }
+
+  const check = (text: string, callerOptions: CheckOptions = {}): CheckResult => {
+    callOptions(callerOptions, codes)
+    return judge(read(text, callerOptions))
   }
 
   /** Rewrites one sentence until nothing is left that may be rewritten. */
@@ -268,9 +279,7 @@ export function createChecker(options: CheckerOptions): Checker {
       const next = firstOf(hits, (hit) => {
         const approved = approve(hit, hits, sentence, language)
         if (isAlone && approved?.text === '') return undefined
-        return approved && applicabilities.indexOf(approved.applicability) <= applicabilities.indexOf(upTo)
-          ? { hit, approved }
-          : undefined
+        return approved && isUpTo(approved.applicability, upTo) ? { hit, approved } : undefined
       })
       if (!next) break
       const { concept, id } = next.hit.active
@@ -296,8 +305,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const rewrite = (text: string, callerOptions: RewriteOptions = {}): RewriteResult => {
     callOptions(callerOptions, codes)
     const { upTo = 'safe', ...checkOptions } = callerOptions
-    const seen = view(text, checkOptions)
-    const { readings } = read(seen, checkOptions)
+    const { seen, readings } = read(text, checkOptions)
     const improved = readings.map((reading) => improve(reading, seen, upTo, readings.length === 1))
     const rewritten = splice(
       text,
@@ -312,9 +320,11 @@ export function createChecker(options: CheckerOptions): Checker {
   }
 
   const reviewReply = (text: string, callerOptions: CheckOptions = {}): ReviewResult => {
-    const { language: code, findings, score } = check(text, callerOptions)
-    const seen = view(text, callerOptions)
-    const sentences = read(seen, callerOptions).readings.map((reading) => {
+    callOptions(callerOptions, codes)
+    const reply = read(text, callerOptions)
+    const { seen, code, readings } = reply
+    const { findings, score } = judge(reply)
+    const sentences = readings.map((reading) => {
       const language = reading.language ?? languageOf(code)
       return {
         ...seen.toSource(reading),
@@ -340,15 +350,4 @@ function firstOf<Item, Result>(
     if (found !== undefined) return found
   }
   return undefined
-}
-
-/** Makes sorted, disjoint edits. */
-function splice(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let at = 0
-  for (const { start, end, replacement } of edits) {
-    result += text.slice(at, start) + replacement
-    at = end
-  }
-  return result + text.slice(at)
 }

@@ -7,7 +7,7 @@ import type { Pack } from '../locales/contract'
 import { type FindingConceptId, findingConceptIds, type Severity, severities } from '../rules'
 import { OptionError } from './errors'
 import { type Applicability, applicabilities } from './stages/guard'
-import type { Format } from './text'
+import { type Format, formats } from './text'
 
 /** Whether a rewrite may claim or promise more than was said. */
 export type Certainty = (typeof certainties)[number]
@@ -51,8 +51,6 @@ export interface RewriteOptions extends CheckOptions {
   /** The boldest rewrites to make: `safe` (default), `review`, `fill`. */
   readonly upTo?: Applicability | undefined
 }
-
-const formats = ['text', 'markdown', 'html'] as const
 
 const byConcept = <Value extends z.ZodMiniType>(value: Value) =>
   z.optional(z.partialRecord(z.enum(findingConceptIds), value))

@@ -1,10 +1,13 @@
-/** The vocabulary that all stages share. Offsets are UTF-16 code units, ranges half-open. Imports nothing. */
+/** The vocabulary that all parts share. Offsets are UTF-16 code units, ranges half-open. Imports nothing. */
 
 /** A half-open range of a text: `start` included, `end` excluded, in UTF-16 code units. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
+
+/** Whether two spans have a code unit in common. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Replaces the text of a span. */
 export interface Edit extends Span {
@@ -26,8 +29,9 @@ export interface Ignore extends Span {
   readonly reason: string
 }
 
+export const formats = ['text', 'markdown', 'html'] as const
 /** How the source is marked up. */
-export type Format = 'text' | 'markdown' | 'html'
+export type Format = (typeof formats)[number]
 
 /**
  * What a reader sees of a source: markup taken out, entities decoded, with the way back to the source.

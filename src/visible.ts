@@ -1,4 +1,4 @@
-/** Text of others as it may be shown in a terminal. */
+/** Words as they are shown to people, the text of others made safe for a terminal. */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to look for
 const unseen = /[\0-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069]/g
@@ -16,4 +16,9 @@ export function visibleLines(text: string): string {
   return text.replace(unseen, (sign) =>
     sign === '\n' || sign === '\t' ? sign : sign === '\r' ? '' : visible(sign),
   )
+}
+
+/** `1 reply`, `2 replies`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
 }

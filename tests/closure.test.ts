@@ -1,19 +1,11 @@
 /** What holds for every text: rewrites end, trigger no rule again, keep every fact, and offsets stay true. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Expression, Inapplicable, Pack, Pending } from '../locales/contract'
 import { check, packs, rewrite } from '../src'
+import { sentencesOf } from './support/examples'
 
 const seed = 20_260_101
 const runs = process.env.MODE === 'long' ? 20_000 : 150
-
-const cellsOf = (pack: Pack): Expression[] =>
-  Object.values<Expression | Inapplicable | Pending>(pack.row).filter(
-    (cell) => 'rules' in cell,
-  ) as Expression[] // checked by the key
-
-const sentencesOf = (pack: Pack): string[] =>
-  cellsOf(pack).flatMap((cell) => [...cell.flags.map(({ bad }) => bad), ...cell.allows])
 
 const facts = (text: string): string[] => (text.match(/\p{Nd}+|\{\{.*?\}\}|https?:\S+/gu) ?? []).sort()
 

@@ -1,6 +1,6 @@
 import type { Applied } from '../check'
 import type { Field } from '../libraries/field'
-import { splice } from '../libraries/splice'
+import { splice } from '../splice'
 import type { Finding } from '../stages/report'
 import type { Edit, Span } from '../text'
 import type { FieldChecker } from './checking'

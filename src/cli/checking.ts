@@ -3,7 +3,7 @@ import type { Checker, CheckResult, RewriteResult } from '../check'
 import type { Field, Silence } from '../libraries/field'
 import type { Place } from '../libraries/lines'
 import type { Applicability } from '../stages/guard'
-import type { Format } from '../text'
+import { type Format, overlap } from '../text'
 import type { Configuration } from './config/configuration'
 import type { Profile } from './config/profile'
 import type { Engine } from './engine'
@@ -109,7 +109,7 @@ export class FieldChecker {
     }
     for (const ignore of inline) {
       const { start } = field.toFile(ignore)
-      const inside = findings.filter((finding) => finding.start < ignore.end && ignore.start < finding.end)
+      const inside = findings.filter((finding) => overlap(finding, ignore))
       this.#noteSlips(library, start, ignore)
       for (const text of idleParts(ignore, inside, isOn)) this.#note(library, start, text)
     }

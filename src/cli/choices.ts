@@ -1,5 +1,5 @@
 /** What options and configurations may be set to. */
-export const formats = ['text', 'markdown', 'html'] as const
+export { formats } from '../text'
 export const certainties = ['raise', 'keep'] as const
 export const messageLanguages = ['auto', 'en'] as const
 

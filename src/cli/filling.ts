@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check'
 import type { Field } from '../libraries/field'
-import { splice } from '../libraries/splice'
 import { escapeHtml } from '../markup/html'
+import { splice } from '../splice'
 import type { Applicability } from '../stages/guard'
 import type { Finding, Suggestion } from '../stages/report'
 import type { Edit } from '../text'

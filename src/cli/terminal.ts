@@ -1,7 +1,7 @@
 import type { createColors } from 'picocolors'
 import { visible } from '../visible'
 
-export { visible, visibleLines } from '../visible'
+export { counted, visible, visibleLines } from '../visible'
 
 /** Colours, or none. */
 export type Colors = ReturnType<typeof createColors>
@@ -10,11 +10,6 @@ export type Colors = ReturnType<typeof createColors>
 export function shellWord(name: string): string {
   const plain = /^[\w@%+=:,./-]+$/.test(name)
   return visible(plain ? name : `'${name.replaceAll("'", "'\\''")}'`)
-}
-
-/** `1 reply`, `2 replies`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 /** A unified diff with its lines coloured. */

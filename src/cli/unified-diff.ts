@@ -1,4 +1,4 @@
-import { splice } from '../libraries/splice'
+import { splice } from '../splice'
 import type { Edit } from '../text'
 
 /** How many unchanged lines are shown around a change. */

@@ -3,9 +3,9 @@
  * with its markup, so that a sentence stays one sentence. Knows textlint by its shape alone.
  */
 import { OptionError } from '../errors'
-import { type Applicability, applicabilities } from '../stages/guard'
+import { type Applicability, applicabilities, isUpTo } from '../stages/guard'
 import type { Finding } from '../stages/report'
-import type { Span } from '../text'
+import { overlap, type Span } from '../text'
 import { formatOfName } from './format'
 import { checkerOf, type HostOptions } from './options'
 
@@ -51,11 +51,9 @@ function linter<Padding, Fix, Problem>(
 ): TextlintHandlers {
   if (!applicabilities.includes(upTo)) throw new OptionError('upTo', upTo, applicabilities.join(', '))
   const checker = checkerOf(options)
-  const most = applicabilities.indexOf(upTo)
   const silent: Span[] = []
   const pass = ({ range: [start, end] }: TextlintNode): void => void silent.push({ start, end })
-  const isSilent = (finding: Finding): boolean =>
-    silent.some(({ start, end }) => finding.start < end && start < finding.end)
+  const isSilent = (finding: Finding): boolean => silent.some((stretch) => overlap(stretch, finding))
 
   return {
     Code: pass,
@@ -68,9 +66,7 @@ function linter<Padding, Fix, Problem>(
       const { findings } = checker.check(context.getSource(), formatOfName(context.getFilePath()))
       for (const finding of findings) {
         if (isSilent(finding)) continue
-        const suggestion = finding.suggestions.find(
-          ({ applicability }) => applicabilities.indexOf(applicability) <= most,
-        )
+        const suggestion = finding.suggestions.find(({ applicability }) => isUpTo(applicability, upTo))
         const fix = suggestion && context.fixer.replaceTextRange(rangeOf(suggestion), suggestion.replacement)
         const padding = context.locator.range(rangeOf(finding))
         const details = { padding, ...(fix !== undefined && { fix }) }

@@ -1,4 +1,5 @@
 import { OptionError } from '../errors'
+import { disjoint } from '../splice'
 import type { Edit } from '../text'
 import { difference } from './difference'
 import { type Decoded, decode, decodeText } from './encoding'
@@ -8,7 +9,6 @@ import { languageOfName } from './language'
 import { Lines, type Place } from './lines'
 import { extensionOf, extensions, type Reading, readingByContent, readingByName, readingOf } from './readers'
 import { type Recognised, type Reply, recognise } from './reply'
-import { disjoint } from './splice'
 import { Tree } from './tree'
 import { writeFields } from './write'
 

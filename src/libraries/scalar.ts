@@ -1,7 +1,7 @@
+import { disjoint, splice } from '../splice'
 import type { Edit, Format, Span } from '../text'
 import type { Alignment } from './alignment'
 import type { Field, Path, Silence } from './field'
-import { disjoint, splice } from './splice'
 
 /** How one kind of scalar (a JSON string, a quoted CSV cell, a YAML block …) spells its value. */
 export interface Notation {

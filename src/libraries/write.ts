@@ -1,7 +1,7 @@
+import { disjoint, splice } from '../splice'
 import type { Edit } from '../text'
 import { type Field, type Reader, UnreadableError } from './field'
 import { textsOf } from './icu'
-import { disjoint, splice } from './splice'
 
 /** A file with some texts rewritten. */
 export interface Written {

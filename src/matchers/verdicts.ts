@@ -13,8 +13,9 @@ import { categories } from '../../rules/concept'
 import type { Checker } from '../check'
 import { OptionError } from '../errors'
 import { placeholdersOf } from '../placeholders'
-import { type Applicability, applicabilities } from '../stages/guard'
+import { type Applicability, applicabilities, isUpTo } from '../stages/guard'
 import type { Finding } from '../stages/report'
+import { counted } from '../visible'
 import { reportOf } from './message'
 import { type Text, textsOf } from './subject'
 
@@ -59,16 +60,11 @@ function counts(
   if (ids && !ids.includes(finding.concept)) return false
   if (groups && !groups.includes(finding.category)) return false
   if (severity && severities.indexOf(finding.severity) > severities.indexOf(severity)) return false
-  if (!upTo) return true
-  const most = applicabilities.indexOf(upTo)
-  return finding.suggestions.some(({ applicability }) => applicabilities.indexOf(applicability) <= most)
+  return !upTo || finding.suggestions.some(({ applicability }) => isUpTo(applicability, upTo))
 }
 
 const checkText = (checker: Checker, { text, language, format }: Text) =>
   checker.check(text, { language, format })
-
-/** How many of something, in words. */
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
 
 function ofFindings(checker: Checker, subject: unknown, filter: FindingFilter, wanted: string): Verdict {
   checkFilter(filter)

@@ -10,6 +10,10 @@ import { type Hit, match } from './match'
 export const applicabilities = ['safe', 'review', 'fill'] as const
 export type Applicability = (typeof applicabilities)[number]
 
+/** Whether a rewrite is no bolder than allowed. */
+export const isUpTo = (applicability: Applicability, most: Applicability): boolean =>
+  applicabilities.indexOf(applicability) <= applicabilities.indexOf(most)
+
 type Counts = Map<string, number>
 
 function count(items: Iterable<string>): Counts {

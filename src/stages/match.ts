@@ -4,7 +4,7 @@ import type { Found } from '../finder'
 import type { ActiveRule, Language } from '../language'
 import { markedOf, offsetsOf } from '../match'
 import type { Sentence } from '../sentence'
-import type { Span } from '../text'
+import { overlap, type Span } from '../text'
 
 /** A rule that matched. */
 export interface Hit {
@@ -20,8 +20,6 @@ interface Hush {
   readonly silence: Silence
   readonly tokens: Span
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 function hushes(sentence: Sentence, language: Language): Hush[] {
   const found: Hush[] = []

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unifiedDiff } from '../../src/cli/unified-diff'
-import { splice } from '../../src/libraries/splice'
+import { splice } from '../../src/splice'
 import type { Edit } from '../../src/text'
 import { seed } from '../libraries/round-trip'
 

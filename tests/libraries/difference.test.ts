@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { difference } from '../../src/libraries/difference'
-import { disjoint, splice } from '../../src/libraries/splice'
+import { disjoint, splice } from '../../src/splice'
 import { seed } from './round-trip'
 
 const changes = (before: string, after: string) =>

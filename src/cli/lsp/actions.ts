@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { splice } from '../../libraries/splice'
+import { splice } from '../../splice'
 import type { Applicability } from '../../stages/guard'
 import type { Suggestion } from '../../stages/report'
 import type { Edit } from '../../text'

@@ -1,4 +1,4 @@
-import type { Edit } from '../text'
+import type { Edit } from './text'
 
 /**
  * The text with all edits made.
