@@ -95,6 +95,8 @@ export class Finder<Thing> {
     if (this.#seen.length !== this.#index.size || this.#reading === 0xffffffff) {
       this.#seen = new Uint32Array(this.#index.size)
       this.#reading = 0
+      for (const { entry } of this.#approaches.flatMap((there) => there ?? [])) entry.tried = NONE_TRIED
+      for (const entry of this.#everywhere) entry.tried = NONE_TRIED
     }
     this.#reading++
     this.#count = 0
